@@ -1,3 +1,6 @@
-fn main() {
-    println!("Hello, world!");
+//! The program `muster`: see `muster --help`.
+#![forbid(unsafe_code)]
+
+fn main() -> std::process::ExitCode {
+    muster::cli::run()
 }

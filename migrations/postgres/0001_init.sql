@@ -60,12 +60,14 @@ CREATE TABLE sessions (
     key_hash   TEXT COLLATE "C" PRIMARY KEY NOT NULL,
     staff_id   BIGINT REFERENCES staff (id) ON DELETE CASCADE,
     state      TEXT COLLATE "C" NOT NULL,
+    handle     TEXT COLLATE "C" NOT NULL DEFAULT '',
     address    TEXT COLLATE "C" NOT NULL DEFAULT '',
     agent      TEXT COLLATE "C" NOT NULL DEFAULT '',
     created_at BIGINT NOT NULL,
     seen_at    BIGINT NOT NULL,
     expires_at BIGINT NOT NULL
 );
+CREATE INDEX sessions_handle ON sessions (handle);
 CREATE INDEX sessions_staff_id ON sessions (staff_id);
 CREATE INDEX sessions_expires_at ON sessions (expires_at);
 

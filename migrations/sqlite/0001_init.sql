@@ -60,12 +60,14 @@ CREATE TABLE sessions (
     key_hash   TEXT PRIMARY KEY NOT NULL,
     staff_id   BIGINT REFERENCES staff (id) ON DELETE CASCADE,
     state      TEXT NOT NULL,
+    handle     TEXT NOT NULL DEFAULT '',
     address    TEXT NOT NULL DEFAULT '',
     agent      TEXT NOT NULL DEFAULT '',
     created_at BIGINT NOT NULL,
     seen_at    BIGINT NOT NULL,
     expires_at BIGINT NOT NULL
 );
+CREATE INDEX sessions_handle ON sessions (handle);
 CREATE INDEX sessions_staff_id ON sessions (staff_id);
 CREATE INDEX sessions_expires_at ON sessions (expires_at);
 

@@ -1,0 +1,72 @@
+skip-to-content = Ir al contenido
+menu-open = Abrir el menú
+jump-label = Buscar o ir a…
+nav-main = Principal
+nav-home = Inicio
+nav-customers = Clientes
+nav-contacts = Contactos
+nav-imports = Importaciones
+nav-engage = Interactuar
+nav-groups = Grupos de clientes
+nav-shared = Audiencias compartidas
+nav-settings = Configuración
+nav-staff = Personal
+nav-teams = Equipos
+nav-attributes = Atributos propios
+nav-audit = Registro de auditoría
+nav-organisation = Organización
+nav-help = Ayuda y atajos
+nav-preferences = Preferencias
+sign-out = Cerrar sesión
+
+role-admin = Administración
+role-manager = Gestión
+role-analyst = Análisis
+role-campaign = Equipo de campaña
+
+form-problem = Hay un problema
+form-error-title = Error
+form-optional = (opcional)
+form-save = Guardar
+form-cancel = Cancelar
+form-search = Buscar
+form-clear = Limpiar
+list-previous = Anterior
+list-next = Siguiente
+unknown = Desconocido
+yes = Sí
+no = No
+
+ago-now = ahora mismo
+ago-minutes = hace { $n } min
+ago-hours = { $n ->
+    [one] hace 1 hora
+   *[other] hace { $n } horas
+}
+ago-days = { $n ->
+    [one] ayer
+   *[other] hace { $n } días
+}
+months-short = ene feb mar abr may jun jul ago sept oct nov dic
+
+error-home = Ir al inicio
+error-request-id = Solicitud { $id }
+error-not-found = Esta página no está aquí
+error-not-found-help = Puede que se haya movido o eliminado, o que no esté compartida con usted. Compruebe la dirección o búsquela.
+error-forbidden = No puede hacer esto
+error-forbidden-help = Su rol no lo incluye, o la página estuvo abierta demasiado tiempo. Vuelva atrás y recárguela; si sigue igual, pida el permiso a un administrador.
+error-conflict = Otra persona lo cambió entretanto
+error-conflict-help = No se sobrescribió nada. Recargue la página para ver lo que hay ahora y repita su cambio.
+error-method = Esta página no se puede pedir así
+error-method-help = Vuelva atrás y use el botón de la página.
+error-request = No se pudo entender esta solicitud
+error-request-help = Vuelva atrás, recargue la página e inténtelo de nuevo. No se cambió nada.
+error-too-many = Demasiados intentos
+error-too-many-help = { $seconds ->
+    [one] Espere un segundo e inténtelo de nuevo.
+   *[other] Espere { $seconds } segundos e inténtelo de nuevo.
+}
+error-too-large = Es demasiado de una vez
+error-too-large-help = El límite es de { $megabytes } MB. Divídalo en partes.
+error-internal = Algo salió mal por nuestra parte
+error-internal-help = No se perdió nada. Inténtelo de nuevo en un momento; si se repite, indique a un administrador el número de la solicitud.

@@ -1,0 +1,134 @@
+//! The command line: one module for each command.
+
+mod serve;
+mod staff;
+
+use crate::{config::Settings, db::Db};
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use std::{io::IsTerminal, process::ExitCode};
+
+/// Customer groups for campaign teams: describe who you want to reach, see how many people that is, share the audience.
+#[derive(Debug, Parser)]
+#[command(name = "muster", version, about, arg_required_else_help = false)]
+struct Cli {
+    #[command(flatten)]
+    settings: Settings,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the portal (the default)
+    #[command(
+        after_help = "Example:\n  muster serve --listen 127.0.0.1:8080 --base-url https://muster.example.com"
+    )]
+    Serve,
+    /// Add a staff user, or give one a new password
+    #[command(subcommand)]
+    Staff(staff::Command),
+    /// Bring the database's tables up to date, then stop
+    #[command(after_help = "Example:\n  DATABASE_URL=postgres://muster@localhost/muster muster migrate")]
+    Migrate,
+    /// Write a consistent copy of a SQLite database while it is in use
+    #[command(after_help = "Example:\n  muster backup /backups/muster-monday.db")]
+    Backup {
+        /// The file to make; it must not be there yet
+        file: std::path::PathBuf,
+    },
+    /// Say whether settings and database are in order
+    #[command(after_help = "Example:\n  muster check")]
+    Check,
+}
+
+/// Runs the command line that the program was started with.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    start_log();
+    let result = actix_web::rt::System::new().block_on(dispatch(cli));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("muster: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn dispatch(cli: Cli) -> anyhow::Result<()> {
+    let settings = cli.settings;
+    settings.check()?;
+    match cli.command.unwrap_or(Command::Serve) {
+        Command::Serve => serve::run(settings).await,
+        Command::Staff(command) => staff::run(&settings, command).await,
+        Command::Migrate => {
+            open(&settings).await?.close().await;
+            println!("The database is up to date.");
+            Ok(())
+        }
+        Command::Backup { file } => backup(&settings, &file).await,
+        Command::Check => check(&settings).await,
+    }
+}
+
+/// Prepares the data folder and opens the database.
+async fn open(settings: &Settings) -> anyhow::Result<Db> {
+    settings.prepare_data_dir()?;
+    Db::connect(&settings.database_url()).await
+}
+
+async fn backup(settings: &Settings, file: &std::path::Path) -> anyhow::Result<()> {
+    if file.exists() {
+        anyhow::bail!("{} is there already: choose another name", file.display());
+    }
+    let db = open(settings).await?;
+    if matches!(db, Db::Postgres(_)) {
+        anyhow::bail!("this database is PostgreSQL: back it up with pg_dump -Fc");
+    }
+    db.backup(&file.display().to_string()).await.context("the copy could not be written")?;
+    println!("Copied to {}. Keep the secret file of the data folder with it.", file.display());
+    Ok(())
+}
+
+async fn check(settings: &Settings) -> anyhow::Result<()> {
+    println!("address    {}", settings.base_url());
+    println!("listens    {}", settings.listen);
+    println!("health     {}", settings.metrics_listen);
+    println!("data       {}", settings.data_dir.display());
+    println!("database   {}", hide_password(&settings.database_url()));
+    println!("mail       {}", if settings.smtp_url.is_some() { "by SMTP" } else { "none: links are copied" });
+    println!("uploads    up to {} MB", settings.max_upload_mb);
+    let db = open(settings).await?;
+    settings.secret()?;
+    let mut tx = db.read().await?;
+    let anybody = crate::staff::any(&mut tx).await?;
+    println!(
+        "staff      {}",
+        if anybody { "set up" } else { "nobody yet: muster serve prints a set-up link" }
+    );
+    println!("All in order.");
+    Ok(())
+}
+
+/// A database URL as it may be shown.
+fn hide_password(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_string() };
+    match rest.rsplit_once('@') {
+        Some((login, host)) => format!("{scheme}://{}@{host}", login.split(':').next().unwrap_or("")),
+        None => url.to_string(),
+    }
+}
+
+/// Lines for people on a terminal, JSON elsewhere; `RUST_LOG` chooses how much.
+fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,sqlx=warn,actix_server=warn"));
+    let log =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    if std::io::stderr().is_terminal() {
+        log.compact().init();
+    } else {
+        log.json().flatten_event(true).init();
+    }
+}

@@ -1,0 +1,79 @@
+//! `muster serve`: the portal, and a second listener for health and metrics.
+
+use crate::{
+    config::Settings,
+    time::Clock,
+    web::app::{self, App},
+};
+use actix_web::{HttpResponse, HttpServer, web};
+use anyhow::Context;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use std::time::Duration;
+
+pub async fn run(settings: Settings) -> anyhow::Result<()> {
+    let db = super::open(&settings).await?;
+    let secret = settings.secret()?;
+    let app = App::new(db, settings, Clock::System, secret);
+    serve(app).await
+}
+
+/// Serves until SIGTERM or SIGINT; requests in flight are finished.
+pub async fn serve(app: App) -> anyhow::Result<()> {
+    let metrics = PrometheusBuilder::new().install_recorder().context("metrics")?;
+    let listen = app.settings.listen;
+    let private = app.settings.metrics_listen;
+    let base_url = app.settings.base_url();
+    let data = web::Data::new(app);
+    let shared = data.clone();
+    let portal = HttpServer::new(move || app::service(shared.clone()))
+        .client_request_timeout(Duration::from_secs(10))
+        .shutdown_timeout(25)
+        .bind(listen)
+        .with_context(|| format!("MUSTER_LISTEN: {listen} cannot be used; is another Muster running?"))?
+        .run();
+    let beside = private_listener(data.clone(), metrics, private)?;
+    println!("Muster is ready: {base_url}");
+    let stop = beside.handle();
+    let beside = actix_web::rt::spawn(beside);
+    let result = portal.await;
+    stop.stop(true).await;
+    let _ = beside.await;
+    data.db.close().await;
+    Ok(result?)
+}
+
+fn private_listener(
+    app: web::Data<App>,
+    metrics: PrometheusHandle,
+    listen: std::net::SocketAddr,
+) -> anyhow::Result<actix_web::dev::Server> {
+    let metrics = web::Data::new(metrics);
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(app.clone())
+            .app_data(metrics.clone())
+            .route("/health", web::get().to(health))
+            .route("/metrics", web::get().to(show_metrics))
+    })
+    .workers(1)
+    .disable_signals()
+    .bind(listen)
+    .with_context(|| format!("MUSTER_METRICS_LISTEN: {listen} cannot be used"))?
+    .run();
+    Ok(server)
+}
+
+/// 200 when the database answers.
+async fn health(app: web::Data<App>) -> HttpResponse {
+    let answer = async { crate::settings::organisation(&mut app.db.read().await?).await };
+    match tokio::time::timeout(Duration::from_secs(3), answer).await {
+        Ok(Ok(_)) => HttpResponse::Ok().content_type("text/plain").body("ok\n"),
+        _ => HttpResponse::ServiceUnavailable()
+            .content_type("text/plain")
+            .body("the database does not answer\n"),
+    }
+}
+
+async fn show_metrics(metrics: web::Data<PrometheusHandle>) -> HttpResponse {
+    HttpResponse::Ok().content_type("text/plain; version=0.0.4").body(metrics.render())
+}

@@ -1,0 +1,30 @@
+//! Muster: customer groups for campaign teams.
+//!
+//! Modules in reading order, from the ground up. A module may use those above it and those of its own line:
+//!
+//! 1. `error ids time text money texts db`: the ground. Only `db` knows which database there is.
+//! 2. `criteria access`: pure; who matches and who may, without I/O.
+//! 3. `settings audit audience`: shared by all features. `audience` answers "who matches".
+//! 4. features, one module each, with a private `store` that holds all their SQL.
+//! 5. `web`, `cli`: the only ones that know HTTP, HTML and the terminal.
+#![forbid(unsafe_code)]
+
+pub mod error;
+pub mod ids;
+pub mod money;
+pub mod text;
+pub mod texts;
+pub mod time;
+
+pub mod access;
+pub mod db;
+
+pub mod audit;
+pub mod settings;
+
+pub mod sessions;
+pub mod staff;
+
+pub mod cli;
+pub mod config;
+pub mod web;

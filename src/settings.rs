@@ -1,0 +1,92 @@
+//! The organisation's own settings: its name, time zone, currency and the smallest group that may be used.
+
+mod store;
+
+use crate::{
+    access::{Actor, Permission},
+    audit::{self, Action, Entry, ObjectKind},
+    db::Tx,
+    error::Result,
+    texts::Lang,
+    time::{Day, Micros},
+};
+use jiff::tz::TimeZone;
+
+/// What holds for the whole organisation.
+#[derive(Clone, Debug)]
+pub struct Organisation {
+    pub name: String,
+    /// "Today" is this zone's day.
+    pub time_zone: TimeZone,
+    /// ISO 4217 code in which spend is counted.
+    pub currency: String,
+    pub language: Lang,
+    /// A segment with fewer people is *Small*: not shared, not used.
+    pub min_people: i64,
+    /// How many addresses a known user group may have.
+    pub max_addresses: i64,
+}
+
+impl Default for Organisation {
+    fn default() -> Organisation {
+        Organisation {
+            name: "Muster".into(),
+            time_zone: TimeZone::UTC,
+            currency: "EUR".into(),
+            language: Lang::En,
+            min_people: 5,
+            max_addresses: 10_000,
+        }
+    }
+}
+
+impl Organisation {
+    /// The organisation's calendar day at a moment.
+    pub fn day(&self, at: Micros) -> Day {
+        crate::time::day_in(at, &self.time_zone)
+    }
+
+    /// The IANA name of its time zone.
+    pub fn zone_name(&self) -> &str {
+        self.time_zone.iana_name().unwrap_or("UTC")
+    }
+}
+
+/// The settings as they are; what was never set has its default.
+pub async fn organisation(tx: &mut Tx) -> Result<Organisation> {
+    let mut organisation = Organisation::default();
+    for (key, value) in store::all(tx).await? {
+        match key.as_str() {
+            "name" => organisation.name = value,
+            "time_zone" => organisation.time_zone = TimeZone::get(&value).unwrap_or(TimeZone::UTC),
+            "currency" => organisation.currency = value,
+            "language" => organisation.language = Lang::from_code(&value).unwrap_or_default(),
+            "min_people" => organisation.min_people = value.parse().unwrap_or(organisation.min_people),
+            "max_addresses" => {
+                organisation.max_addresses = value.parse().unwrap_or(organisation.max_addresses)
+            }
+            _ => {}
+        }
+    }
+    Ok(organisation)
+}
+
+/// Changes the settings.
+///
+/// # Errors
+/// `Forbidden` for all but admins.
+pub async fn update(tx: &mut Tx, actor: &Actor, now: Micros, organisation: &Organisation) -> Result<()> {
+    actor.require(Permission::ManageOrganisation)?;
+    for (key, value) in [
+        ("name", organisation.name.clone()),
+        ("time_zone", organisation.zone_name().to_string()),
+        ("currency", organisation.currency.clone()),
+        ("language", organisation.language.code().to_string()),
+        ("min_people", organisation.min_people.to_string()),
+        ("max_addresses", organisation.max_addresses.to_string()),
+    ] {
+        store::set(tx, key, value).await?;
+    }
+    let entry = Entry::new(Action::OrganisationChanged, ObjectKind::Organisation, None, &organisation.name);
+    audit::record(tx, actor, now, entry).await
+}

@@ -1,0 +1,95 @@
+//! Staff users: who signs in. Passwords, invitations and preferences; never customers.
+
+pub mod passwords;
+mod store;
+
+use crate::{
+    access::{Actor, Permission, Role},
+    audit::{self, Action, Entry, ObjectKind},
+    db::Tx,
+    error::{Error, Result},
+    ids::{StaffId, TeamId},
+    text::EmailAddress,
+    time::Micros,
+};
+
+/// A staff user as stored.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct StaffUser {
+    pub id: StaffId,
+    pub email: String,
+    pub name: String,
+    pub role: String,
+    pub password_hash: Option<String>,
+    pub language: String,
+    pub theme: String,
+    pub density: String,
+    pub time_zone: String,
+    pub shortcuts: bool,
+    pub auth_epoch: i64,
+    pub disabled_at: Option<Micros>,
+    pub signed_in_at: Option<Micros>,
+    pub created_at: Micros,
+    pub version: i64,
+}
+
+impl StaffUser {
+    pub fn role(&self) -> Role {
+        Role::from_code(&self.role).unwrap_or(Role::Campaign)
+    }
+
+    /// The one who acts when this person is signed in.
+    pub fn actor(&self, teams: Vec<TeamId>) -> Actor {
+        Actor { id: Some(self.id), name: self.name.clone(), role: self.role(), teams }
+    }
+}
+
+/// A staff user to be made.
+#[derive(Clone, Debug)]
+pub struct NewStaffUser {
+    pub email: EmailAddress,
+    pub name: String,
+    pub role: Role,
+    pub password_hash: Option<String>,
+}
+
+/// The staff user whom a session names, with their teams; `None` when they are gone, disabled, or the session is from
+/// before their last change of password or role.
+pub async fn lookup_session(tx: &mut Tx, id: StaffId, epoch: i64) -> Result<Option<(StaffUser, Actor)>> {
+    let Some(user) = store::lookup(tx, id).await? else { return Ok(None) };
+    if user.disabled_at.is_some() || user.auth_epoch != epoch {
+        return Ok(None);
+    }
+    let teams = store::teams(tx, id).await?;
+    let actor = user.actor(teams);
+    Ok(Some((user, actor)))
+}
+
+/// The staff user with an address, in whatever state. For signing in only.
+pub async fn lookup_by_email(tx: &mut Tx, email: &EmailAddress) -> Result<Option<StaffUser>> {
+    store::lookup_by_email(tx, &email.key()).await
+}
+
+/// Makes a staff user.
+///
+/// # Errors
+/// `Forbidden` for all but admins, `Taken` when the address is in use.
+pub async fn create(tx: &mut Tx, actor: &Actor, now: Micros, new: &NewStaffUser) -> Result<StaffId> {
+    actor.require(Permission::ManageStaff)?;
+    let id = store::insert(tx, new, now).await?.ok_or(Error::Taken)?;
+    let entry = Entry::new(Action::StaffInvited, ObjectKind::Staff, id.0, &new.name);
+    audit::record(tx, actor, now, entry.detail(serde_json::json!({ "role": new.role.code() }))).await?;
+    Ok(id)
+}
+
+/// Notes that someone signed in.
+pub async fn note_sign_in(tx: &mut Tx, user: &StaffUser, now: Micros) -> Result<()> {
+    store::note_sign_in(tx, user.id, now).await?;
+    let entry = Entry::new(Action::SignedIn, ObjectKind::Staff, user.id.0, &user.name);
+    audit::record(tx, &user.actor(Vec::new()), now, entry).await
+}
+
+/// Whether anybody can sign in yet; before that the portal is set up.
+pub async fn any(tx: &mut Tx) -> Result<bool> {
+    store::any(tx).await
+}

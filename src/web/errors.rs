@@ -1,0 +1,166 @@
+//! Turns failures into pages (or, for htmx, into their alert alone), logs them once, and names the request.
+
+use super::{
+    context::{self, Shell},
+    observe::Seen,
+    reply, urls,
+};
+use crate::{
+    error::Error,
+    texts::{Lang, Texts},
+};
+use actix_web::{
+    HttpMessage, HttpRequest, HttpResponse, ResponseError,
+    body::{BodySize, BoxBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::{StatusCode, header},
+    middleware::Next,
+};
+use askama::Template;
+use std::fmt;
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Forbidden => StatusCode::FORBIDDEN,
+            Error::SignedOut => StatusCode::UNAUTHORIZED,
+            Error::Conflict | Error::Taken => StatusCode::CONFLICT,
+            Error::Invalid(_) => StatusCode::BAD_REQUEST,
+            Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The body is rendered by [`render`], which knows the request.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}
+
+/// An error that a middleware answers with.
+#[derive(Debug)]
+pub struct Failure(pub Error);
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl ResponseError for Failure {
+    fn status_code(&self) -> StatusCode {
+        self.0.status_code()
+    }
+    fn error_response(&self) -> HttpResponse {
+        self.0.error_response()
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html", blocks = ["alert"])]
+struct ErrorPage {
+    shell: Shell,
+    t: Texts,
+    title: String,
+    message: String,
+    request_id: String,
+    signed_in: bool,
+}
+
+/// Gives every failed response its page.
+pub async fn render(
+    req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let res = match next.call(req).await {
+        Ok(res) => res.map_into_boxed_body(),
+        Err(error) => return Err(error),
+    };
+    let status = res.status();
+    let empty = matches!(res.response().body().size(), BodySize::None | BodySize::Sized(0));
+    if !(status.is_client_error() || status.is_server_error()) || !(empty || res.response().error().is_some())
+    {
+        return Ok(res);
+    }
+    let answer = answer(res.request(), status, res.response().error());
+    let mut answer = answer.unwrap_or_else(|_| HttpResponse::new(StatusCode::INTERNAL_SERVER_ERROR));
+    for (name, value) in res.headers() {
+        if *name != header::CONTENT_TYPE && *name != header::CONTENT_LENGTH {
+            answer.headers_mut().insert(name.clone(), value.clone());
+        }
+    }
+    Ok(res.into_response(answer))
+}
+
+fn answer(
+    req: &HttpRequest,
+    status: StatusCode,
+    error: Option<&actix_web::Error>,
+) -> Result<HttpResponse, Error> {
+    let request_id = req.extensions().get::<Seen>().map(|seen| seen.id.clone()).unwrap_or_default();
+    let cause = error.and_then(|e| e.as_error::<Error>().or_else(|| e.as_error::<Failure>().map(|f| &f.0)));
+    if let Some(Error::Internal(cause)) = cause {
+        tracing::error!(request = request_id, path = req.path(), "{cause:#}");
+    }
+    if status == StatusCode::UNAUTHORIZED {
+        return Ok(to_sign_in(req));
+    }
+    let (shell, t) = match context::visit(req) {
+        Ok(visit) => (visit.shell(""), visit.t.clone()),
+        Err(_) => (bare_shell(req), Texts::plain(Lang::En)),
+    };
+    let (title, message) = words(&t, status, cause);
+    let signed_in = shell.actor.is_some();
+    let page = ErrorPage { shell, t, title, message, request_id, signed_in };
+    let partial = req.headers().contains_key("hx-request");
+    let body = if partial { page.as_alert().render() } else { page.render() };
+    let mut answer = reply::html(status, body)?;
+    if let Some(Error::TooMany(seconds)) = cause {
+        answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(*seconds));
+    }
+    Ok(answer)
+}
+
+/// Whoever is signed out signs in and comes back to the page they asked for.
+fn to_sign_in(req: &HttpRequest) -> HttpResponse {
+    let next =
+        if req.method() == actix_web::http::Method::GET { req.uri().to_string() } else { String::new() };
+    let target = urls::sign_in(&next);
+    if req.headers().contains_key("hx-request") {
+        return HttpResponse::Unauthorized().insert_header(("HX-Redirect", urls::sign_in(""))).body(" ");
+    }
+    reply::see_other(&target)
+}
+
+fn bare_shell(req: &HttpRequest) -> Shell {
+    let nonce = req.extensions().get::<Seen>().map(|seen| seen.nonce.clone()).unwrap_or_default();
+    Shell {
+        t: Texts::plain(Lang::En),
+        lang: Lang::En.code(),
+        nav: "",
+        nonce,
+        csrf: String::new(),
+        org: "Muster".into(),
+        path: req.path().to_string(),
+        theme: String::new(),
+        density: String::new(),
+        shortcuts: false,
+        flash: None,
+        actor: None,
+    }
+}
+
+fn words(t: &Texts, status: StatusCode, cause: Option<&Error>) -> (String, String) {
+    match (cause, status) {
+        (Some(Error::TooMany(seconds)), _) => (t.error_too_many(), t.error_too_many_help(*seconds)),
+        (Some(Error::TooLarge(bytes)), _) => (t.error_too_large(), t.error_too_large_help(bytes >> 20)),
+        (_, StatusCode::NOT_FOUND) => (t.error_not_found(), t.error_not_found_help()),
+        (_, StatusCode::FORBIDDEN) => (t.error_forbidden(), t.error_forbidden_help()),
+        (_, StatusCode::CONFLICT) => (t.error_conflict(), t.error_conflict_help()),
+        (_, StatusCode::METHOD_NOT_ALLOWED) => (t.error_method(), t.error_method_help()),
+        (_, status) if status.is_client_error() => (t.error_request(), t.error_request_help()),
+        _ => (t.error_internal(), t.error_internal_help()),
+    }
+}

@@ -1,0 +1,16 @@
+//! Page structs and their handlers: one module for each feature, one struct for each template.
+
+pub mod home;
+pub mod login;
+
+use crate::{access::Role, texts::Texts};
+
+/// A role's name in the reader's language.
+pub fn role_name(t: &Texts, role: Role) -> String {
+    match role {
+        Role::Admin => t.role_admin(),
+        Role::Manager => t.role_manager(),
+        Role::Analyst => t.role_analyst(),
+        Role::Campaign => t.role_campaign(),
+    }
+}

@@ -1,0 +1,20 @@
+//! Addresses of pages. Links are made here and nowhere else, redirects lead only here.
+
+use super::{app::urls_match, routes::ROUTES};
+
+/// The sign-in page, which leads on to `next` if that is a page of ours.
+pub fn sign_in(next: &str) -> String {
+    if next.is_empty() || next == "/" {
+        return "/login".into();
+    }
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+    format!("/login?{query}")
+}
+
+/// The path itself when it is a page of ours, else Home. Never leads to another host.
+pub fn page_or_home(path: &str) -> String {
+    let bare = path.split(['?', '#']).next().unwrap_or("");
+    let known = ROUTES.iter().any(|route| route.method == "get" && urls_match(route.path, bare));
+    let plain = path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\') && !path.starts_with("//");
+    if known && plain { path.to_string() } else { "/".into() }
+}
