@@ -2,7 +2,7 @@
 //!
 //! Modules in reading order, from the ground up. A module may use those above it and those of its own line:
 //!
-//! 1. `error ids time text money texts db`: the ground. Only `db` knows which database there is.
+//! 1. `error ids time text money regions texts db`: the ground. Only `db` knows which database there is.
 //! 2. `criteria access`: pure; who matches and who may, without I/O.
 //! 3. `settings audit audience`: shared by all features. `audience` answers "who matches".
 //! 4. features, one module each, with a private `store` that holds all their SQL.
@@ -12,6 +12,7 @@
 pub mod error;
 pub mod ids;
 pub mod money;
+pub mod regions;
 pub mod text;
 pub mod texts;
 pub mod time;
@@ -22,6 +23,7 @@ pub mod db;
 pub mod audit;
 pub mod settings;
 
+pub mod imports;
 pub mod sessions;
 pub mod staff;
 

@@ -3,10 +3,8 @@
 //! Nothing here guesses: a name that could mean two countries ("Channel Islands") finds none.
 //! The names come from `locales/regions.tsv` and `locales/languages.tsv`; nobody else reads those files.
 
-use icu_collator::{Collator, options::CollatorOptions};
-use icu_locale_core::Locale;
+use crate::text::fold;
 use std::{collections::HashMap, sync::LazyLock};
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// The name of a country in a language ("en", "de", "es", "da"; any other is read as English).
 pub fn country_name(language: &str, code: &str) -> Option<&'static str> {
@@ -217,10 +215,7 @@ fn sorted(
     tongue: usize,
 ) -> Vec<(&'static str, &'static str)> {
     let mut list: Vec<_> = names.iter().map(|(code, row)| (*code, row[tongue])).collect();
-    let locale: Locale = TONGUES[tongue].parse().expect("a two-letter language is a locale");
-    let collator =
-        Collator::try_new(locale.into(), CollatorOptions::default()).expect("the data is compiled in");
-    list.sort_by(|a, b| collator.compare(a.1, b.1).then(a.0.cmp(b.0)));
+    list.sort_by_cached_key(|(_, name)| collation_key(TONGUES[tongue], name));
     list
 }
 
@@ -228,22 +223,27 @@ fn tongue(language: &str) -> usize {
     TONGUES.iter().position(|tongue| *tongue == language).unwrap_or(0)
 }
 
-/// Letters and digits only, without case and accents, "&" as "and", without a leading "the".
-fn key(text: &str) -> String {
-    let text = text.replace('&', " and ").to_lowercase();
-    let text = text.trim().strip_prefix("the ").unwrap_or(text.trim());
-    let mut key = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
-        match c {
-            'ß' => key.push_str("ss"),
-            'ø' => key.push('o'),
-            'æ' => key.push_str("ae"),
-            'ł' => key.push('l'),
-            c if c.is_alphanumeric() => key.push(c),
-            _ => {}
+/// A key whose order is the alphabet's: Danish ends with æ, ø, å, Spanish has ñ behind n, elsewhere accents do not count.
+fn collation_key(language: &str, name: &str) -> String {
+    let mut key = String::with_capacity(name.len());
+    for c in name.to_lowercase().chars() {
+        match (language, c) {
+            ("da", 'æ') => key.push('{'),
+            ("da", 'ø') => key.push('|'),
+            ("da", 'å') => key.push('}'),
+            ("es", 'ñ') => key.push_str("n~"),
+            (_, c) if c.is_whitespace() => key.push(' '),
+            (_, c) => key.push_str(&fold(c.encode_utf8(&mut [0; 4]))),
         }
     }
     key
+}
+
+/// Letters and digits only, folded, "&" as "and", without a leading "the".
+fn key(text: &str) -> String {
+    let folded = fold(&text.replace('&', " and "));
+    let folded = folded.strip_prefix("the ").unwrap_or(&folded);
+    folded.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]
