@@ -37,6 +37,17 @@ pub enum Dialect {
     Postgres,
 }
 
+impl Dialect {
+    /// A table `r` with one row for each element of the JSON array `$1`; `r.value ->> 0` is the first item of an
+    /// element that is an array itself, to be cast: `CAST(r.value ->> 0 AS BIGINT)`. For bulk statements.
+    pub fn json_rows(self) -> &'static str {
+        match self {
+            Dialect::Sqlite => "json_each($1) AS r",
+            Dialect::Postgres => "jsonb_array_elements(CAST($1 AS JSONB)) AS r (value)",
+        }
+    }
+}
+
 /// A type both databases can store.
 pub trait Bind:
     for<'q> Encode<'q, Sqlite> + Type<Sqlite> + for<'q> Encode<'q, Postgres> + Type<Postgres>
