@@ -1,5 +1,6 @@
 //! Page structs and their handlers: one module for each feature, one struct for each template.
 
+pub mod audit;
 pub mod home;
 pub mod login;
 

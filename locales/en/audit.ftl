@@ -1,0 +1,84 @@
+audit-somebody = Somebody
+audit-other = { $who } did something that this version has no words for ({ $code })
+
+audit-set-up = { $who } set up the portal
+audit-signed-in = { $who } signed in
+audit-sign-in-failed = Somebody failed to sign in as { $name }
+audit-sign-in-failed-unknown = Somebody tried to sign in with an unknown address
+audit-signed-out = { $who } signed out
+audit-password-changed = { $who } changed their password
+audit-session-revoked = { $who } ended one of their sessions
+audit-staff-invited = { $who } invited { $name } as { $role }
+audit-invite-accepted = { $who } accepted the invitation
+audit-password-reset-started = { $who } made a link for a new password for { $name }
+audit-staff-changed = { $who } changed the staff user { $name }
+audit-staff-role-changed = { $who } changed the role of { $name } from { $old } to { $role }
+audit-staff-disabled = { $who } disabled { $name }
+audit-staff-enabled = { $who } enabled { $name } again
+audit-team-created = { $who } created the team “{ $name }”
+audit-team-changed = { $who } changed the team “{ $name }”
+audit-team-renamed = { $who } renamed the team “{ $old }” to “{ $name }”
+audit-team-deleted = { $who } deleted the team “{ $name }”
+audit-organisation-changed = { $who } changed the organisation’s settings
+audit-attribute-created = { $who } created the attribute “{ $name }”
+audit-attribute-changed = { $who } changed the attribute “{ $name }”
+audit-attribute-deleted = { $who } deleted the attribute “{ $name }”
+audit-contact-created = { $who } created contact { $number }
+audit-contact-changed = { $who } changed contact { $number }
+audit-contact-deleted = { $who } deleted contact { $number }
+audit-consent-changed = { $who } changed the consent of contact { $number }
+audit-contacts-exported = { $who } exported contacts
+audit-import-uploaded = { $who } uploaded the file “{ $name }”
+audit-import-started = { $who } started the import of “{ $name }”
+audit-import-finished = The import of “{ $name }” finished
+audit-import-failed = The import of “{ $name }” failed
+audit-import-cancelled = { $who } cancelled the import of “{ $name }”
+audit-group-created = { $who } created the group “{ $name }”
+audit-group-renamed = { $who } renamed the group to “{ $name }”
+audit-group-renamed-from = { $who } renamed the group “{ $old }” to “{ $name }”
+audit-criteria-changed = { $who } changed the criteria of “{ $name }”
+audit-addresses-changed = { $who } changed the addresses of “{ $name }”
+audit-group-duplicated = { $who } duplicated a group as “{ $name }”
+audit-group-duplicated-from = { $who } duplicated the group “{ $old }” as “{ $name }”
+audit-group-archived = { $who } archived the group “{ $name }”
+audit-group-restored = { $who } restored the group “{ $name }”
+audit-group-deleted = { $who } deleted the group “{ $name }”
+audit-group-exported = { $who } exported the group “{ $name }”
+audit-share-created = { $who } shared “{ $name }”
+audit-share-created-with = { $who } shared “{ $name }” with { $team }
+audit-share-changed = { $who } changed what the share of “{ $name }” shows
+audit-share-changed-with = { $who } changed what { $team } sees of “{ $name }”
+audit-share-revoked = { $who } revoked the share of “{ $name }”
+audit-share-revoked-with = { $who } revoked the share of “{ $name }” with { $team }
+audit-share-downloaded = { $who } downloaded the shared audience “{ $name }”
+audit-demo-filled = Demo data was filled in
+
+audit-effect-joined = { $n ->
+    [one] +1 person
+   *[other] +{ $n } people
+}
+audit-effect-left = { $n ->
+    [one] −1 person
+   *[other] −{ $n } people
+}
+audit-effect-nobody = ±0 people
+audit-effect-people = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+audit-effect-rows = { $n ->
+    [one] 1 row
+   *[other] { $n } rows
+}
+audit-effect-contacts = { $n ->
+    [one] 1 contact
+   *[other] { $n } contacts
+}
+audit-effect-members = { $n ->
+    [one] 1 member
+   *[other] { $n } members
+}
+audit-effect-sessions = { $n ->
+    [one] 1 session ended
+   *[other] { $n } sessions ended
+}
