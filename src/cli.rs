@@ -3,7 +3,10 @@
 mod serve;
 mod staff;
 
-use crate::{config::Settings, db::Db};
+use crate::{
+    config::Settings,
+    db::{Db, Dialect},
+};
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use std::{io::IsTerminal, process::ExitCode};
@@ -83,7 +86,7 @@ async fn backup(settings: &Settings, file: &std::path::Path) -> anyhow::Result<(
         anyhow::bail!("{} is there already: choose another name", file.display());
     }
     let db = open(settings).await?;
-    if matches!(db, Db::Postgres(_)) {
+    if db.dialect() == Dialect::Postgres {
         anyhow::bail!("this database is PostgreSQL: back it up with pg_dump -Fc");
     }
     db.backup(&file.display().to_string()).await.context("the copy could not be written")?;

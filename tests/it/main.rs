@@ -1,0 +1,7 @@
+//! One binary of tests: it links once and starts PostgreSQL once.
+
+mod support;
+
+mod licences;
+mod schema;
+mod tidy;
