@@ -23,6 +23,7 @@ pub mod db;
 pub mod audit;
 pub mod settings;
 
+pub mod groups;
 pub mod imports;
 pub mod sessions;
 pub mod staff;

@@ -285,6 +285,7 @@ CREATE TABLE import_rejects (
 
 -- Customer groups ---------------------------------------------------------------------------------------------------
 
+-- `people` is the last count, `broken` says that the criteria name what is no longer there.
 CREATE TABLE customer_groups (
     id               INTEGER PRIMARY KEY NOT NULL,
     kind             TEXT NOT NULL,
@@ -298,6 +299,7 @@ CREATE TABLE customer_groups (
     origin           TEXT NOT NULL DEFAULT '',
     people           BIGINT,
     counted_at       BIGINT,
+    broken           BOOLEAN NOT NULL DEFAULT FALSE,
     archived_at      BIGINT,
     created_at       BIGINT NOT NULL,
     updated_at       BIGINT NOT NULL,

@@ -1,0 +1,113 @@
+//! The list of groups as SQL: one set of conditions for its pages and for its counts.
+
+use super::{COLUMNS, FROM};
+use crate::{
+    db::{Query, Tx, like},
+    error::Result,
+    groups::{
+        Kind,
+        list::{Listed, Named, Search, SortKey, Tab, UNUSED_AFTER},
+    },
+    ids::StaffId,
+};
+
+const LIVE_SHARES: &str = "(SELECT COUNT(*) FROM shares h
+                            WHERE h.group_id = g.id AND h.revoked_at IS NULL
+                              AND (h.expires_at IS NULL OR h.expires_at > $1))";
+const USED_BY: &str = "(SELECT COUNT(*) FROM group_uses u
+                        JOIN customer_groups o ON o.id = u.group_id
+                        WHERE u.used_group_id = g.id AND o.archived_at IS NULL)";
+
+/// The page and one group more, if there are more.
+pub async fn page(tx: &mut Tx, me: Option<StaffId>, search: &Search, words: &str) -> Result<Vec<Listed>> {
+    let order = match search.sort.key {
+        SortKey::Name => "g.name_key",
+        SortKey::People => "COALESCE(g.people, -1)",
+        SortKey::Updated => "g.updated_at",
+    };
+    let (direction, beyond) = if search.sort.descending { ("DESC", "<") } else { ("ASC", ">") };
+    let after = match (&search.after, search.sort.key) {
+        (None, _) => "TRUE".to_string(),
+        (Some(_), SortKey::Name) => format!("({order}, g.id) {beyond} ($11, $12)"),
+        (Some(_), _) => format!("({order}, g.id) {beyond} (CAST($11 AS BIGINT), $12)"),
+    };
+    let sql = format!(
+        "SELECT {COLUMNS}, {USED_BY} AS used_by, {LIVE_SHARES} AS shares
+         {FROM}
+         WHERE {} AND {after}
+         ORDER BY {order} {direction}, g.id {direction}
+         LIMIT $10",
+        conditions(search.tab)
+    );
+    let mut query = bind(tx.query(sql), me, search, words).bind(search.limit + 1);
+    if let Some(after) = &search.after {
+        query = query.bind(after.value.clone()).bind(after.id);
+    }
+    query.all().await
+}
+
+pub async fn total(tx: &mut Tx, me: Option<StaffId>, search: &Search, words: &str) -> Result<i64> {
+    let sql = format!("SELECT COUNT(*) FROM customer_groups g WHERE {}", conditions(search.tab));
+    bind(tx.query(sql), me, search, words).scalar().await
+}
+
+/// `$1` now, `$2` the actor, `$3` the smallest group, `$4` words, `$5` kind, `$6` owner, `$7` team, `$8` and `$9` size.
+fn conditions(tab: Tab) -> String {
+    let tab = match tab {
+        Tab::All => "g.archived_at IS NULL".to_string(),
+        Tab::Segments => "g.archived_at IS NULL AND g.kind = 'segment'".to_string(),
+        Tab::Known => "g.archived_at IS NULL AND g.kind = 'known'".to_string(),
+        Tab::Mine => "g.archived_at IS NULL AND g.owner_id = $2".to_string(),
+        Tab::Shared => format!("g.archived_at IS NULL AND {LIVE_SHARES} > 0"),
+        Tab::Attention => format!(
+            "g.archived_at IS NULL
+             AND (g.broken OR g.people < $3
+                  OR (g.updated_at < $1 - {UNUSED_AFTER} AND {LIVE_SHARES} = 0 AND {USED_BY} = 0))"
+        ),
+        Tab::Archived => "g.archived_at IS NOT NULL".to_string(),
+    };
+    format!(
+        "{tab}
+         AND ($4 = '%%' OR g.name_key LIKE $4 ESCAPE '\\')
+         AND ($5 IS NULL OR g.kind = $5)
+         AND ($6 IS NULL OR g.owner_id = $6)
+         AND ($7 IS NULL OR g.team_id = $7)
+         AND ($8 IS NULL OR g.people BETWEEN $8 AND $9)"
+    )
+}
+
+fn bind<'t>(query: Query<'t>, me: Option<StaffId>, search: &Search, words: &str) -> Query<'t> {
+    let size = search.size.map(|size| size.bounds(search.min_people));
+    query
+        .bind(search.now)
+        .bind(me)
+        .bind(search.min_people)
+        .bind(format!("%{}%", like(words)))
+        .bind(search.kind.map(Kind::code))
+        .bind(search.owner)
+        .bind(search.team)
+        .bind(size.map(|(low, _)| low))
+        .bind(size.map(|(_, high)| high))
+}
+
+pub async fn owners(tx: &mut Tx) -> Result<Vec<Named>> {
+    tx.query(
+        "SELECT s.id, s.name
+         FROM staff s
+         WHERE EXISTS (SELECT 1 FROM customer_groups g WHERE g.owner_id = s.id)
+         ORDER BY s.name, s.id",
+    )
+    .all()
+    .await
+}
+
+pub async fn teams(tx: &mut Tx) -> Result<Vec<Named>> {
+    tx.query(
+        "SELECT t.id, t.name
+         FROM teams t
+         WHERE EXISTS (SELECT 1 FROM customer_groups g WHERE g.team_id = t.id)
+         ORDER BY t.name_key, t.id",
+    )
+    .all()
+    .await
+}
