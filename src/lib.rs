@@ -18,6 +18,7 @@ pub mod texts;
 pub mod time;
 
 pub mod access;
+pub mod criteria;
 pub mod db;
 
 pub mod audit;

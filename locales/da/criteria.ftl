@@ -1,0 +1,434 @@
+# Kriterier: navne på felter og sammenligninger, sætningen, og hvad der kan være galt.
+
+criteria-family-profile = Profil
+criteria-family-location = Sted
+criteria-family-purchases = Køb
+criteria-family-consent = Samtykke
+criteria-family-lists = Lister
+criteria-family-custom = Egne felter
+
+criteria-field-contact-type = Kontakttype
+criteria-field-age = Alder
+criteria-field-gender = Køn
+criteria-field-birthday = Fødselsdag
+criteria-field-country = Land
+criteria-field-city = By
+criteria-field-language = Sprog
+criteria-field-device = Enhed
+criteria-field-first-order = Dato for første ordre
+criteria-field-last-order = Dato for seneste ordre
+criteria-field-order-count = Antal ordrer
+criteria-field-total-spend = Samlet forbrug
+criteria-field-bought = Har købt et produkt
+criteria-field-email-consent = Reklamer på e-mail
+criteria-field-sms-consent = Reklamer på sms
+criteria-field-post-consent = Reklamer med posten
+criteria-field-ads-consent = Målrettede annoncer
+criteria-field-has-email = Har en e-mailadresse
+criteria-field-has-phone = Har et telefonnummer
+criteria-field-group = Kundegruppe
+criteria-field-created = Oprettet den
+
+criteria-op-any-of = er en af
+criteria-op-none-of = er ingen af
+criteria-op-contains = indeholder
+criteria-op-is = er
+criteria-op-starts-with = begynder med
+criteria-op-ends-with = slutter på
+criteria-op-is-not = er ikke
+criteria-op-more-than = mere end
+criteria-op-at-least = mindst
+criteria-op-at-most = højst
+criteria-op-less-than = mindre end
+criteria-op-between = mellem
+criteria-op-in-past = inden for de seneste
+criteria-op-not-in-past = ikke inden for de seneste
+criteria-op-in-next = inden for de næste
+criteria-op-before = før den
+criteria-op-after = efter den
+criteria-op-on = den
+criteria-op-this = i den nuværende periode:
+criteria-op-last = i den forrige periode:
+criteria-op-next = i den næste periode:
+criteria-op-anniversary-in-next = har årsdag inden for de næste
+criteria-op-in-month = i måneden
+criteria-op-today = i dag
+criteria-op-yes = ja
+criteria-op-no = nej
+criteria-op-exactly = præcis
+criteria-op-never = aldrig
+criteria-op-in = er i
+criteria-op-not-in = er ikke i
+criteria-op-known = er kendt
+criteria-op-unknown = er ukendt
+
+criteria-unit-plural = { $unit ->
+    [days] dage
+    [weeks] uger
+    [months] måneder
+    [quarters] kvartaler
+   *[years] år
+}
+criteria-unit = { $unit ->
+    [day] dag
+    [week] uge
+    [month] måned
+    [quarter] kvartal
+   *[year] år
+}
+criteria-month = { $month ->
+    [1] januar
+    [2] februar
+    [3] marts
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+}
+criteria-choice = { $key ->
+    [person] Person
+    [company] Virksomhed
+    [f] Kvinde
+    [m] Mand
+    [x] Ikke-binær
+    [mobile] Mobil
+    [desktop] Computer
+    [tablet] Tablet
+   *[other] { $key }
+}
+
+# Sætningen. Hvert led følger efter »Kontakter, som«.
+criteria-sentence = Kontakter, som { $clauses }.
+criteria-sentence-everyone = Alle kontakter.
+criteria-sentence-nobody = Slet ingen kontakter: der er endnu ikke noget at opfylde.
+criteria-who = Kontakter, som { $clauses }
+criteria-everyone = Alle kontakter
+criteria-but-not = men ikke dem, som
+criteria-sentence-but = { $who } – { $but } { $out }.
+criteria-short-more = { $count ->
+    [one] { $sentence } Og 1 betingelse mere.
+   *[other] { $sentence } Og { $count } betingelser mere.
+}
+criteria-list-all = Kontakter, som opfylder alle disse betingelser:
+criteria-list-any = Kontakter, som opfylder mindst én af disse betingelser:
+criteria-list-leave-all = Men ikke dem, som opfylder alle disse betingelser:
+criteria-list-leave-any = Men ikke dem, som opfylder en af disse betingelser:
+criteria-item-all = alt dette på én gang:
+criteria-item-any = mindst én af disse:
+criteria-join-comma = { $first }, { $next }
+criteria-join-and = { $first } og { $last }
+criteria-join-and-heavy = { $first } og { $last }
+criteria-join-or = { $sound ->
+   *[other] { $first } eller { $last }
+}
+criteria-either = enten { $clauses }
+criteria-both = { $count ->
+    [2] både { $clauses }
+   *[other] på én gang { $clauses }
+}
+criteria-not = ikke er blandt dem, som { $clause }
+criteria-with-blanks = { $clause } (eller { $unknown })
+criteria-without-blanks = { $clause } (og { $known })
+criteria-clause-everyone = er hvem som helst
+criteria-clause-nobody = ikke er nogen
+criteria-more-values = { $count ->
+    [one] 1 anden
+   *[other] { $count } andre
+}
+
+criteria-known = { $field ->
+    [age] har en kendt alder
+    [gender] har et kendt køn
+    [birthday] har en kendt fødselsdag
+    [country] har et kendt land
+    [city] har en kendt by
+    [language] har et kendt sprog
+    [device] har en kendt enhed
+    [first_order] har bestilt før
+    [last_order] har en kendt seneste ordre
+    [email_consent] har svaret om reklamer på e-mail
+    [sms_consent] har svaret om reklamer på sms
+    [post_consent] har svaret om reklamer med posten
+    [ads_consent] har svaret om målrettede annoncer
+   *[other] har en værdi i ”{ $name }”
+}
+criteria-unknown = { $field ->
+    [age] ikke har en kendt alder
+    [gender] ikke har et kendt køn
+    [birthday] ikke har en kendt fødselsdag
+    [country] ikke har et kendt land
+    [city] ikke har en kendt by
+    [language] ikke har et kendt sprog
+    [device] ikke har en kendt enhed
+    [first_order] endnu ikke har en første ordre
+    [last_order] ikke har en seneste ordre
+    [email_consent] hverken har sagt ja eller nej til reklamer på e-mail
+    [sms_consent] hverken har sagt ja eller nej til reklamer på sms
+    [post_consent] hverken har sagt ja eller nej til reklamer med posten
+    [ads_consent] hverken har sagt ja eller nej til målrettede annoncer
+   *[other] ikke har en værdi i ”{ $name }”
+}
+criteria-yes = { $field ->
+    [email_consent] har sagt ja til reklamer på e-mail
+    [sms_consent] har sagt ja til reklamer på sms
+    [post_consent] har sagt ja til reklamer med posten
+    [ads_consent] har sagt ja til målrettede annoncer
+    [has_email] har en e-mailadresse
+   *[has_phone] har et telefonnummer
+}
+criteria-no = { $field ->
+    [email_consent] har sagt nej til reklamer på e-mail
+    [sms_consent] har sagt nej til reklamer på sms
+    [post_consent] har sagt nej til reklamer med posten
+    [ads_consent] har sagt nej til målrettede annoncer
+    [has_email] ikke har en e-mailadresse
+   *[has_phone] ikke har et telefonnummer
+}
+
+criteria-choice-in-clause = { $key ->
+    [person] personer
+    [company] virksomheder
+    [f] kvinder
+    [m] mænd
+    [x] ikke-binære
+    [mobile] en mobil
+    [desktop] en computer
+    [tablet] en tablet
+   *[other] { $key }
+}
+criteria-place = { $code ->
+   *[other] { $name }
+}
+criteria-are = er { $values }
+criteria-are-not = ikke er { $values }
+criteria-live-in = er fra { $values }
+criteria-live-not-in = ikke er fra { $values }
+criteria-speak = taler { $values }
+criteria-speak-not = ikke taler { $values }
+criteria-use = bruger { $values }
+criteria-use-not = ikke bruger { $values }
+criteria-city-contains = bor i en by med ”{ $text }” i navnet
+criteria-city-is = bor i byen { $text }
+criteria-city-starts = bor i en by, der begynder med ”{ $text }”
+criteria-city-ends = bor i en by, der slutter på ”{ $text }”
+criteria-city-is-not = ikke bor i byen { $text }
+
+criteria-age-more = er over { $age } år
+criteria-age-least = er mindst { $age } år
+criteria-age-most = er højst { $age } år
+criteria-age-less = er under { $age } år
+criteria-age-is = er præcis { $age } år
+criteria-age-is-not = ikke er præcis { $age } år
+criteria-age-between = er mellem { $low } og { $high } år
+
+criteria-birthday-clause = har fødselsdag { $when }
+
+criteria-date = { $field ->
+    [first_order] har købt første gang { $when }
+    [last_order] sidst har købt { $when }
+    [created] blev oprettet { $when }
+   *[other] har ”{ $name }” { $when }
+}
+criteria-date-not = { $field ->
+    [first_order] ikke har købt første gang { $when }
+    [last_order] ikke har købt { $when }
+    [created] ikke blev oprettet { $when }
+   *[other] ikke har ”{ $name }” { $when }
+}
+criteria-date-known-not = { $field ->
+    [first_order] har købt, men ikke første gang { $when }
+    [last_order] har købt før, men ikke { $when }
+    [created] blev oprettet, men ikke { $when }
+   *[other] har ”{ $name }”, men ikke { $when }
+}
+criteria-date-anniversary = { $field ->
+    [first_order] har årsdag for deres første ordre { $when }
+    [last_order] har årsdag for deres seneste ordre { $when }
+    [created] har årsdag for deres oprettelse { $when }
+   *[other] har årsdag for ”{ $name }” { $when }
+}
+criteria-past-days = { $n ->
+    [one] siden i går
+   *[other] inden for de seneste { $n } dage
+}
+criteria-past-weeks = { $n ->
+    [one] inden for den seneste uge
+   *[other] inden for de seneste { $n } uger
+}
+criteria-past-months = { $n ->
+    [one] inden for den seneste måned
+   *[other] inden for de seneste { $n } måneder
+}
+criteria-past-years = { $n ->
+    [one] inden for det seneste år
+   *[other] inden for de seneste { $n } år
+}
+criteria-next-days = { $n ->
+    [one] i dag eller i morgen
+   *[other] inden for de næste { $n } dage
+}
+criteria-next-weeks = { $n ->
+    [one] inden for en uge fra nu
+   *[other] inden for de næste { $n } uger
+}
+criteria-next-months = { $n ->
+    [one] inden for en måned fra nu
+   *[other] inden for de næste { $n } måneder
+}
+criteria-next-years = { $n ->
+    [one] inden for et år fra nu
+   *[other] inden for de næste { $n } år
+}
+criteria-when-between = mellem den { $from } og den { $to }
+criteria-when-before = før den { $day }
+criteria-when-after = efter den { $day }
+criteria-when-on = den { $day }
+criteria-when-today = i dag
+criteria-when-in-month = i { $month }
+criteria-when-this = { $unit ->
+    [week] i denne uge
+    [month] i denne måned
+    [quarter] i dette kvartal
+   *[year] i dette år
+}
+criteria-when-last = { $unit ->
+    [week] i sidste uge
+    [month] i sidste måned
+    [quarter] i sidste kvartal
+   *[year] sidste år
+}
+criteria-when-next = { $unit ->
+    [week] i næste uge
+    [month] i næste måned
+    [quarter] i næste kvartal
+   *[year] næste år
+}
+
+criteria-times-more = { $n ->
+    [0] mindst én gang
+    [1] mere end én gang
+   *[other] mere end { $n } gange
+}
+criteria-times-least = { $n ->
+    [0] et vilkårligt antal gange
+    [1] én gang eller mere
+    [2] mindst to gange
+   *[other] mindst { $n } gange
+}
+criteria-times-most = { $n ->
+    [0] højst 0 gange
+    [1] højst én gang
+    [2] højst to gange
+   *[other] højst { $n } gange
+}
+criteria-times-less = { $n ->
+    [0] færre end 0 gange
+    [1] færre end 1 gang
+    [2] færre end 2 gange
+   *[other] færre end { $n } gange
+}
+criteria-times-exactly = { $n ->
+    [1] præcis én gang
+    [2] præcis to gange
+   *[other] præcis { $n } gange
+}
+criteria-times-between = mellem { $low } og { $high } gange
+criteria-ordered = har bestilt { $times }
+criteria-ordered-not = ikke har bestilt { $times }
+criteria-ordered-never = aldrig har bestilt
+criteria-days-least = { $n ->
+    [one] på mindst 1 dag
+   *[other] på mindst { $n } forskellige dage
+}
+criteria-days-most = { $n ->
+    [one] på højst 1 dag
+   *[other] på højst { $n } forskellige dage
+}
+criteria-days-exactly = { $n ->
+    [one] på præcis 1 dag
+   *[other] på præcis { $n } forskellige dage
+}
+
+criteria-amount-more = mere end { $amount }
+criteria-amount-least = mindst { $amount }
+criteria-amount-most = højst { $amount }
+criteria-amount-less = mindre end { $amount }
+criteria-amount-exactly = præcis { $amount }
+criteria-amount-between = mellem { $low } og { $high }
+criteria-spent = har brugt { $amount }
+criteria-spent-not = ikke har brugt { $amount }
+
+criteria-product = ”{ $name }”
+criteria-bought = har købt { $times }
+criteria-bought-when = har købt { $times } { $when }
+criteria-bought-product = har købt { $products } { $times }
+criteria-bought-product-when = har købt { $products } { $times } { $when }
+criteria-never-bought = aldrig har købt noget
+criteria-never-bought-when = ikke har købt noget { $when }
+criteria-never-bought-product = aldrig har købt { $products }
+criteria-never-bought-product-when = ikke har købt { $products } { $when }
+
+criteria-in-group = er i ”{ $group }”
+criteria-not-in-group = ikke er i ”{ $group }”
+criteria-group-gone = slettet gruppe { $id }
+
+criteria-attribute-any = har { $values } i ”{ $name }”
+criteria-attribute-none = ikke har { $values } i ”{ $name }”
+criteria-attribute-contains = har ”{ $text }” et sted i ”{ $name }”
+criteria-attribute-is = har præcis ”{ $text }” i ”{ $name }”
+criteria-attribute-starts = har ”{ $text }” i begyndelsen af ”{ $name }”
+criteria-attribute-ends = har ”{ $text }” i slutningen af ”{ $name }”
+criteria-attribute-is-not = ikke har ”{ $text }” i ”{ $name }”
+criteria-attribute-amount = har { $amount } i ”{ $name }”
+criteria-attribute-amount-not = ikke har { $amount } i ”{ $name }”
+criteria-attribute-yes = har ja i ”{ $name }”
+criteria-attribute-no = har nej i ”{ $name }”
+
+criteria-own-blank = ikke kendt
+criteria-own-times = { $times ->
+    [0] aldrig
+    [one] én gang
+   *[other] { $times } gange
+}
+criteria-own-member = er i den
+criteria-own-no-member = er ikke i den
+
+criteria-problem-at = Ved { $place }: { $problem }
+criteria-problem-json = Dette er ikke JSON: linje { $line }, kolonne { $column } kan ikke læses.
+criteria-problem-deep = Der er grupper i mere end { $limit } lag. Gør det enklere, eller gem en del som et segment for sig og brug det.
+criteria-problem-rules = Der er mere end { $limit } betingelser. Gem en del som et segment for sig og brug det.
+criteria-problem-values = Listen har mere end { $limit } værdier. Brug en gruppe af kendte brugere eller en import i stedet.
+criteria-problem-long = Teksten er længere end { $limit } tegn. Gør den kortere.
+criteria-problem-object = Her ventes et objekt i krøllede parenteser.
+criteria-problem-list = Her ventes en liste i kantede parenteser.
+criteria-problem-text = Her ventes en tekst i anførselstegn.
+criteria-problem-number = Her ventes et tal, for eksempel 90 eller 199,50.
+criteria-problem-yes-no = Her ventes true eller false.
+criteria-problem-missing = ”{ $key }” mangler.
+criteria-problem-key = ”{ $key }” betyder ikke noget her. Fjern det, eller se efter stavefejl.
+criteria-problem-duplicate = ”{ $key }” står her to gange. Behold kun det ene.
+criteria-problem-node = Her ventes en betingelse med ”field” og ”op” eller en gruppe med ”all” eller ”any”.
+criteria-problem-field = Feltet ”{ $field }” findes ikke eller ikke længere. Vælg et andet.
+criteria-problem-operator = ”{ $op }” passer ikke til feltet ”{ $field }”. Vælg en anden sammenligning.
+criteria-problem-no-value = Her er endnu ikke udfyldt noget.
+criteria-problem-choice = ”{ $value }” er ikke en af mulighederne. Vælg fra listen.
+criteria-problem-range = Tallet er for lille eller for stort her.
+criteria-problem-whole = Her ventes et helt tal.
+criteria-problem-decimals = { $decimals ->
+    [one] Tallet har mere end 1 decimal.
+   *[other] Tallet har mere end { $decimals } decimaler.
+}
+criteria-problem-date = ”{ $text }” er ikke en dato mellem 1800 og 2299. Skriv den som 2026-11-21.
+criteria-problem-unit = ”{ $unit }” er ikke en enhed, der passer her.
+criteria-problem-order = Den anden værdi ligger før den første. Byt dem om.
+criteria-problem-pair = Her ventes to værdier: fra og til.
+criteria-problem-control = Der er et styretegn i teksten. Skriv den igen.
+criteria-problem-group = Denne kundegruppe findes ikke længere. Vælg en anden, eller fjern betingelsen.
+criteria-problem-broken-group = Kundegruppen ”{ $name }” har selv et problem i sine kriterier. Ret det først.
+criteria-problem-cycle = Disse grupper fører tilbage til sig selv: { $path }. Fjern et af trinene.
+criteria-problem-groups-deep = Segmenter bruger hinanden i mere end { $limit } lag. Brug et enklere segment her.

@@ -1,0 +1,459 @@
+# Kriterien: Namen der Felder und Vergleiche, der Satz, und was nicht stimmen kann.
+
+criteria-family-profile = Profil
+criteria-family-location = Ort
+criteria-family-purchases = Käufe
+criteria-family-consent = Einwilligung
+criteria-family-lists = Listen
+criteria-family-custom = Eigene Merkmale
+
+criteria-field-contact-type = Kontaktart
+criteria-field-age = Alter
+criteria-field-gender = Geschlecht
+criteria-field-birthday = Geburtstag
+criteria-field-country = Land
+criteria-field-city = Stadt
+criteria-field-language = Sprache
+criteria-field-device = Gerät
+criteria-field-first-order = Datum der ersten Bestellung
+criteria-field-last-order = Datum der letzten Bestellung
+criteria-field-order-count = Anzahl der Bestellungen
+criteria-field-total-spend = Gesamtausgaben
+criteria-field-bought = Hat ein Produkt gekauft
+criteria-field-email-consent = Werbung per E-Mail
+criteria-field-sms-consent = Werbung per SMS
+criteria-field-post-consent = Werbung per Post
+criteria-field-ads-consent = Personalisierte Anzeigen
+criteria-field-has-email = Hat eine E-Mail-Adresse
+criteria-field-has-phone = Hat eine Telefonnummer
+criteria-field-group = Kundengruppe
+criteria-field-created = Angelegt am
+
+criteria-op-any-of = ist eines von
+criteria-op-none-of = ist keines von
+criteria-op-contains = enthält
+criteria-op-is = ist
+criteria-op-starts-with = beginnt mit
+criteria-op-ends-with = endet auf
+criteria-op-is-not = ist nicht
+criteria-op-more-than = mehr als
+criteria-op-at-least = mindestens
+criteria-op-at-most = höchstens
+criteria-op-less-than = weniger als
+criteria-op-between = zwischen
+criteria-op-in-past = in den letzten
+criteria-op-not-in-past = nicht in den letzten
+criteria-op-in-next = in den nächsten
+criteria-op-before = vor dem
+criteria-op-after = nach dem
+criteria-op-on = am
+criteria-op-this = dieser Zeitraum:
+criteria-op-last = voriger Zeitraum:
+criteria-op-next = nächster Zeitraum:
+criteria-op-anniversary-in-next = jährt sich in den nächsten
+criteria-op-in-month = im Monat
+criteria-op-today = heute
+criteria-op-yes = ja
+criteria-op-no = nein
+criteria-op-exactly = genau
+criteria-op-never = nie
+criteria-op-in = gehört zu
+criteria-op-not-in = gehört nicht zu
+criteria-op-known = ist bekannt
+criteria-op-unknown = ist unbekannt
+
+criteria-unit-plural = { $unit ->
+    [days] Tagen
+    [weeks] Wochen
+    [months] Monaten
+    [quarters] Quartalen
+   *[years] Jahren
+}
+criteria-unit = { $unit ->
+    [day] Tag
+    [week] Woche
+    [month] Monat
+    [quarter] Quartal
+   *[year] Jahr
+}
+criteria-month = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+criteria-choice = { $key ->
+    [person] Person
+    [company] Unternehmen
+    [f] Weiblich
+    [m] Männlich
+    [x] Divers
+    [mobile] Smartphone
+    [desktop] Computer
+    [tablet] Tablet
+   *[other] { $key }
+}
+
+# Der Satz. Ein Satzteil folgt auf „Kontakte, die“.
+criteria-sentence = Kontakte, die { $clauses }.
+criteria-sentence-everyone = Alle Kontakte.
+criteria-sentence-nobody = Gar keine Kontakte: Es gibt noch nichts, was zutreffen kann.
+criteria-who = Kontakte, die { $clauses }
+criteria-everyone = Alle Kontakte
+criteria-but-not = aber nicht diejenigen, die
+criteria-sentence-but = { $who } – { $but } { $out }.
+criteria-short-more = { $count ->
+    [one] { $sentence } Und 1 weitere Bedingung.
+   *[other] { $sentence } Und { $count } weitere Bedingungen.
+}
+criteria-list-all = Kontakte, die alle diese Bedingungen erfüllen:
+criteria-list-any = Kontakte, die mindestens eine dieser Bedingungen erfüllen:
+criteria-list-leave-all = Aber nicht diejenigen, die alle diese Bedingungen erfüllen:
+criteria-list-leave-any = Aber nicht diejenigen, die mindestens eine dieser Bedingungen erfüllen:
+criteria-item-all = all dies zugleich:
+criteria-item-any = mindestens eines davon:
+criteria-join-comma = { $first }, { $next }
+criteria-join-and = { $first } und { $last }
+criteria-join-and-heavy = { $first } und { $last }
+criteria-join-or = { $sound ->
+   *[other] { $first } oder { $last }
+}
+criteria-either = entweder { $clauses }
+criteria-both = { $count ->
+   *[other] zugleich { $clauses }
+}
+criteria-not = nicht zu denen gehören, die { $clause }
+criteria-with-blanks = { $clause } (oder { $unknown })
+criteria-without-blanks = { $clause } (und { $known })
+criteria-clause-everyone = irgendwer sind
+criteria-clause-nobody = niemand sind
+criteria-more-values = { $count ->
+    [one] 1 weiteres
+   *[other] { $count } weitere
+}
+
+criteria-known = { $field ->
+    [age] ihr Alter angegeben haben
+    [gender] ihr Geschlecht angegeben haben
+    [birthday] ihren Geburtstag angegeben haben
+    [country] ein Land angegeben haben
+    [city] eine Stadt angegeben haben
+    [language] eine Sprache angegeben haben
+    [device] ein bekanntes Gerät nutzen
+    [first_order] schon einmal bestellt haben
+    [last_order] eine bekannte letzte Bestellung haben
+    [email_consent] die Frage nach Werbung per E-Mail beantwortet haben
+    [sms_consent] die Frage nach Werbung per SMS beantwortet haben
+    [post_consent] die Frage nach Werbung per Post beantwortet haben
+    [ads_consent] die Frage nach personalisierten Anzeigen beantwortet haben
+   *[other] bei „{ $name }“ einen Wert haben
+}
+criteria-unknown = { $field ->
+    [age] ihr Alter nicht angegeben haben
+    [gender] ihr Geschlecht nicht angegeben haben
+    [birthday] ihren Geburtstag nicht angegeben haben
+    [country] kein Land angegeben haben
+    [city] keine Stadt angegeben haben
+    [language] keine Sprache angegeben haben
+    [device] kein bekanntes Gerät nutzen
+    [first_order] noch keine erste Bestellung haben
+    [last_order] keine letzte Bestellung haben
+    [email_consent] zu Werbung per E-Mail weder Ja noch Nein gesagt haben
+    [sms_consent] zu Werbung per SMS weder Ja noch Nein gesagt haben
+    [post_consent] zu Werbung per Post weder Ja noch Nein gesagt haben
+    [ads_consent] zu personalisierten Anzeigen weder Ja noch Nein gesagt haben
+   *[other] bei „{ $name }“ keinen Wert haben
+}
+criteria-yes = { $field ->
+    [email_consent] Werbung per E-Mail zugestimmt haben
+    [sms_consent] Werbung per SMS zugestimmt haben
+    [post_consent] Werbung per Post zugestimmt haben
+    [ads_consent] personalisierten Anzeigen zugestimmt haben
+    [has_email] eine E-Mail-Adresse haben
+   *[has_phone] eine Telefonnummer haben
+}
+criteria-no = { $field ->
+    [email_consent] Werbung per E-Mail abgelehnt haben
+    [sms_consent] Werbung per SMS abgelehnt haben
+    [post_consent] Werbung per Post abgelehnt haben
+    [ads_consent] personalisierte Anzeigen abgelehnt haben
+    [has_email] keine E-Mail-Adresse haben
+   *[has_phone] keine Telefonnummer haben
+}
+
+criteria-choice-in-clause = { $key ->
+    [person] Personen
+    [company] Unternehmen
+    [f] Frauen
+    [m] Männer
+    [x] diverse Personen
+    [mobile] ein Smartphone
+    [desktop] einen Computer
+    [tablet] ein Tablet
+   *[other] { $key }
+}
+criteria-place = { $code ->
+    [AE] den Vereinigten Arabischen Emiraten
+    [BS] den Bahamas
+    [CF] der Zentralafrikanischen Republik
+    [CH] der { $name }
+    [DO] der Dominikanischen Republik
+    [EH] der { $name }
+    [FO] den Färöern
+    [GB] dem Vereinigten Königreich
+    [IM] der { $name }
+    [IQ] dem { $name }
+    [IR] dem { $name }
+    [KM] den { $name }
+    [KY] den { $name }
+    [LB] dem { $name }
+    [MN] der { $name }
+    [MV] den { $name }
+    [NL] den Niederlanden
+    [PH] den { $name }
+    [SC] den { $name }
+    [SD] dem { $name }
+    [SK] der { $name }
+    [TR] der { $name }
+    [UA] der { $name }
+    [US] den Vereinigten Staaten
+    [VA] der { $name }
+    [YE] dem { $name }
+   *[other] { $name }
+}
+criteria-are = { $values } sind
+criteria-are-not = keine { $values } sind
+criteria-live-in = in { $values } leben
+criteria-live-not-in = nicht in { $values } leben
+criteria-speak = { $values } sprechen
+criteria-speak-not = nicht { $values } sprechen
+criteria-use = { $values } nutzen
+criteria-use-not = nicht { $values } nutzen
+criteria-city-contains = in einer Stadt mit „{ $text }“ im Namen leben
+criteria-city-is = in der Stadt { $text } leben
+criteria-city-starts = in einer Stadt leben, die mit „{ $text }“ beginnt
+criteria-city-ends = in einer Stadt leben, die auf „{ $text }“ endet
+criteria-city-is-not = nicht in der Stadt { $text } leben
+
+criteria-age-more = älter als { $age } sind
+criteria-age-least = mindestens { $age } Jahre alt sind
+criteria-age-most = höchstens { $age } Jahre alt sind
+criteria-age-less = jünger als { $age } sind
+criteria-age-is = genau { $age } Jahre alt sind
+criteria-age-is-not = nicht genau { $age } Jahre alt sind
+criteria-age-between = { $low } bis { $high } Jahre alt sind
+
+criteria-birthday-clause = { $when } Geburtstag haben
+
+criteria-date = { $field ->
+    [first_order] { $when } zum ersten Mal gekauft haben
+    [last_order] { $when } zuletzt gekauft haben
+    [created] { $when } angelegt wurden
+   *[other] bei „{ $name }“ ein Datum { $when } haben
+}
+criteria-date-not = { $field ->
+    [first_order] nicht { $when } zum ersten Mal gekauft haben
+    [last_order] { $when } nicht gekauft haben
+    [created] nicht { $when } angelegt wurden
+   *[other] bei „{ $name }“ kein Datum { $when } haben
+}
+criteria-date-known-not = { $field ->
+    [first_order] schon gekauft haben, aber nicht { $when } zum ersten Mal
+    [last_order] schon gekauft haben, aber nicht { $when }
+    [created] angelegt wurden, aber nicht { $when }
+   *[other] bei „{ $name }“ ein Datum haben, aber nicht { $when }
+}
+criteria-date-anniversary = { $field ->
+    [first_order] { $when } den Jahrestag ihrer ersten Bestellung haben
+    [last_order] { $when } den Jahrestag ihrer letzten Bestellung haben
+    [created] { $when } vor vollen Jahren angelegt wurden
+   *[other] { $when } den Jahrestag von „{ $name }“ haben
+}
+criteria-past-days = { $n ->
+    [one] seit gestern
+   *[other] in den letzten { $n } Tagen
+}
+criteria-past-weeks = { $n ->
+    [one] in der letzten Woche bis heute
+   *[other] in den letzten { $n } Wochen
+}
+criteria-past-months = { $n ->
+    [one] im letzten Monat bis heute
+   *[other] in den letzten { $n } Monaten
+}
+criteria-past-years = { $n ->
+    [one] im letzten Jahr bis heute
+   *[other] in den letzten { $n } Jahren
+}
+criteria-next-days = { $n ->
+    [one] heute oder morgen
+   *[other] in den nächsten { $n } Tagen
+}
+criteria-next-weeks = { $n ->
+    [one] innerhalb einer Woche ab heute
+   *[other] in den nächsten { $n } Wochen
+}
+criteria-next-months = { $n ->
+    [one] innerhalb eines Monats ab heute
+   *[other] in den nächsten { $n } Monaten
+}
+criteria-next-years = { $n ->
+    [one] innerhalb eines Jahres ab heute
+   *[other] in den nächsten { $n } Jahren
+}
+criteria-when-between = zwischen dem { $from } und dem { $to }
+criteria-when-before = vor dem { $day }
+criteria-when-after = nach dem { $day }
+criteria-when-on = am { $day }
+criteria-when-today = heute
+criteria-when-in-month = im { $month }
+criteria-when-this = { $unit ->
+    [week] in dieser Woche
+    [month] in diesem Monat
+    [quarter] in diesem Quartal
+   *[year] in diesem Jahr
+}
+criteria-when-last = { $unit ->
+    [week] in der vorigen Woche
+    [month] im vorigen Monat
+    [quarter] im vorigen Quartal
+   *[year] im vorigen Jahr
+}
+criteria-when-next = { $unit ->
+    [week] in der kommenden Woche
+    [month] im kommenden Monat
+    [quarter] im kommenden Quartal
+   *[year] im kommenden Jahr
+}
+
+criteria-times-more = { $n ->
+    [0] mindestens ein Mal
+    [1] mehr als ein Mal
+   *[other] mehr als { $n } Mal
+}
+criteria-times-least = { $n ->
+    [0] beliebig oft
+    [1] ein Mal oder öfter
+    [2] mindestens zwei Mal
+   *[other] mindestens { $n } Mal
+}
+criteria-times-most = { $n ->
+    [0] höchstens 0 Mal
+    [1] höchstens ein Mal
+    [2] höchstens zwei Mal
+   *[other] höchstens { $n } Mal
+}
+criteria-times-less = { $n ->
+    [0] weniger als 0 Mal
+    [1] weniger als ein Mal
+    [2] weniger als zwei Mal
+   *[other] weniger als { $n } Mal
+}
+criteria-times-exactly = { $n ->
+    [1] genau ein Mal
+    [2] genau zwei Mal
+   *[other] genau { $n } Mal
+}
+criteria-times-between = zwischen { $low } und { $high } Mal
+criteria-ordered = { $times } bestellt haben
+criteria-ordered-not = nicht { $times } bestellt haben
+criteria-ordered-never = nie bestellt haben
+criteria-days-least = { $n ->
+    [one] an mindestens 1 Tag
+   *[other] an mindestens { $n } verschiedenen Tagen
+}
+criteria-days-most = { $n ->
+    [one] an höchstens 1 Tag
+   *[other] an höchstens { $n } verschiedenen Tagen
+}
+criteria-days-exactly = { $n ->
+    [one] an genau 1 Tag
+   *[other] an genau { $n } verschiedenen Tagen
+}
+
+criteria-amount-more = mehr als { $amount }
+criteria-amount-least = mindestens { $amount }
+criteria-amount-most = höchstens { $amount }
+criteria-amount-less = weniger als { $amount }
+criteria-amount-exactly = genau { $amount }
+criteria-amount-between = zwischen { $low } und { $high }
+criteria-spent = { $amount } ausgegeben haben
+criteria-spent-not = nicht { $amount } ausgegeben haben
+
+criteria-product = „{ $name }“
+criteria-bought = { $times } gekauft haben
+criteria-bought-when = { $when } { $times } gekauft haben
+criteria-bought-product = { $products } { $times } gekauft haben
+criteria-bought-product-when = { $when } { $products } { $times } gekauft haben
+criteria-never-bought = nie etwas gekauft haben
+criteria-never-bought-when = { $when } nichts gekauft haben
+criteria-never-bought-product = nie { $products } gekauft haben
+criteria-never-bought-product-when = { $when } nie { $products } gekauft haben
+
+criteria-in-group = zu „{ $group }“ gehören
+criteria-not-in-group = nicht zu „{ $group }“ gehören
+criteria-group-gone = gelöschte Gruppe { $id }
+
+criteria-attribute-any = bei „{ $name }“ { $values } haben
+criteria-attribute-none = bei „{ $name }“ nicht { $values } haben
+criteria-attribute-contains = bei „{ $name }“ irgendwo „{ $text }“ stehen haben
+criteria-attribute-is = bei „{ $name }“ genau „{ $text }“ haben
+criteria-attribute-starts = bei „{ $name }“ einen Text haben, der mit „{ $text }“ beginnt
+criteria-attribute-ends = bei „{ $name }“ einen Text haben, der auf „{ $text }“ endet
+criteria-attribute-is-not = bei „{ $name }“ nicht „{ $text }“ haben
+criteria-attribute-amount = bei „{ $name }“ { $amount } haben
+criteria-attribute-amount-not = bei „{ $name }“ nicht { $amount } haben
+criteria-attribute-yes = bei „{ $name }“ Ja stehen haben
+criteria-attribute-no = bei „{ $name }“ Nein stehen haben
+
+criteria-own-blank = nicht bekannt
+criteria-own-times = { $times ->
+    [0] nie
+    [one] ein Mal
+   *[other] { $times } Mal
+}
+criteria-own-member = gehört dazu
+criteria-own-no-member = gehört nicht dazu
+
+criteria-problem-at = Bei { $place }: { $problem }
+criteria-problem-json = Das ist kein JSON: Zeile { $line }, Spalte { $column } lässt sich nicht lesen.
+criteria-problem-deep = Gruppen sind mehr als { $limit }-fach verschachtelt. Vereinfachen Sie sie, oder speichern Sie einen Teil als eigenes Segment und verwenden Sie dieses.
+criteria-problem-rules = Es sind mehr als { $limit } Bedingungen. Speichern Sie einen Teil als eigenes Segment und verwenden Sie dieses.
+criteria-problem-values = Die Liste hat mehr als { $limit } Werte. Verwenden Sie stattdessen eine bekannte Benutzergruppe oder einen Import.
+criteria-problem-long = Der Text ist länger als { $limit } Zeichen. Kürzen Sie ihn.
+criteria-problem-object = Hier wird ein Objekt in geschweiften Klammern erwartet.
+criteria-problem-list = Hier wird eine Liste in eckigen Klammern erwartet.
+criteria-problem-text = Hier wird ein Text in Anführungszeichen erwartet.
+criteria-problem-number = Hier wird eine Zahl erwartet, etwa 90 oder 199,50.
+criteria-problem-yes-no = Hier wird true oder false erwartet.
+criteria-problem-missing = „{ $key }“ fehlt.
+criteria-problem-key = „{ $key }“ hat hier keine Bedeutung. Entfernen Sie es oder prüfen Sie die Schreibweise.
+criteria-problem-duplicate = „{ $key }“ steht hier doppelt. Behalten Sie eines.
+criteria-problem-node = Hier wird eine Bedingung mit „field“ und „op“ oder eine Gruppe mit „all“ oder „any“ erwartet.
+criteria-problem-field = Ein Feld „{ $field }“ gibt es nicht oder nicht mehr. Wählen Sie ein anderes.
+criteria-problem-operator = „{ $op }“ passt nicht zum Feld „{ $field }“. Wählen Sie einen anderen Vergleich.
+criteria-problem-no-value = Hier ist noch nichts ausgefüllt.
+criteria-problem-choice = „{ $value }“ steht nicht zur Wahl. Wählen Sie aus der Liste.
+criteria-problem-range = Die Zahl ist hier zu klein oder zu groß.
+criteria-problem-whole = Hier wird eine ganze Zahl erwartet.
+criteria-problem-decimals = { $decimals ->
+    [one] Die Zahl hat mehr als 1 Nachkommastelle.
+   *[other] Die Zahl hat mehr als { $decimals } Nachkommastellen.
+}
+criteria-problem-date = „{ $text }“ ist kein Datum zwischen 1800 und 2299. Schreiben Sie es als 2026-11-21.
+criteria-problem-unit = „{ $unit }“ ist keine Einheit, die hier passt.
+criteria-problem-order = Der zweite Wert liegt vor dem ersten. Vertauschen Sie sie.
+criteria-problem-pair = Hier werden zwei Werte erwartet: von und bis.
+criteria-problem-control = Im Text steht ein Steuerzeichen. Geben Sie ihn neu ein.
+criteria-problem-group = Diese Kundengruppe gibt es nicht mehr. Wählen Sie eine andere, oder entfernen Sie die Bedingung.
+criteria-problem-broken-group = Die Kriterien der Kundengruppe „{ $name }“ haben selbst ein Problem. Beheben Sie es zuerst.
+criteria-problem-cycle = Diese Gruppen führen zu sich selbst zurück: { $path }. Entfernen Sie einen der Schritte.
+criteria-problem-groups-deep = Segmente verwenden einander mehr als { $limit }-fach. Verwenden Sie hier ein einfacheres Segment.

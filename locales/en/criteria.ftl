@@ -1,0 +1,446 @@
+# Criteria: names of fields and operators, the sentence, and what can be wrong.
+
+criteria-family-profile = Profile
+criteria-family-location = Location
+criteria-family-purchases = Purchases
+criteria-family-consent = Consent
+criteria-family-lists = Lists
+criteria-family-custom = Custom
+
+criteria-field-contact-type = Contact type
+criteria-field-age = Age
+criteria-field-gender = Gender
+criteria-field-birthday = Birthday
+criteria-field-country = Country
+criteria-field-city = City
+criteria-field-language = Language
+criteria-field-device = Device
+criteria-field-first-order = First order date
+criteria-field-last-order = Last order date
+criteria-field-order-count = Number of orders
+criteria-field-total-spend = Total spent
+criteria-field-bought = Bought a product
+criteria-field-email-consent = Marketing email
+criteria-field-sms-consent = Text messages
+criteria-field-post-consent = Marketing by post
+criteria-field-ads-consent = Personalised ads
+criteria-field-has-email = Has an email address
+criteria-field-has-phone = Has a phone number
+criteria-field-group = Customer group
+criteria-field-created = Added on
+
+criteria-op-any-of = is any of
+criteria-op-none-of = is none of
+criteria-op-contains = contains
+criteria-op-is = is
+criteria-op-starts-with = starts with
+criteria-op-ends-with = ends with
+criteria-op-is-not = is not
+criteria-op-more-than = more than
+criteria-op-at-least = at least
+criteria-op-at-most = at most
+criteria-op-less-than = less than
+criteria-op-between = between
+criteria-op-in-past = in the past
+criteria-op-not-in-past = not in the past
+criteria-op-in-next = in the next
+criteria-op-before = before
+criteria-op-after = after
+criteria-op-on = on
+criteria-op-this = this
+criteria-op-last = last
+criteria-op-next = next
+criteria-op-anniversary-in-next = has its anniversary in the next
+criteria-op-in-month = in the month of
+criteria-op-today = today
+criteria-op-yes = yes
+criteria-op-no = no
+criteria-op-exactly = exactly
+criteria-op-never = never
+criteria-op-in = is in
+criteria-op-not-in = is not in
+criteria-op-known = is known
+criteria-op-unknown = is unknown
+
+criteria-unit-plural = { $unit ->
+    [days] days
+    [weeks] weeks
+    [months] months
+    [quarters] quarters
+   *[years] years
+}
+criteria-unit = { $unit ->
+    [day] day
+    [week] week
+    [month] month
+    [quarter] quarter
+   *[year] year
+}
+criteria-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+criteria-choice = { $key ->
+    [person] Person
+    [company] Company
+    [f] Female
+    [m] Male
+    [x] Non-binary
+    [mobile] Mobile
+    [desktop] Desktop
+    [tablet] Tablet
+   *[other] { $key }
+}
+
+# The sentence. A clause follows "Contacts who".
+criteria-sentence = Contacts who { $clauses }.
+criteria-sentence-everyone = All contacts.
+criteria-sentence-nobody = No contacts at all: there is nothing to match yet.
+criteria-who = Contacts who { $clauses }
+criteria-everyone = All contacts
+criteria-but-not = but not those who
+criteria-sentence-but = { $who } – { $but } { $out }.
+criteria-short-more = { $count ->
+    [one] { $sentence } And 1 more condition.
+   *[other] { $sentence } And { $count } more conditions.
+}
+criteria-list-all = Contacts who match all of these:
+criteria-list-any = Contacts who match at least one of these:
+criteria-list-leave-all = But not those who match all of these:
+criteria-list-leave-any = But not those who match any of these:
+criteria-item-all = all of these:
+criteria-item-any = at least one of these:
+criteria-join-comma = { $first }, { $next }
+criteria-join-and = { $first } and { $last }
+criteria-join-and-heavy = { $first }, and { $last }
+criteria-join-or = { $sound ->
+   *[other] { $first } or { $last }
+}
+criteria-either = either { $clauses }
+criteria-both = { $count ->
+    [2] both { $clauses }
+   *[other] at the same time { $clauses }
+}
+criteria-not = are not among those who { $clause }
+criteria-with-blanks = { $clause } (or { $unknown })
+criteria-without-blanks = { $clause } (and { $known })
+criteria-clause-everyone = are anyone at all
+criteria-clause-nobody = are nobody at all
+criteria-more-values = { $count ->
+    [one] 1 other
+   *[other] { $count } others
+}
+
+criteria-known = { $field ->
+    [age] are of known age
+    [gender] have a known gender
+    [birthday] have a known birthday
+    [country] have a known country
+    [city] have a known city
+    [language] have a known language
+    [device] have a known device
+    [first_order] have ordered before
+    [last_order] have a known last order
+    [email_consent] answered the question about marketing email
+    [sms_consent] answered the question about text messages
+    [post_consent] answered the question about marketing by post
+    [ads_consent] answered the question about personalised ads
+   *[other] have a value for “{ $name }”
+}
+criteria-unknown = { $field ->
+    [age] are of unknown age
+    [gender] have no known gender
+    [birthday] have no known birthday
+    [country] have no known country
+    [city] have no known city
+    [language] have no known language
+    [device] have no known device
+    [first_order] never placed a first order
+    [last_order] have no last order
+    [email_consent] never said yes or no to marketing email
+    [sms_consent] never said yes or no to text messages
+    [post_consent] never said yes or no to marketing by post
+    [ads_consent] never said yes or no to personalised ads
+   *[other] have no value for “{ $name }”
+}
+criteria-yes = { $field ->
+    [email_consent] opted in to marketing email
+    [sms_consent] opted in to text messages
+    [post_consent] opted in to marketing by post
+    [ads_consent] opted in to personalised ads
+    [has_email] have an email address
+   *[has_phone] have a phone number
+}
+criteria-no = { $field ->
+    [email_consent] opted out of marketing email
+    [sms_consent] opted out of text messages
+    [post_consent] opted out of marketing by post
+    [ads_consent] opted out of personalised ads
+    [has_email] have no email address
+   *[has_phone] have no phone number
+}
+
+criteria-choice-in-clause = { $key ->
+    [person] people
+    [company] companies
+    [f] women
+    [m] men
+    [x] non-binary people
+    [mobile] a phone
+    [desktop] a computer
+    [tablet] a tablet
+   *[other] { $key }
+}
+criteria-place = { $code ->
+    [US] the { $name }
+    [GB] the { $name }
+    [NL] the { $name }
+    [PH] the { $name }
+    [AE] the { $name }
+    [BS] the { $name }
+    [MV] the { $name }
+    [DO] the { $name }
+    [CF] the { $name }
+    [FO] the { $name }
+    [IM] the { $name }
+    [KY] the { $name }
+   *[other] { $name }
+}
+criteria-are = are { $values }
+criteria-are-not = are not { $values }
+criteria-live-in = live in { $values }
+criteria-live-not-in = do not live in { $values }
+criteria-speak = speak { $values }
+criteria-speak-not = do not speak { $values }
+criteria-use = use { $values }
+criteria-use-not = do not use { $values }
+criteria-city-contains = live in a city with “{ $text }” in its name
+criteria-city-is = live in the city of { $text }
+criteria-city-starts = live in a city that begins with “{ $text }”
+criteria-city-ends = live in a city that ends in “{ $text }”
+criteria-city-is-not = do not live in the city of { $text }
+
+criteria-age-more = are older than { $age }
+criteria-age-least = are { $age } or older
+criteria-age-most = are { $age } or younger
+criteria-age-less = are younger than { $age }
+criteria-age-is = are exactly { $age } years old
+criteria-age-is-not = are not exactly { $age } years old
+criteria-age-between = are { $low } to { $high } years old
+
+criteria-birthday-clause = have their birthday { $when }
+
+criteria-date = { $field ->
+    [first_order] first bought { $when }
+    [last_order] last bought { $when }
+    [created] were added { $when }
+   *[other] have “{ $name }” { $when }
+}
+criteria-date-not = { $field ->
+    [first_order] did not first buy { $when }
+    [last_order] have not bought { $when }
+    [created] were not added { $when }
+   *[other] do not have “{ $name }” { $when }
+}
+criteria-date-known-not = { $field ->
+    [first_order] have bought, but not for the first time { $when }
+    [last_order] have bought before, but not { $when }
+    [created] were added, but not { $when }
+   *[other] have “{ $name }”, but not { $when }
+}
+criteria-date-anniversary = { $field ->
+    [first_order] have the anniversary of their first order { $when }
+    [last_order] have the anniversary of their last order { $when }
+    [created] have the anniversary of being added { $when }
+   *[other] have the anniversary of “{ $name }” { $when }
+}
+criteria-past-days = { $n ->
+    [one] in the past day
+   *[other] in the past { $n } days
+}
+criteria-past-weeks = { $n ->
+    [one] in the past week
+   *[other] in the past { $n } weeks
+}
+criteria-past-months = { $n ->
+    [one] in the past month
+   *[other] in the past { $n } months
+}
+criteria-past-years = { $n ->
+    [one] in the past year
+   *[other] in the past { $n } years
+}
+criteria-next-days = { $n ->
+    [one] today or tomorrow
+   *[other] in the next { $n } days
+}
+criteria-next-weeks = { $n ->
+    [one] within a week from now
+   *[other] in the next { $n } weeks
+}
+criteria-next-months = { $n ->
+    [one] within a month from now
+   *[other] in the next { $n } months
+}
+criteria-next-years = { $n ->
+    [one] within a year from now
+   *[other] in the next { $n } years
+}
+criteria-when-between = between { $from } and { $to }
+criteria-when-before = before { $day }
+criteria-when-after = after { $day }
+criteria-when-on = on { $day }
+criteria-when-today = today
+criteria-when-in-month = in { $month }
+criteria-when-this = { $unit ->
+    [week] this week
+    [month] this month
+    [quarter] this quarter
+   *[year] this year
+}
+criteria-when-last = { $unit ->
+    [week] last week
+    [month] last month
+    [quarter] last quarter
+   *[year] last year
+}
+criteria-when-next = { $unit ->
+    [week] next week
+    [month] next month
+    [quarter] next quarter
+   *[year] next year
+}
+
+criteria-times-more = { $n ->
+    [0] at least once
+    [1] more than once
+   *[other] more than { $n } times
+}
+criteria-times-least = { $n ->
+    [0] any number of times
+    [1] once or more
+    [2] at least twice
+   *[other] at least { $n } times
+}
+criteria-times-most = { $n ->
+    [0] at most 0 times
+    [1] at most once
+    [2] at most twice
+   *[other] at most { $n } times
+}
+criteria-times-less = { $n ->
+    [0] fewer than 0 times
+    [1] fewer than 1 time
+    [2] fewer than 2 times
+   *[other] fewer than { $n } times
+}
+criteria-times-exactly = { $n ->
+    [1] exactly once
+    [2] exactly twice
+   *[other] exactly { $n } times
+}
+criteria-times-between = between { $low } and { $high } times
+criteria-ordered = ordered { $times }
+criteria-ordered-not = did not order { $times }
+criteria-ordered-never = never ordered
+criteria-days-least = { $n ->
+    [one] on at least 1 day
+   *[other] on at least { $n } different days
+}
+criteria-days-most = { $n ->
+    [one] on at most 1 day
+   *[other] on at most { $n } different days
+}
+criteria-days-exactly = { $n ->
+    [one] on exactly 1 day
+   *[other] on exactly { $n } different days
+}
+
+criteria-amount-more = more than { $amount }
+criteria-amount-least = at least { $amount }
+criteria-amount-most = at most { $amount }
+criteria-amount-less = less than { $amount }
+criteria-amount-exactly = exactly { $amount }
+criteria-amount-between = between { $low } and { $high }
+criteria-spent = spent { $amount }
+criteria-spent-not = did not spend { $amount }
+
+criteria-product = “{ $name }”
+criteria-bought = bought { $times }
+criteria-bought-when = bought { $times } { $when }
+criteria-bought-product = bought { $products } { $times }
+criteria-bought-product-when = bought { $products } { $times } { $when }
+criteria-never-bought = never bought anything
+criteria-never-bought-when = bought nothing { $when }
+criteria-never-bought-product = never bought { $products }
+criteria-never-bought-product-when = did not buy { $products } { $when }
+
+criteria-in-group = are in “{ $group }”
+criteria-not-in-group = are not in “{ $group }”
+criteria-group-gone = deleted group { $id }
+
+criteria-attribute-any = have { $values } as “{ $name }”
+criteria-attribute-none = do not have { $values } as “{ $name }”
+criteria-attribute-contains = have “{ $text }” somewhere in “{ $name }”
+criteria-attribute-is = have “{ $text }” as “{ $name }”
+criteria-attribute-starts = have “{ $text }” at the start of “{ $name }”
+criteria-attribute-ends = have “{ $text }” at the end of “{ $name }”
+criteria-attribute-is-not = do not have “{ $text }” as “{ $name }”
+criteria-attribute-amount = have { $amount } as “{ $name }”
+criteria-attribute-amount-not = do not have { $amount } as “{ $name }”
+criteria-attribute-yes = have “{ $name }” set to yes
+criteria-attribute-no = have “{ $name }” set to no
+
+criteria-own-blank = not known
+criteria-own-times = { $times ->
+    [0] never
+    [one] once
+   *[other] { $times } times
+}
+criteria-own-member = is in it
+criteria-own-no-member = is not in it
+
+criteria-problem-at = At { $place }: { $problem }
+criteria-problem-json = This is not JSON: line { $line }, column { $column } cannot be read.
+criteria-problem-deep = Groups are nested more than { $limit } deep. Make it flatter, or save a part as a segment of its own and use that.
+criteria-problem-rules = There are more than { $limit } conditions. Save a part as a segment of its own and use that.
+criteria-problem-values = The list has more than { $limit } values. Use a known user group or an import instead.
+criteria-problem-long = The text is longer than { $limit } characters. Shorten it.
+criteria-problem-object = An object in braces is expected here.
+criteria-problem-list = A list in brackets is expected here.
+criteria-problem-text = A text in quotation marks is expected here.
+criteria-problem-number = A number is expected here, such as 90 or 199.50.
+criteria-problem-yes-no = true or false is expected here.
+criteria-problem-missing = “{ $key }” is missing.
+criteria-problem-key = “{ $key }” has no meaning here. Remove it or check the spelling.
+criteria-problem-duplicate = “{ $key }” stands here twice. Keep one.
+criteria-problem-node = A condition with “field” and “op” is expected here, or a group with “all” or “any”.
+criteria-problem-field = There is no field “{ $field }”, or not any more. Choose another one.
+criteria-problem-operator = “{ $op }” does not fit the field “{ $field }”. Choose another comparison.
+criteria-problem-no-value = Nothing is filled in yet.
+criteria-problem-choice = “{ $value }” is not one of the choices. Choose from the list.
+criteria-problem-range = The number is too small or too large here.
+criteria-problem-whole = A whole number is expected here.
+criteria-problem-decimals = { $decimals ->
+    [one] The number has more than 1 digit after the decimal point.
+   *[other] The number has more than { $decimals } digits after the decimal point.
+}
+criteria-problem-date = “{ $text }” is not a date between 1800 and 2299. Write it as 2026-11-21.
+criteria-problem-unit = “{ $unit }” is not a unit that fits here.
+criteria-problem-order = The second value is before the first. Swap them.
+criteria-problem-pair = Two values are expected here: from and to.
+criteria-problem-control = There is a control character in the text. Type it again.
+criteria-problem-group = This customer group does not exist any more. Choose another one or remove the condition.
+criteria-problem-broken-group = The customer group “{ $name }” has a problem in its own criteria. Mend it first.
+criteria-problem-cycle = These groups lead back to themselves: { $path }. Remove one of the steps.
+criteria-problem-groups-deep = Segments use each other more than { $limit } deep. Use a simpler segment here.

@@ -1,0 +1,442 @@
+# Criterios: nombres de campos y comparaciones, la frase y lo que puede estar mal.
+
+criteria-family-profile = Perfil
+criteria-family-location = Ubicación
+criteria-family-purchases = Compras
+criteria-family-consent = Consentimiento
+criteria-family-lists = Listas
+criteria-family-custom = Atributos propios
+
+criteria-field-contact-type = Tipo de contacto
+criteria-field-age = Edad
+criteria-field-gender = Sexo
+criteria-field-birthday = Cumpleaños
+criteria-field-country = País
+criteria-field-city = Ciudad
+criteria-field-language = Idioma
+criteria-field-device = Dispositivo
+criteria-field-first-order = Fecha del primer pedido
+criteria-field-last-order = Fecha del último pedido
+criteria-field-order-count = Número de pedidos
+criteria-field-total-spend = Gasto total
+criteria-field-bought = Compró un producto
+criteria-field-email-consent = Publicidad por correo electrónico
+criteria-field-sms-consent = Publicidad por SMS
+criteria-field-post-consent = Publicidad por correo postal
+criteria-field-ads-consent = Anuncios personalizados
+criteria-field-has-email = Tiene correo electrónico
+criteria-field-has-phone = Tiene teléfono
+criteria-field-group = Grupo de clientes
+criteria-field-created = Fecha de alta
+
+criteria-op-any-of = es alguno de
+criteria-op-none-of = no es ninguno de
+criteria-op-contains = contiene
+criteria-op-is = es
+criteria-op-starts-with = empieza por
+criteria-op-ends-with = termina en
+criteria-op-is-not = no es
+criteria-op-more-than = más de
+criteria-op-at-least = al menos
+criteria-op-at-most = como máximo
+criteria-op-less-than = menos de
+criteria-op-between = entre
+criteria-op-in-past = en los últimos
+criteria-op-not-in-past = no en los últimos
+criteria-op-in-next = en los próximos
+criteria-op-before = antes del
+criteria-op-after = después del
+criteria-op-on = el
+criteria-op-this = en el período actual:
+criteria-op-last = en el período anterior:
+criteria-op-next = en el período siguiente:
+criteria-op-anniversary-in-next = cumple aniversario en los próximos
+criteria-op-in-month = en el mes de
+criteria-op-today = hoy
+criteria-op-yes = sí
+criteria-op-no = no
+criteria-op-exactly = exactamente
+criteria-op-never = nunca
+criteria-op-in = está en
+criteria-op-not-in = no está en
+criteria-op-known = se conoce
+criteria-op-unknown = se desconoce
+
+criteria-unit-plural = { $unit ->
+    [days] días
+    [weeks] semanas
+    [months] meses
+    [quarters] trimestres
+   *[years] años
+}
+criteria-unit = { $unit ->
+    [day] día
+    [week] semana
+    [month] mes
+    [quarter] trimestre
+   *[year] año
+}
+criteria-month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+criteria-choice = { $key ->
+    [person] Persona
+    [company] Empresa
+    [f] Mujer
+    [m] Hombre
+    [x] No binario
+    [mobile] Móvil
+    [desktop] Ordenador
+    [tablet] Tableta
+   *[other] { $key }
+}
+
+# La frase. Cada parte sigue a «Contactos que».
+criteria-sentence = Contactos que { $clauses }.
+criteria-sentence-everyone = Todos los contactos.
+criteria-sentence-nobody = Ningún contacto: todavía no hay nada que cumplir.
+criteria-who = Contactos que { $clauses }
+criteria-everyone = Todos los contactos
+criteria-but-not = pero no quienes
+criteria-sentence-but = { $who } – { $but } { $out }.
+criteria-short-more = { $count ->
+    [one] { $sentence } Y 1 condición más.
+   *[other] { $sentence } Y { $count } condiciones más.
+}
+criteria-list-all = Contactos que cumplen todas estas condiciones:
+criteria-list-any = Contactos que cumplen al menos una de estas condiciones:
+criteria-list-leave-all = Pero no quienes cumplen todas estas condiciones:
+criteria-list-leave-any = Pero no quienes cumplen alguna de estas condiciones:
+criteria-item-all = todo esto a la vez:
+criteria-item-any = al menos una de estas:
+criteria-join-comma = { $first }, { $next }
+criteria-join-and = { $first } y { $last }
+criteria-join-and-heavy = { $first }, y { $last }
+criteria-join-or = { $sound ->
+    [o] { $first } u { $last }
+   *[other] { $first } o { $last }
+}
+criteria-either = o bien { $clauses }
+criteria-both = { $count ->
+   *[other] a la vez { $clauses }
+}
+criteria-not = no están entre quienes { $clause }
+criteria-with-blanks = { $clause } (o { $unknown })
+criteria-without-blanks = { $clause } (y { $known })
+criteria-clause-everyone = son cualquiera
+criteria-clause-nobody = no son nadie
+criteria-more-values = { $count ->
+    [one] 1 más
+   *[other] { $count } más
+}
+
+criteria-known = { $field ->
+    [age] tienen una edad conocida
+    [gender] tienen un sexo conocido
+    [birthday] tienen un cumpleaños conocido
+    [country] tienen un país conocido
+    [city] tienen una ciudad conocida
+    [language] tienen un idioma conocido
+    [device] tienen un dispositivo conocido
+    [first_order] ya hicieron un pedido
+    [last_order] tienen un último pedido conocido
+    [email_consent] respondieron sobre la publicidad por correo electrónico
+    [sms_consent] respondieron sobre la publicidad por SMS
+    [post_consent] respondieron sobre la publicidad por correo postal
+    [ads_consent] respondieron sobre los anuncios personalizados
+   *[other] tienen un valor en «{ $name }»
+}
+criteria-unknown = { $field ->
+    [age] no tienen una edad conocida
+    [gender] no tienen un sexo conocido
+    [birthday] no tienen un cumpleaños conocido
+    [country] no tienen un país conocido
+    [city] no tienen una ciudad conocida
+    [language] no tienen un idioma conocido
+    [device] no tienen un dispositivo conocido
+    [first_order] aún no hicieron un primer pedido
+    [last_order] no tienen un último pedido
+    [email_consent] no dijeron ni sí ni no a la publicidad por correo electrónico
+    [sms_consent] no dijeron ni sí ni no a la publicidad por SMS
+    [post_consent] no dijeron ni sí ni no a la publicidad por correo postal
+    [ads_consent] no dijeron ni sí ni no a los anuncios personalizados
+   *[other] no tienen ningún valor en «{ $name }»
+}
+criteria-yes = { $field ->
+    [email_consent] aceptaron la publicidad por correo electrónico
+    [sms_consent] aceptaron la publicidad por SMS
+    [post_consent] aceptaron la publicidad por correo postal
+    [ads_consent] aceptaron los anuncios personalizados
+    [has_email] tienen correo electrónico
+   *[has_phone] tienen teléfono
+}
+criteria-no = { $field ->
+    [email_consent] rechazaron la publicidad por correo electrónico
+    [sms_consent] rechazaron la publicidad por SMS
+    [post_consent] rechazaron la publicidad por correo postal
+    [ads_consent] rechazaron los anuncios personalizados
+    [has_email] no tienen correo electrónico
+   *[has_phone] no tienen teléfono
+}
+
+criteria-choice-in-clause = { $key ->
+    [person] personas
+    [company] empresas
+    [f] mujeres
+    [m] hombres
+    [x] personas no binarias
+    [mobile] un móvil
+    [desktop] un ordenador
+    [tablet] una tableta
+   *[other] { $key }
+}
+criteria-place = { $code ->
+    [GB] el { $name }
+    [NL] los { $name }
+    [AE] los { $name }
+    [DO] la { $name }
+    [CF] la { $name }
+    [FO] las { $name }
+    [KY] las { $name }
+    [IM] la { $name }
+   *[other] { $name }
+}
+criteria-are = son { $values }
+criteria-are-not = no son { $values }
+criteria-live-in = viven en { $values }
+criteria-live-not-in = no viven en { $values }
+criteria-speak = hablan { $values }
+criteria-speak-not = no hablan { $values }
+criteria-use = usan { $values }
+criteria-use-not = no usan { $values }
+criteria-city-contains = viven en una ciudad con «{ $text }» en el nombre
+criteria-city-is = viven en la ciudad de { $text }
+criteria-city-starts = viven en una ciudad que empieza por «{ $text }»
+criteria-city-ends = viven en una ciudad que termina en «{ $text }»
+criteria-city-is-not = no viven en la ciudad de { $text }
+
+criteria-age-more = tienen más de { $age } años
+criteria-age-least = tienen al menos { $age } años
+criteria-age-most = tienen como máximo { $age } años
+criteria-age-less = tienen menos de { $age } años
+criteria-age-is = tienen exactamente { $age } años
+criteria-age-is-not = no tienen exactamente { $age } años
+criteria-age-between = tienen entre { $low } y { $high } años
+
+criteria-birthday-clause = cumplen años { $when }
+
+criteria-date = { $field ->
+    [first_order] compraron por primera vez { $when }
+    [last_order] compraron por última vez { $when }
+    [created] se dieron de alta { $when }
+   *[other] tienen la fecha «{ $name }» { $when }
+}
+criteria-date-not = { $field ->
+    [first_order] no compraron por primera vez { $when }
+    [last_order] no compraron { $when }
+    [created] no se dieron de alta { $when }
+   *[other] no tienen la fecha «{ $name }» { $when }
+}
+criteria-date-known-not = { $field ->
+    [first_order] ya compraron, pero no por primera vez { $when }
+    [last_order] compraron antes, pero no { $when }
+    [created] se dieron de alta, pero no { $when }
+   *[other] tienen la fecha «{ $name }», pero no { $when }
+}
+criteria-date-anniversary = { $field ->
+    [first_order] cumplen el aniversario de su primer pedido { $when }
+    [last_order] cumplen el aniversario de su último pedido { $when }
+    [created] cumplen el aniversario de su alta { $when }
+   *[other] cumplen el aniversario de «{ $name }» { $when }
+}
+criteria-past-days = { $n ->
+    [one] desde ayer
+   *[other] en los últimos { $n } días
+}
+criteria-past-weeks = { $n ->
+    [one] en la última semana
+   *[other] en las últimas { $n } semanas
+}
+criteria-past-months = { $n ->
+    [one] en el último mes
+   *[other] en los últimos { $n } meses
+}
+criteria-past-years = { $n ->
+    [one] en el último año
+   *[other] en los últimos { $n } años
+}
+criteria-next-days = { $n ->
+    [one] hoy o mañana
+   *[other] en los próximos { $n } días
+}
+criteria-next-weeks = { $n ->
+    [one] en una semana a partir de hoy
+   *[other] en las próximas { $n } semanas
+}
+criteria-next-months = { $n ->
+    [one] en un mes a partir de hoy
+   *[other] en los próximos { $n } meses
+}
+criteria-next-years = { $n ->
+    [one] en un año a partir de hoy
+   *[other] en los próximos { $n } años
+}
+criteria-when-between = entre el { $from } y el { $to }
+criteria-when-before = antes del { $day }
+criteria-when-after = después del { $day }
+criteria-when-on = el { $day }
+criteria-when-today = hoy
+criteria-when-in-month = en { $month }
+criteria-when-this = { $unit ->
+    [week] esta semana
+    [month] este mes
+    [quarter] este trimestre
+   *[year] este año
+}
+criteria-when-last = { $unit ->
+    [week] la semana pasada
+    [month] el mes pasado
+    [quarter] el trimestre pasado
+   *[year] el año pasado
+}
+criteria-when-next = { $unit ->
+    [week] la semana que viene
+    [month] el mes que viene
+    [quarter] el trimestre que viene
+   *[year] el año que viene
+}
+
+criteria-times-more = { $n ->
+    [0] al menos una vez
+    [1] más de una vez
+   *[other] más de { $n } veces
+}
+criteria-times-least = { $n ->
+    [0] cualquier número de veces
+    [1] una vez o más
+    [2] al menos dos veces
+   *[other] al menos { $n } veces
+}
+criteria-times-most = { $n ->
+    [0] como máximo 0 veces
+    [1] como máximo una vez
+    [2] como máximo dos veces
+   *[other] como máximo { $n } veces
+}
+criteria-times-less = { $n ->
+    [0] menos de 0 veces
+    [1] menos de una vez
+    [2] menos de dos veces
+   *[other] menos de { $n } veces
+}
+criteria-times-exactly = { $n ->
+    [1] exactamente una vez
+    [2] exactamente dos veces
+   *[other] exactamente { $n } veces
+}
+criteria-times-between = entre { $low } y { $high } veces
+criteria-ordered = hicieron pedidos { $times }
+criteria-ordered-not = no hicieron pedidos { $times }
+criteria-ordered-never = nunca hicieron un pedido
+criteria-days-least = { $n ->
+    [one] al menos 1 día
+   *[other] al menos { $n } días distintos
+}
+criteria-days-most = { $n ->
+    [one] como máximo 1 día
+   *[other] como máximo { $n } días distintos
+}
+criteria-days-exactly = { $n ->
+    [one] exactamente 1 día
+   *[other] exactamente { $n } días distintos
+}
+
+criteria-amount-more = más de { $amount }
+criteria-amount-least = al menos { $amount }
+criteria-amount-most = como máximo { $amount }
+criteria-amount-less = menos de { $amount }
+criteria-amount-exactly = exactamente { $amount }
+criteria-amount-between = entre { $low } y { $high }
+criteria-spent = gastaron { $amount }
+criteria-spent-not = no gastaron { $amount }
+
+criteria-product = «{ $name }»
+criteria-bought = compraron { $times }
+criteria-bought-when = compraron { $times } { $when }
+criteria-bought-product = compraron { $products } { $times }
+criteria-bought-product-when = compraron { $products } { $times } { $when }
+criteria-never-bought = nunca compraron nada
+criteria-never-bought-when = no compraron nada { $when }
+criteria-never-bought-product = nunca compraron { $products }
+criteria-never-bought-product-when = no compraron { $products } { $when }
+
+criteria-in-group = están en «{ $group }»
+criteria-not-in-group = no están en «{ $group }»
+criteria-group-gone = grupo eliminado { $id }
+
+criteria-attribute-any = tienen { $values } en «{ $name }»
+criteria-attribute-none = no tienen { $values } en «{ $name }»
+criteria-attribute-contains = tienen «{ $text }» en alguna parte de «{ $name }»
+criteria-attribute-is = tienen exactamente «{ $text }» en «{ $name }»
+criteria-attribute-starts = tienen «{ $text }» al principio de «{ $name }»
+criteria-attribute-ends = tienen «{ $text }» al final de «{ $name }»
+criteria-attribute-is-not = no tienen «{ $text }» en «{ $name }»
+criteria-attribute-amount = tienen { $amount } en «{ $name }»
+criteria-attribute-amount-not = no tienen { $amount } en «{ $name }»
+criteria-attribute-yes = tienen «{ $name }» marcado como sí
+criteria-attribute-no = tienen «{ $name }» marcado como no
+
+criteria-own-blank = no se conoce
+criteria-own-times = { $times ->
+    [0] nunca
+    [one] una vez
+   *[other] { $times } veces
+}
+criteria-own-member = está en él
+criteria-own-no-member = no está en él
+
+criteria-problem-at = En { $place }: { $problem }
+criteria-problem-json = Esto no es JSON: no se puede leer la línea { $line }, columna { $column }.
+criteria-problem-deep = Hay grupos anidados a más de { $limit } niveles. Conviene simplificarlos o guardar una parte como segmento propio y usarlo aquí.
+criteria-problem-rules = Hay más de { $limit } condiciones. Conviene guardar una parte como segmento propio y usarlo aquí.
+criteria-problem-values = La lista tiene más de { $limit } valores. Conviene usar un grupo de usuarios conocidos o una importación.
+criteria-problem-long = El texto tiene más de { $limit } caracteres. Es necesario acortarlo.
+criteria-problem-object = Aquí se espera un objeto entre llaves.
+criteria-problem-list = Aquí se espera una lista entre corchetes.
+criteria-problem-text = Aquí se espera un texto entre comillas.
+criteria-problem-number = Aquí se espera un número, como 90 o 199,50.
+criteria-problem-yes-no = Aquí se espera true o false.
+criteria-problem-missing = Falta «{ $key }».
+criteria-problem-key = «{ $key }» no significa nada aquí. Quitarlo o revisar cómo está escrito.
+criteria-problem-duplicate = «{ $key }» aparece dos veces. Dejar solo uno.
+criteria-problem-node = Aquí se espera una condición con «field» y «op», o un grupo con «all» o «any».
+criteria-problem-field = El campo «{ $field }» no existe o ya no existe. Elegir otro.
+criteria-problem-operator = «{ $op }» no sirve para el campo «{ $field }». Elegir otra comparación.
+criteria-problem-no-value = Aquí falta un valor.
+criteria-problem-choice = «{ $value }» no es una de las opciones. Elegir una de la lista.
+criteria-problem-range = El número es demasiado pequeño o demasiado grande.
+criteria-problem-whole = Aquí se espera un número entero.
+criteria-problem-decimals = { $decimals ->
+    [one] El número tiene más de 1 decimal.
+   *[other] El número tiene más de { $decimals } decimales.
+}
+criteria-problem-date = «{ $text }» no es una fecha entre 1800 y 2299. Escribirla así: 2026-11-21.
+criteria-problem-unit = «{ $unit }» no es una unidad que sirva aquí.
+criteria-problem-order = El segundo valor es anterior al primero. Intercambiarlos.
+criteria-problem-pair = Aquí se esperan dos valores: desde y hasta.
+criteria-problem-control = Hay un carácter de control en el texto. Escribirlo de nuevo.
+criteria-problem-group = Este grupo de clientes ya no existe. Elegir otro o quitar la condición.
+criteria-problem-broken-group = El grupo de clientes «{ $name }» tiene un problema en sus propios criterios. Corregirlo primero.
+criteria-problem-cycle = Estos grupos vuelven a sí mismos: { $path }. Quitar uno de los pasos.
+criteria-problem-groups-deep = Hay segmentos que se usan unos a otros a más de { $limit } niveles. Usar aquí un segmento más sencillo.

@@ -1,0 +1,181 @@
+//! Criteria: the tree of rules that says who belongs to a segment. Pure: no I/O, no SQL, no HTTP, and after
+//! [`Criteria::parse`] nothing here can fail.
+//!
+//! # The format
+//!
+//! One JSON object with two trees, stored, sent and printed alike:
+//!
+//! ```json
+//! {"include": {"all": [
+//!    {"field": "last_order", "op": "in_past", "value": {"n": 90, "unit": "days"}},
+//!    {"field": "country", "op": "none_of", "value": ["DE", "AT"], "blanks": true},
+//!    {"any": [{"field": "total_spend", "op": "more_than", "value": 199.5},
+//!             {"field": "bought", "op": "at_least",
+//!              "value": {"times": 3, "counted": "days", "products": ["85123A"], "period": {"n": 1, "unit": "years"}}}]}]},
+//!  "leave_out": {"any": [{"field": "email_consent", "op": "no"}]}}
+//! ```
+//!
+//! - A node is `{"all": […]}`, `{"any": […]}` or a rule. An empty `all` is true for everyone, an empty `any` for
+//!   nobody. `include` defaults to an empty `all`, `leave_out` to an empty `any`. Someone belongs who matches
+//!   `include` and does not match `leave_out`.
+//! - A rule has `field`, `op`, mostly a `value`, and may have `"not": true`, which reverses it. Every rule is either
+//!   true or false: what is not known matches nothing but `unknown`. The operators that deny (`none_of`, `is_not`,
+//!   `not_in_past`) carry `blanks`: whether people without the value match too (true when left out).
+//! - Values: choices are lists of keys; texts are compared without case and accents; numbers are JSON numbers, money
+//!   in whole currency units with at most two decimals; dates are "2026-11-21"; spans are `{"n": 90, "unit": "days"}`
+//!   with days, weeks, months or years; `this`, `last`, `next` take "week", "month", "quarter" or "year";
+//!   `in_month` a number 1-12; `between` a list of two. `bought` takes an object: `times` (not for `never`),
+//!   `counted` by "orders" (default) or different "days", `products` (none: any product), and `period`: a span back
+//!   from today, `{"from": …, "to": …}`, or left out for ever. Lines with a quantity of zero or less never count.
+//! - `in_past` n days reaches from today − n to today, `in_next` from today to today + n, both days included. Weeks
+//!   start on Monday. "Today" is passed in; relative dates stay relative.
+//! - A birthday or other anniversary of 29 February falls on 28 February in years that are no leap years.
+//! - Limits: see [`limits`]. Unknown and duplicate keys are refused, with the place ("include.all[2].value").
+//!
+//! # Use
+//!
+//! [`Catalogue`] says which fields there are (custom attributes and groups are passed in). [`Criteria::parse`] checks
+//! against it, [`Criteria::to_json`] prints canonically, [`matches`](matches::matches) and
+//! [`explain`](explain::explain) answer for one [`Person`], [`describe`](describe::describe) writes the sentence.
+//! Who matches in a database is the business of `audience`.
+
+pub mod catalogue;
+pub mod describe;
+pub mod draft;
+pub mod explain;
+pub mod field;
+mod json;
+pub mod labels;
+pub mod matches;
+mod parse;
+mod print;
+pub mod problem;
+pub mod rule;
+mod values;
+pub mod windows;
+
+pub use catalogue::{AttributeSpec, Catalogue, Choice, FieldSpec, GroupEntry, GroupKind, Input, Operator};
+pub use describe::{Description, Span as TextSpan, describe, describe_short};
+pub use draft::RuleDraft;
+pub use explain::{Answer, Explanation, explain};
+pub use field::{Attribute, AttributeKind, Family, Field, Kind};
+pub use matches::{Definition, Definitions, Person, Purchase, matches};
+pub use problem::{Fault, Problem};
+pub use rule::{
+    BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Period,
+    Rule, Span, Test, TextTest, Unit,
+};
+
+use crate::ids::GroupId;
+use std::collections::BTreeSet;
+
+/// Who belongs: everyone who matches `include` and does not match `leave_out`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Criteria {
+    pub include: Node,
+    pub leave_out: Node,
+}
+
+/// Part of a tree. An empty `All` is true, an empty `Any` is false.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Node {
+    All(Vec<Node>),
+    Any(Vec<Node>),
+    Rule(Rule),
+}
+
+/// What a tree may hold at most.
+pub mod limits {
+    /// Levels of `all` and `any` inside one another.
+    pub const DEPTH: usize = 8;
+    /// Rules in both trees together.
+    pub const RULES: usize = 200;
+    /// Values in one list.
+    pub const VALUES: usize = 100_000;
+    /// Characters in one text.
+    pub const TEXT: usize = 500;
+    /// Segments that use segments that use segments …
+    pub const GROUPS: usize = 8;
+}
+
+impl Default for Criteria {
+    fn default() -> Criteria {
+        Criteria { include: Node::All(Vec::new()), leave_out: Node::Any(Vec::new()) }
+    }
+}
+
+impl Criteria {
+    /// Everyone who is in one group.
+    pub fn members_of(group: GroupId) -> Criteria {
+        let test = Test::Group(GroupTest::In(group));
+        let rule = Rule { field: Field::Group, test, negated: false };
+        Criteria { include: Node::All(vec![Node::Rule(rule)]), ..Criteria::default() }
+    }
+
+    /// Whether there is no rule at all, so that everyone matches (or, with an empty `any`, nobody).
+    pub fn is_empty(&self) -> bool {
+        self.rules().is_empty()
+    }
+
+    /// All rules with their places, in the order of the tree, `leave_out` last.
+    pub fn rules(&self) -> Vec<(String, &Rule)> {
+        let mut rules = Vec::new();
+        for (place, node) in self.nodes() {
+            if let Node::Rule(rule) = node {
+                rules.push((place, rule));
+            }
+        }
+        rules
+    }
+
+    /// All nodes with their places ("include", "include.all[0]"), parents before children.
+    pub fn nodes(&self) -> Vec<(String, &Node)> {
+        let mut nodes = Vec::new();
+        walk(&self.include, "include".into(), &mut nodes);
+        walk(&self.leave_out, "leave_out".into(), &mut nodes);
+        nodes
+    }
+
+    /// The groups that rules name.
+    pub fn groups(&self) -> BTreeSet<GroupId> {
+        let groups = self.rules().into_iter().filter_map(|(_, rule)| match rule.test {
+            Test::Group(GroupTest::In(id) | GroupTest::NotIn(id)) => Some(id),
+            _ => None,
+        });
+        groups.collect()
+    }
+
+    /// The article numbers that rules name.
+    pub fn products(&self) -> BTreeSet<&str> {
+        let mut products = BTreeSet::new();
+        for (_, rule) in self.rules() {
+            if let Test::Event(event) = &rule.test {
+                products.extend(event.products.iter().map(String::as_str));
+            }
+        }
+        products
+    }
+}
+
+impl Node {
+    /// The nodes below this one.
+    pub fn children(&self) -> &[Node] {
+        match self {
+            Node::All(children) | Node::Any(children) => children,
+            Node::Rule(_) => &[],
+        }
+    }
+
+    /// The place of the child `index` of a node at `place`.
+    pub fn child_place(&self, place: &str, index: usize) -> String {
+        let mode = if matches!(self, Node::Any(_)) { "any" } else { "all" };
+        format!("{place}.{mode}[{index}]")
+    }
+}
+
+fn walk<'c>(node: &'c Node, place: String, nodes: &mut Vec<(String, &'c Node)>) {
+    nodes.push((place.clone(), node));
+    for (index, child) in node.children().iter().enumerate() {
+        walk(child, node.child_place(&place, index), nodes);
+    }
+}

@@ -1,0 +1,354 @@
+//! Criteria in plain words: one sentence, or a sentence and an indented list where it would be too nested to follow.
+//!
+//! Every rule is a whole clause from `locales/*/criteria.ftl` ([`clauses`]); here clauses are only joined.
+
+mod clauses;
+
+use super::{Criteria, Node, catalogue::Catalogue, rule::Rule};
+use crate::texts::Texts;
+
+/// A sentence holds at most this many rules; more become a list.
+const SENTENCE_RULES: usize = 9;
+/// How many clauses the one-line form names.
+const SHORT_RULES: usize = 3;
+
+/// A piece of text and its weight. Text is plain: whoever shows it escapes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Span {
+    Plain(String),
+    /// A rule.
+    Strong(String),
+    /// A word that turns the meaning: "or", "but not those who".
+    Emphasis(String),
+}
+
+/// Criteria in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Description {
+    /// The sentence, or what introduces the list.
+    pub sentence: Vec<Span>,
+    pub items: Vec<Item>,
+}
+
+/// A line of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// 0 for the heads "Contacts who …" of a further part, else how far the line is indented.
+    pub level: usize,
+    pub spans: Vec<Span>,
+}
+
+impl Span {
+    pub fn text(&self) -> &str {
+        match self {
+            Span::Plain(text) | Span::Strong(text) | Span::Emphasis(text) => text,
+        }
+    }
+}
+
+impl Description {
+    /// All of it as text; lines of a list begin with a dash.
+    pub fn plain(&self) -> String {
+        let mut text = plain(&self.sentence);
+        for item in &self.items {
+            text.push('\n');
+            if item.level > 0 {
+                text.push_str(&"  ".repeat(item.level - 1));
+                text.push_str("- ");
+            }
+            text.push_str(&plain(&item.spans));
+        }
+        text
+    }
+}
+
+fn plain(spans: &[Span]) -> String {
+    spans.iter().map(Span::text).collect()
+}
+
+/// The criteria in words of the reader's language.
+pub fn describe(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> Description {
+    let writer = Writer { texts, catalogue };
+    let (include, leave_out) = (simplify(&criteria.include), simplify(&criteria.leave_out));
+    let rules = criteria.rules().len();
+    if rules <= SENTENCE_RULES && depth(&include) <= 2 && depth(&leave_out) <= 2 {
+        return Description { sentence: writer.sentence(&include, &leave_out), items: Vec::new() };
+    }
+    writer.list(&include, &leave_out)
+}
+
+/// The criteria in one short line, for lists of groups: the first clauses and how many more there are.
+pub fn describe_short(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> String {
+    let writer = Writer { texts, catalogue };
+    let include = simplify(&criteria.include);
+    let rules = criteria.rules().len();
+    if rules <= SHORT_RULES {
+        return describe(criteria, texts, catalogue).plain();
+    }
+    let mut shown = 0;
+    let mut clauses: Vec<Vec<Span>> = Vec::new();
+    let children =
+        if include.children().is_empty() { std::slice::from_ref(&include) } else { include.children() };
+    for child in children {
+        let size = count(child).max(1);
+        if !clauses.is_empty() && shown + size > SHORT_RULES {
+            break;
+        }
+        clauses.push(writer.node(child, Inside::of(&include)));
+        shown += size;
+    }
+    let mode = if matches!(include, Node::Any(_)) { Join::Or } else { Join::And };
+    let joined = plain(&writer.join(clauses, mode));
+    let sentence = texts.criteria_sentence(joined);
+    let rest = rules.saturating_sub(shown);
+    if rest == 0 { sentence } else { texts.criteria_short_more(rest, sentence) }
+}
+
+/// The clause of one rule by itself: "live in Germany".
+pub fn describe_rule(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> String {
+    clauses::clause(rule, texts, catalogue)
+}
+
+/// The same tree without groups of one.
+fn simplify(node: &Node) -> Node {
+    let simple = |children: &[Node]| children.iter().map(simplify).collect::<Vec<_>>();
+    let (children, make): (Vec<Node>, fn(Vec<Node>) -> Node) = match node {
+        Node::Rule(_) => return node.clone(),
+        Node::All(children) => (simple(children), Node::All),
+        Node::Any(children) => (simple(children), Node::Any),
+    };
+    match <[Node; 1]>::try_from(children) {
+        Ok([only]) => only,
+        Err(children) => make(children),
+    }
+}
+
+/// Levels of groups: a rule has none.
+fn depth(node: &Node) -> usize {
+    match node {
+        Node::Rule(_) => 0,
+        _ => 1 + node.children().iter().map(depth).max().unwrap_or(0),
+    }
+}
+
+fn count(node: &Node) -> usize {
+    match node {
+        Node::Rule(_) => 1,
+        _ => node.children().iter().map(count).sum(),
+    }
+}
+
+/// What a node stands in: it decides whether "either" or "both" must be said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    Nothing,
+    All,
+    Any,
+}
+
+impl Inside {
+    fn of(node: &Node) -> Inside {
+        match node {
+            Node::All(_) => Inside::All,
+            Node::Any(_) => Inside::Any,
+            Node::Rule(_) => Inside::Nothing,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Join {
+    And,
+    Or,
+}
+
+struct Writer<'a> {
+    texts: &'a Texts,
+    catalogue: &'a Catalogue,
+}
+
+/// Where a text takes its first and second argument while it is cut into spans. Private-use characters: no text of
+/// ours has them, and what people typed is put in only afterwards.
+const FIRST: &str = "\u{e000}";
+const SECOND: &str = "\u{e001}";
+const WHO: &str = FIRST;
+const BUT: &str = SECOND;
+const OUT: &str = "\u{e002}";
+
+impl Writer<'_> {
+    fn sentence(&self, include: &Node, leave_out: &Node) -> Vec<Span> {
+        let texts = self.texts;
+        let everyone = matches!(include, Node::All(children) if children.is_empty());
+        let nobody = matches!(include, Node::Any(children) if children.is_empty());
+        let leaves_none = matches!(leave_out, Node::Any(children) if children.is_empty());
+        if nobody {
+            return vec![Span::Plain(texts.criteria_sentence_nobody())];
+        }
+        match (everyone, leaves_none) {
+            (true, true) => vec![Span::Plain(texts.criteria_sentence_everyone())],
+            (false, true) => {
+                cut(&texts.criteria_sentence(FIRST), Span::Plain, vec![self.node(include, Inside::Nothing)])
+            }
+            _ => {
+                let who = if everyone {
+                    vec![Span::Plain(texts.criteria_everyone())]
+                } else {
+                    cut(&texts.criteria_who(FIRST), Span::Plain, vec![self.node(include, Inside::Nothing)])
+                };
+                let but = vec![Span::Emphasis(texts.criteria_but_not())];
+                let out = self.node(leave_out, Inside::Nothing);
+                cut(&texts.criteria_sentence_but(BUT, OUT, WHO), Span::Plain, vec![who, but, out])
+            }
+        }
+    }
+
+    fn node(&self, node: &Node, inside: Inside) -> Vec<Span> {
+        let clauses = |children: &[Node]| {
+            children.iter().map(|child| self.node(child, Inside::of(node))).collect::<Vec<_>>()
+        };
+        match node {
+            Node::Rule(rule) => vec![Span::Strong(clauses::clause(rule, self.texts, self.catalogue))],
+            Node::All(children) if children.is_empty() => {
+                vec![Span::Strong(self.texts.criteria_clause_everyone())]
+            }
+            Node::Any(children) if children.is_empty() => {
+                vec![Span::Strong(self.texts.criteria_clause_nobody())]
+            }
+            Node::All(children) => {
+                let joined = self.join(clauses(children), Join::And);
+                if inside == Inside::Any {
+                    cut(&self.texts.criteria_both(FIRST, children.len()), Span::Emphasis, vec![joined])
+                } else {
+                    joined
+                }
+            }
+            Node::Any(children) => {
+                let joined = self.join(clauses(children), Join::Or);
+                if inside == Inside::All {
+                    cut(&self.texts.criteria_either(FIRST), Span::Emphasis, vec![joined])
+                } else {
+                    joined
+                }
+            }
+        }
+    }
+
+    /// Joins clauses as the language joins them.
+    fn join(&self, clauses: Vec<Vec<Span>>, mode: Join) -> Vec<Span> {
+        let texts = self.texts;
+        let last = clauses.len().saturating_sub(1);
+        // A list inside a clause needs the clearer joint.
+        let heavy = last > 1 || clauses.iter().any(|clause| plain(clause).contains(", "));
+        let mut joined = Vec::new();
+        for (index, clause) in clauses.into_iter().enumerate() {
+            if index == 0 {
+                joined = clause;
+                continue;
+            }
+            let (pattern, weight): (String, fn(String) -> Span) = match (mode, index == last) {
+                (_, false) => (texts.criteria_join_comma(FIRST, SECOND), Span::Plain),
+                (Join::And, true) if heavy => (texts.criteria_join_and_heavy(FIRST, SECOND), Span::Plain),
+                (Join::And, true) => (texts.criteria_join_and(FIRST, SECOND), Span::Plain),
+                (Join::Or, true) => {
+                    let (sound, next) = (plain(&clause), SECOND);
+                    (texts.criteria_join_or(FIRST, next, starts_with_o(&sound)), Span::Emphasis)
+                }
+            };
+            joined = cut(&pattern, weight, vec![joined, clause]);
+        }
+        joined
+    }
+
+    /// The whole tree as a list, one line for each rule.
+    fn list(&self, include: &Node, leave_out: &Node) -> Description {
+        let texts = self.texts;
+        let head = match include {
+            Node::All(children) if children.is_empty() => texts.criteria_sentence_everyone(),
+            Node::Any(children) if children.is_empty() => texts.criteria_sentence_nobody(),
+            Node::Any(_) => texts.criteria_list_any(),
+            _ => texts.criteria_list_all(),
+        };
+        let mut items = Vec::new();
+        self.items(include, 1, &mut items);
+        let leaves_none = matches!(leave_out, Node::Any(children) if children.is_empty());
+        if !leaves_none {
+            let head = match leave_out {
+                Node::All(_) => texts.criteria_list_leave_all(),
+                _ => texts.criteria_list_leave_any(),
+            };
+            items.push(Item { level: 0, spans: vec![Span::Emphasis(head)] });
+            self.items(leave_out, 1, &mut items);
+        }
+        Description { sentence: vec![Span::Plain(head)], items }
+    }
+
+    fn items(&self, node: &Node, level: usize, items: &mut Vec<Item>) {
+        if node.children().is_empty() {
+            if matches!(node, Node::Rule(_)) || level > 1 {
+                items.push(Item { level, spans: self.node(node, Inside::Nothing) });
+            }
+            return;
+        }
+        for child in node.children() {
+            let head = match child {
+                Node::All(children) if !children.is_empty() => self.texts.criteria_item_all(),
+                Node::Any(children) if !children.is_empty() => self.texts.criteria_item_any(),
+                _ => {
+                    items.push(Item { level, spans: self.node(child, Inside::Nothing) });
+                    continue;
+                }
+            };
+            items.push(Item { level, spans: vec![Span::Plain(head)] });
+            self.items(child, level + 1, items);
+        }
+    }
+}
+
+/// "o" becomes "u" in Spanish before the sound o: the texts of other languages do not care.
+fn starts_with_o(text: &str) -> &'static str {
+    let text = text.to_lowercase();
+    if text.starts_with('o') || text.starts_with("ho") { "o" } else { "other" }
+}
+
+/// Puts spans where a text has its marks; the rest of the text gets the weight.
+fn cut(pattern: &str, weight: fn(String) -> Span, parts: Vec<Vec<Span>>) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut parts = parts.into_iter().map(Some).collect::<Vec<_>>();
+    let mut text = String::new();
+    for c in pattern.chars() {
+        let mark = u32::from(c).checked_sub(0xe000).and_then(|index| parts.get_mut(index as usize));
+        match mark.and_then(Option::take) {
+            None => text.push(c),
+            Some(part) => {
+                if !text.is_empty() {
+                    spans.extend(weigh(std::mem::take(&mut text), weight));
+                }
+                spans.extend(part);
+            }
+        }
+    }
+    if !text.is_empty() {
+        spans.extend(weigh(text, weight));
+    }
+    spans
+}
+
+/// A joint with its outer blanks and commas plain, so that only the word is emphasised.
+fn weigh(text: String, weight: fn(String) -> Span) -> Vec<Span> {
+    let is_edge = |c: char| c.is_whitespace() || matches!(c, ',' | '.');
+    let word = text.trim_matches(is_edge);
+    if word.is_empty() || matches!(weight(String::new()), Span::Plain(_)) {
+        return vec![Span::Plain(text)];
+    }
+    let start = text.find(word).unwrap_or(0);
+    let (before, after) = (&text[..start], &text[start + word.len()..]);
+    let mut spans = Vec::new();
+    if !before.is_empty() {
+        spans.push(Span::Plain(before.to_string()));
+    }
+    spans.push(weight(word.to_string()));
+    if !after.is_empty() {
+        spans.push(Span::Plain(after.to_string()));
+    }
+    spans
+}

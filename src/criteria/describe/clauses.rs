@@ -1,0 +1,296 @@
+//! The clause of each rule: "live in Germany, Austria or Switzerland". It follows "Contacts who".
+
+use super::super::{
+    catalogue::Catalogue,
+    field::{Field, Kind},
+    labels,
+    rule::{
+        BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest,
+        Period, Rule, Span, Test, TextTest, Unit,
+    },
+};
+use crate::texts::Texts;
+
+/// So many values of a list are named; the rest is counted.
+const NAMED_VALUES: usize = 6;
+
+/// The clause of a rule, reversed where the rule is.
+pub(super) fn clause(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> String {
+    let teller = Teller { texts, catalogue, field: &rule.field };
+    let clause = teller.test(&rule.test);
+    let clause = match (rule.blanks(), &rule.test) {
+        // "have not bought in the past 90 days" says by itself what becomes of those who never did.
+        (None, _) | (_, Test::Date(_)) => clause,
+        (Some(Blanks::Included), _) => texts.criteria_with_blanks(clause, teller.unknown()),
+        (Some(Blanks::LeftOut), _) => texts.criteria_without_blanks(clause, teller.known()),
+    };
+    if rule.negated { texts.criteria_not(clause) } else { clause }
+}
+
+struct Teller<'a> {
+    texts: &'a Texts,
+    catalogue: &'a Catalogue,
+    field: &'a Field,
+}
+
+impl Teller<'_> {
+    fn test(&self, test: &Test) -> String {
+        match test {
+            Test::Known => self.known(),
+            Test::Unknown => self.unknown(),
+            Test::Choice(test) => self.choice(test),
+            Test::Text(test) => self.text(test),
+            Test::Number(test) => match self.field {
+                Field::Age => self.age(test),
+                Field::OrderCount => self.orders(test),
+                _ => self.amount(test),
+            },
+            Test::Date(test) => self.date(test),
+            Test::Birthday(test) => self.texts.criteria_birthday_clause(self.birthday(test)),
+            Test::Yes => self.yes(),
+            Test::No => self.no(),
+            Test::Event(event) => self.event(event),
+            Test::Group(GroupTest::In(id)) => self.texts.criteria_in_group(self.group(id.0)),
+            Test::Group(GroupTest::NotIn(id)) => self.texts.criteria_not_in_group(self.group(id.0)),
+        }
+    }
+
+    fn group(&self, id: i64) -> String {
+        match self.catalogue.group(crate::ids::GroupId(id)) {
+            Some(group) => group.name.clone(),
+            None => self.texts.criteria_group_gone(id.to_string()),
+        }
+    }
+
+    fn name(&self) -> String {
+        self.field.label(self.texts, self.catalogue)
+    }
+
+    fn known(&self) -> String {
+        self.texts.criteria_known(self.field.key(), self.name())
+    }
+
+    fn unknown(&self) -> String {
+        self.texts.criteria_unknown(self.field.key(), self.name())
+    }
+
+    fn values(&self, values: &[String]) -> String {
+        let show = |key: &String| match self.field {
+            Field::Country => {
+                let name = labels::choice(self.field, key, self.texts, self.catalogue);
+                self.texts.criteria_place(key, name)
+            }
+            Field::ContactType | Field::Gender | Field::Device => self.texts.criteria_choice_in_clause(key),
+            _ => labels::choice(self.field, key, self.texts, self.catalogue),
+        };
+        self.list(values, show)
+    }
+
+    fn list(&self, values: &[String], show: impl Fn(&String) -> String) -> String {
+        let named = if values.len() > NAMED_VALUES + 1 { NAMED_VALUES } else { values.len() };
+        let mut names: Vec<String> = values[..named].iter().map(show).collect();
+        if named < values.len() {
+            names.push(self.texts.criteria_more_values(values.len() - named));
+        }
+        self.texts.list_or(&names)
+    }
+
+    fn choice(&self, test: &ChoiceTest) -> String {
+        let texts = self.texts;
+        match (test, self.field) {
+            (ChoiceTest::AnyOf(values), Field::Country) => texts.criteria_live_in(self.values(values)),
+            (ChoiceTest::NoneOf(values, _), Field::Country) => {
+                texts.criteria_live_not_in(self.values(values))
+            }
+            (ChoiceTest::AnyOf(values), Field::Language) => texts.criteria_speak(self.values(values)),
+            (ChoiceTest::NoneOf(values, _), Field::Language) => texts.criteria_speak_not(self.values(values)),
+            (ChoiceTest::AnyOf(values), Field::Device) => texts.criteria_use(self.values(values)),
+            (ChoiceTest::NoneOf(values, _), Field::Device) => texts.criteria_use_not(self.values(values)),
+            (ChoiceTest::AnyOf(values), Field::Attribute(_)) => {
+                texts.criteria_attribute_any(self.name(), self.values(values))
+            }
+            (ChoiceTest::NoneOf(values, _), Field::Attribute(_)) => {
+                texts.criteria_attribute_none(self.name(), self.values(values))
+            }
+            (ChoiceTest::AnyOf(values), _) => texts.criteria_are(self.values(values)),
+            (ChoiceTest::NoneOf(values, _), _) => texts.criteria_are_not(self.values(values)),
+        }
+    }
+
+    fn text(&self, test: &TextTest) -> String {
+        let texts = self.texts;
+        if *self.field == Field::City {
+            return match test {
+                TextTest::Contains(text) => texts.criteria_city_contains(text),
+                TextTest::Is(text) => texts.criteria_city_is(text),
+                TextTest::StartsWith(text) => texts.criteria_city_starts(text),
+                TextTest::EndsWith(text) => texts.criteria_city_ends(text),
+                TextTest::IsNot(text, _) => texts.criteria_city_is_not(text),
+            };
+        }
+        let name = self.name();
+        match test {
+            TextTest::Contains(text) => texts.criteria_attribute_contains(name, text),
+            TextTest::Is(text) => texts.criteria_attribute_is(name, text),
+            TextTest::StartsWith(text) => texts.criteria_attribute_starts(name, text),
+            TextTest::EndsWith(text) => texts.criteria_attribute_ends(name, text),
+            TextTest::IsNot(text, _) => texts.criteria_attribute_is_not(name, text),
+        }
+    }
+
+    fn age(&self, test: &NumberTest) -> String {
+        let texts = self.texts;
+        match *test {
+            NumberTest::MoreThan(age) => texts.criteria_age_more(age),
+            NumberTest::AtLeast(age) => texts.criteria_age_least(age),
+            NumberTest::AtMost(age) => texts.criteria_age_most(age),
+            NumberTest::LessThan(age) => texts.criteria_age_less(age),
+            NumberTest::Is(age) => texts.criteria_age_is(age),
+            NumberTest::IsNot(age, _) => texts.criteria_age_is_not(age),
+            NumberTest::Between(low, high) => texts.criteria_age_between(high, low),
+        }
+    }
+
+    fn orders(&self, test: &NumberTest) -> String {
+        let texts = self.texts;
+        match *test {
+            NumberTest::MoreThan(n) => texts.criteria_ordered(texts.criteria_times_more(n)),
+            NumberTest::AtLeast(n) => texts.criteria_ordered(texts.criteria_times_least(n)),
+            NumberTest::AtMost(n) => texts.criteria_ordered(texts.criteria_times_most(n)),
+            NumberTest::LessThan(n) => texts.criteria_ordered(texts.criteria_times_less(n)),
+            NumberTest::Is(0) => texts.criteria_ordered_never(),
+            NumberTest::Is(n) => texts.criteria_ordered(texts.criteria_times_exactly(n)),
+            NumberTest::IsNot(n, _) => texts.criteria_ordered_not(texts.criteria_times_exactly(n)),
+            NumberTest::Between(low, high) => texts.criteria_ordered(texts.criteria_times_between(high, low)),
+        }
+    }
+
+    /// Money and the numbers of custom attributes.
+    fn amount(&self, test: &NumberTest) -> String {
+        let texts = self.texts;
+        let show = |value: i64| match self.field.kind() {
+            Kind::Money => texts.money(value, self.catalogue.currency()),
+            _ => texts.decimal(value, i16::try_from(self.field.decimals()).unwrap_or(0)),
+        };
+        let amount = match *test {
+            NumberTest::MoreThan(n) => texts.criteria_amount_more(show(n)),
+            NumberTest::AtLeast(n) => texts.criteria_amount_least(show(n)),
+            NumberTest::AtMost(n) => texts.criteria_amount_most(show(n)),
+            NumberTest::LessThan(n) => texts.criteria_amount_less(show(n)),
+            NumberTest::Is(n) | NumberTest::IsNot(n, _) => texts.criteria_amount_exactly(show(n)),
+            NumberTest::Between(low, high) => texts.criteria_amount_between(show(high), show(low)),
+        };
+        match (test, self.field) {
+            (NumberTest::IsNot(..), Field::TotalSpend) => texts.criteria_spent_not(amount),
+            (_, Field::TotalSpend) => texts.criteria_spent(amount),
+            (NumberTest::IsNot(..), _) => texts.criteria_attribute_amount_not(amount, self.name()),
+            _ => texts.criteria_attribute_amount(amount, self.name()),
+        }
+    }
+
+    fn date(&self, test: &DateTest) -> String {
+        let texts = self.texts;
+        let when = self.when(test);
+        let field = self.field.key();
+        match test {
+            DateTest::NotInPast(_, Blanks::Included) => texts.criteria_date_not(field, self.name(), when),
+            DateTest::NotInPast(_, Blanks::LeftOut) => {
+                texts.criteria_date_known_not(field, self.name(), when)
+            }
+            DateTest::AnniversaryInNext(_) => texts.criteria_date_anniversary(field, self.name(), when),
+            _ => texts.criteria_date(field, self.name(), when),
+        }
+    }
+
+    fn when(&self, test: &DateTest) -> String {
+        let texts = self.texts;
+        match *test {
+            DateTest::InPast(span) | DateTest::NotInPast(span, _) => past(span, texts),
+            DateTest::InNext(span) => next(span, texts),
+            DateTest::Between(from, to) => texts.criteria_when_between(texts.date(from), texts.date(to)),
+            DateTest::Before(day) => texts.criteria_when_before(texts.date(day)),
+            DateTest::After(day) => texts.criteria_when_after(texts.date(day)),
+            DateTest::On(day) => texts.criteria_when_on(texts.date(day)),
+            DateTest::This(unit) => texts.criteria_when_this(unit.key()),
+            DateTest::Last(unit) => texts.criteria_when_last(unit.key()),
+            DateTest::Next(unit) => texts.criteria_when_next(unit.key()),
+            DateTest::AnniversaryInNext(n) => next(Span { n, unit: Unit::Day }, texts),
+        }
+    }
+
+    fn birthday(&self, test: &BirthdayTest) -> String {
+        let texts = self.texts;
+        match *test {
+            BirthdayTest::InNext(span) => next(span, texts),
+            BirthdayTest::This(unit) => texts.criteria_when_this(unit.key()),
+            BirthdayTest::Next(unit) => texts.criteria_when_next(unit.key()),
+            BirthdayTest::InMonth(month) => texts.criteria_when_in_month(labels::month(month, texts)),
+            BirthdayTest::Today => texts.criteria_when_today(),
+        }
+    }
+
+    fn yes(&self) -> String {
+        match self.field {
+            Field::Attribute(_) => self.texts.criteria_attribute_yes(self.name()),
+            _ => self.texts.criteria_yes(self.field.key()),
+        }
+    }
+
+    fn no(&self) -> String {
+        match self.field {
+            Field::Attribute(_) => self.texts.criteria_attribute_no(self.name()),
+            _ => self.texts.criteria_no(self.field.key()),
+        }
+    }
+
+    fn event(&self, event: &EventTest) -> String {
+        let texts = self.texts;
+        let products = (!event.products.is_empty())
+            .then(|| self.list(&event.products, |sku| texts.criteria_product(self.catalogue.product(sku))));
+        let when = match event.period {
+            Period::Ever => None,
+            Period::Past(span) => Some(past(span, texts)),
+            Period::Between(from, to) => Some(texts.criteria_when_between(texts.date(from), texts.date(to))),
+        };
+        let times = match (event.op, event.counted) {
+            (EventOp::Never, _) => {
+                return match (products, when) {
+                    (None, None) => texts.criteria_never_bought(),
+                    (None, Some(when)) => texts.criteria_never_bought_when(when),
+                    (Some(products), None) => texts.criteria_never_bought_product(products),
+                    (Some(products), Some(when)) => texts.criteria_never_bought_product_when(products, when),
+                };
+            }
+            (EventOp::AtLeast, Counted::Orders) => texts.criteria_times_least(event.times),
+            (EventOp::AtMost, Counted::Orders) => texts.criteria_times_most(event.times),
+            (EventOp::Exactly, Counted::Orders) => texts.criteria_times_exactly(event.times),
+            (EventOp::AtLeast, Counted::Days) => texts.criteria_days_least(event.times),
+            (EventOp::AtMost, Counted::Days) => texts.criteria_days_most(event.times),
+            (EventOp::Exactly, Counted::Days) => texts.criteria_days_exactly(event.times),
+        };
+        match (products, when) {
+            (None, None) => texts.criteria_bought(times),
+            (None, Some(when)) => texts.criteria_bought_when(times, when),
+            (Some(products), None) => texts.criteria_bought_product(products, times),
+            (Some(products), Some(when)) => texts.criteria_bought_product_when(products, times, when),
+        }
+    }
+}
+
+fn past(span: Span, texts: &Texts) -> String {
+    match span.unit {
+        Unit::Day => texts.criteria_past_days(span.n),
+        Unit::Week => texts.criteria_past_weeks(span.n),
+        Unit::Month | Unit::Quarter => texts.criteria_past_months(span.n),
+        Unit::Year => texts.criteria_past_years(span.n),
+    }
+}
+
+fn next(span: Span, texts: &Texts) -> String {
+    match span.unit {
+        Unit::Day => texts.criteria_next_days(span.n),
+        Unit::Week => texts.criteria_next_weeks(span.n),
+        Unit::Month | Unit::Quarter => texts.criteria_next_months(span.n),
+        Unit::Year => texts.criteria_next_years(span.n),
+    }
+}

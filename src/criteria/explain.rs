@@ -1,0 +1,129 @@
+//! Why a contact does or does not belong: every rule ticked or crossed, with the contact's own value.
+
+use super::{
+    Criteria, Node,
+    catalogue::Catalogue,
+    field::{Field, Kind},
+    labels,
+    matches::{Definitions, Evaluator, Person},
+    rule::{Rule, Test},
+};
+use crate::{texts::Texts, time::Day};
+
+/// How far ahead a change by the mere passing of days is looked for.
+const HORIZON: Day = 3_660;
+/// The same for whole segments, which take longer to evaluate.
+const GROUP_HORIZON: Day = 400;
+
+/// The answer for one contact.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    pub belongs: bool,
+    /// Every node of both trees, parents before children; the places are those of [`Criteria::nodes`].
+    pub answers: Vec<Answer>,
+}
+
+/// What one node says of the contact.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub place: String,
+    /// 0 for the root of a tree.
+    pub depth: usize,
+    pub holds: bool,
+    /// For a rule: the contact's own value.
+    pub own: Option<Own>,
+    /// For a rule about relative dates: the first day on which the answer is another although nothing happened.
+    pub changes_on: Option<Day>,
+}
+
+/// A contact's own value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Own {
+    Blank,
+    Choice(Field, String),
+    Text(String),
+    Number(i64, u32),
+    Money(i64),
+    Day(Day),
+    /// `month * 100 + day`.
+    Birthday(i64),
+    YesNo(bool),
+    Times(i64),
+    InGroup(bool),
+}
+
+/// Explains one contact.
+pub fn explain(criteria: &Criteria, person: &Person, today: Day, groups: &Definitions) -> Explanation {
+    let evaluator = Evaluator { person, today, groups, depth: 0 };
+    let mut answers = Vec::new();
+    for (place, node) in criteria.nodes() {
+        let depth = place.matches('[').count();
+        let holds = evaluator.node(node);
+        let (own, changes_on) = match node {
+            Node::Rule(rule) => (Some(own(rule, &evaluator)), change(rule, &evaluator)),
+            _ => (None, None),
+        };
+        answers.push(Answer { place, depth, holds, own, changes_on });
+    }
+    Explanation { belongs: evaluator.criteria(criteria), answers }
+}
+
+fn change(rule: &Rule, evaluator: &Evaluator) -> Option<Day> {
+    if !rule.is_relative() {
+        return None;
+    }
+    let now = evaluator.rule(rule);
+    let horizon = if matches!(rule.test, Test::Group(_)) { GROUP_HORIZON } else { HORIZON };
+    (evaluator.today + 1..=evaluator.today + horizon)
+        .find(|today| Evaluator { today: *today, ..*evaluator }.rule(rule) != now)
+}
+
+fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
+    let (person, field) = (evaluator.person, &rule.field);
+    let own = match field.kind() {
+        Kind::Choice => person.text(field).map(|key| Own::Choice(field.clone(), key.to_string())),
+        Kind::Text => match field {
+            Field::Attribute(attribute) => {
+                person.attributes.get(&attribute.key).and_then(|value| value.text.clone()).map(Own::Text)
+            }
+            _ => person.city.clone().filter(|city| !city.is_empty()).map(Own::Text),
+        },
+        Kind::Number => person.number(field, evaluator.today).map(|n| Own::Number(n, field.decimals())),
+        Kind::Money => person.number(field, evaluator.today).map(Own::Money),
+        Kind::Date => person.number(field, evaluator.today).map(Own::Day),
+        Kind::Birthday => person.birth_month_day.map(Own::Birthday),
+        Kind::YesNo => person.yes_no(field).map(Own::YesNo),
+        Kind::Event => match &rule.test {
+            Test::Event(event) => Some(Own::Times(person.times(event, evaluator.today))),
+            _ => None,
+        },
+        Kind::Group => {
+            let holds = evaluator.rule(rule) != rule.negated;
+            Some(Own::InGroup(holds == (rule.operator() == super::Operator::In)))
+        }
+    };
+    own.unwrap_or(Own::Blank)
+}
+
+impl Own {
+    /// The value as it is shown to a person.
+    pub fn text(&self, texts: &Texts, catalogue: &Catalogue) -> String {
+        match self {
+            Own::Blank => texts.criteria_own_blank(),
+            Own::Choice(field, key) => labels::choice(field, key, texts, catalogue),
+            Own::Text(text) => text.clone(),
+            Own::Number(value, decimals) => texts.decimal(*value, i16::try_from(*decimals).unwrap_or(0)),
+            Own::Money(minor) => texts.money(*minor, catalogue.currency()),
+            Own::Day(day) => texts.date(*day),
+            Own::Birthday(month_day) => match super::windows::anniversary(*month_day, 2000) {
+                Some(day) => texts.day_month(day),
+                None => texts.criteria_own_blank(),
+            },
+            Own::YesNo(true) => texts.criteria_op_yes(),
+            Own::YesNo(false) => texts.criteria_op_no(),
+            Own::Times(times) => texts.criteria_own_times(*times),
+            Own::InGroup(true) => texts.criteria_own_member(),
+            Own::InGroup(false) => texts.criteria_own_no_member(),
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! The fields a rule may ask about, and of which kind each is.
+
+use std::borrow::Cow;
+
+/// What a rule asks about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    ContactType,
+    Age,
+    Gender,
+    Birthday,
+    Country,
+    City,
+    Language,
+    Device,
+    FirstOrder,
+    LastOrder,
+    OrderCount,
+    TotalSpend,
+    Bought,
+    EmailConsent,
+    SmsConsent,
+    PostConsent,
+    AdsConsent,
+    HasEmail,
+    HasPhone,
+    Group,
+    /// The day the contact was created.
+    Created,
+    Attribute(Attribute),
+}
+
+/// A custom attribute; its kind decides how values are stored and compared.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Attribute {
+    pub key: String,
+    pub kind: AttributeKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AttributeKind {
+    Text,
+    Number,
+    Money,
+    Date,
+    YesNo,
+    Choice,
+}
+
+/// What sort of question a field answers: it decides the operators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    Choice,
+    Text,
+    Number,
+    Money,
+    Date,
+    Birthday,
+    YesNo,
+    Event,
+    Group,
+}
+
+/// The headings under which the builder offers fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Family {
+    Profile,
+    Location,
+    Purchases,
+    Consent,
+    Lists,
+    Custom,
+}
+
+impl Family {
+    pub const ALL: [Family; 6] = [
+        Family::Profile,
+        Family::Location,
+        Family::Purchases,
+        Family::Consent,
+        Family::Lists,
+        Family::Custom,
+    ];
+}
+
+impl AttributeKind {
+    pub const ALL: [AttributeKind; 6] = [
+        AttributeKind::Text,
+        AttributeKind::Number,
+        AttributeKind::Money,
+        AttributeKind::Date,
+        AttributeKind::YesNo,
+        AttributeKind::Choice,
+    ];
+
+    /// The word in the column `attributes.kind`.
+    pub fn key(self) -> &'static str {
+        match self {
+            AttributeKind::Text => "text",
+            AttributeKind::Number => "number",
+            AttributeKind::Money => "money",
+            AttributeKind::Date => "date",
+            AttributeKind::YesNo => "yes_no",
+            AttributeKind::Choice => "choice",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<AttributeKind> {
+        AttributeKind::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+}
+
+impl Field {
+    /// The built-in fields in the order in which they are offered.
+    pub const BUILT_IN: [Field; 21] = [
+        Field::ContactType,
+        Field::Age,
+        Field::Gender,
+        Field::Birthday,
+        Field::Language,
+        Field::Device,
+        Field::Created,
+        Field::Country,
+        Field::City,
+        Field::LastOrder,
+        Field::FirstOrder,
+        Field::OrderCount,
+        Field::TotalSpend,
+        Field::Bought,
+        Field::EmailConsent,
+        Field::SmsConsent,
+        Field::PostConsent,
+        Field::AdsConsent,
+        Field::HasEmail,
+        Field::HasPhone,
+        Field::Group,
+    ];
+
+    /// The name in the format: `country`, `attr:loyalty`.
+    pub fn key(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Field::ContactType => "contact_type",
+            Field::Age => "age",
+            Field::Gender => "gender",
+            Field::Birthday => "birthday",
+            Field::Country => "country",
+            Field::City => "city",
+            Field::Language => "language",
+            Field::Device => "device",
+            Field::FirstOrder => "first_order",
+            Field::LastOrder => "last_order",
+            Field::OrderCount => "order_count",
+            Field::TotalSpend => "total_spend",
+            Field::Bought => "bought",
+            Field::EmailConsent => "email_consent",
+            Field::SmsConsent => "sms_consent",
+            Field::PostConsent => "post_consent",
+            Field::AdsConsent => "ads_consent",
+            Field::HasEmail => "has_email",
+            Field::HasPhone => "has_phone",
+            Field::Group => "group",
+            Field::Created => "created",
+            Field::Attribute(attribute) => return Cow::Owned(format!("attr:{}", attribute.key)),
+        })
+    }
+
+    pub fn kind(&self) -> Kind {
+        match self {
+            Field::ContactType | Field::Gender | Field::Country | Field::Language | Field::Device => {
+                Kind::Choice
+            }
+            Field::City => Kind::Text,
+            Field::Age | Field::OrderCount => Kind::Number,
+            Field::TotalSpend => Kind::Money,
+            Field::FirstOrder | Field::LastOrder | Field::Created => Kind::Date,
+            Field::Birthday => Kind::Birthday,
+            Field::Bought => Kind::Event,
+            Field::Group => Kind::Group,
+            Field::EmailConsent | Field::SmsConsent | Field::PostConsent | Field::AdsConsent => Kind::YesNo,
+            Field::HasEmail | Field::HasPhone => Kind::YesNo,
+            Field::Attribute(attribute) => match attribute.kind {
+                AttributeKind::Text => Kind::Text,
+                AttributeKind::Number => Kind::Number,
+                AttributeKind::Money => Kind::Money,
+                AttributeKind::Date => Kind::Date,
+                AttributeKind::YesNo => Kind::YesNo,
+                AttributeKind::Choice => Kind::Choice,
+            },
+        }
+    }
+
+    pub fn family(&self) -> Family {
+        match self {
+            Field::ContactType
+            | Field::Age
+            | Field::Gender
+            | Field::Birthday
+            | Field::Language
+            | Field::Device
+            | Field::Created => Family::Profile,
+            Field::Country | Field::City => Family::Location,
+            Field::FirstOrder | Field::LastOrder | Field::OrderCount | Field::TotalSpend | Field::Bought => {
+                Family::Purchases
+            }
+            Field::EmailConsent
+            | Field::SmsConsent
+            | Field::PostConsent
+            | Field::AdsConsent
+            | Field::HasEmail
+            | Field::HasPhone => Family::Consent,
+            Field::Group => Family::Lists,
+            Field::Attribute(_) => Family::Custom,
+        }
+    }
+
+    /// Whether a contact may lack the value, so that `known` and `unknown` make sense.
+    pub fn may_be_blank(&self) -> bool {
+        !matches!(
+            self,
+            Field::ContactType
+                | Field::OrderCount
+                | Field::TotalSpend
+                | Field::Bought
+                | Field::HasEmail
+                | Field::HasPhone
+                | Field::Group
+                | Field::Created
+        )
+    }
+
+    /// How many decimals a number has in storage: 0 for counts, 2 for money, 4 for number attributes.
+    pub fn decimals(&self) -> u32 {
+        match self {
+            Field::TotalSpend => 2,
+            Field::Attribute(Attribute { kind: AttributeKind::Money, .. }) => 2,
+            Field::Attribute(Attribute { kind: AttributeKind::Number, .. }) => 4,
+            _ => 0,
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Names of fields, operators, units and choices in the reader's language, for selects and lists.
+
+use super::{
+    catalogue::{Catalogue, Operator},
+    field::{Family, Field},
+    rule::Unit,
+};
+use crate::{regions, texts::Texts};
+
+impl Family {
+    pub fn label(self, texts: &Texts) -> String {
+        match self {
+            Family::Profile => texts.criteria_family_profile(),
+            Family::Location => texts.criteria_family_location(),
+            Family::Purchases => texts.criteria_family_purchases(),
+            Family::Consent => texts.criteria_family_consent(),
+            Family::Lists => texts.criteria_family_lists(),
+            Family::Custom => texts.criteria_family_custom(),
+        }
+    }
+}
+
+impl Field {
+    /// The field's name; a custom attribute has the one Settings gave it.
+    pub fn label(&self, texts: &Texts, catalogue: &Catalogue) -> String {
+        match self {
+            Field::ContactType => texts.criteria_field_contact_type(),
+            Field::Age => texts.criteria_field_age(),
+            Field::Gender => texts.criteria_field_gender(),
+            Field::Birthday => texts.criteria_field_birthday(),
+            Field::Country => texts.criteria_field_country(),
+            Field::City => texts.criteria_field_city(),
+            Field::Language => texts.criteria_field_language(),
+            Field::Device => texts.criteria_field_device(),
+            Field::FirstOrder => texts.criteria_field_first_order(),
+            Field::LastOrder => texts.criteria_field_last_order(),
+            Field::OrderCount => texts.criteria_field_order_count(),
+            Field::TotalSpend => texts.criteria_field_total_spend(),
+            Field::Bought => texts.criteria_field_bought(),
+            Field::EmailConsent => texts.criteria_field_email_consent(),
+            Field::SmsConsent => texts.criteria_field_sms_consent(),
+            Field::PostConsent => texts.criteria_field_post_consent(),
+            Field::AdsConsent => texts.criteria_field_ads_consent(),
+            Field::HasEmail => texts.criteria_field_has_email(),
+            Field::HasPhone => texts.criteria_field_has_phone(),
+            Field::Group => texts.criteria_field_group(),
+            Field::Created => texts.criteria_field_created(),
+            Field::Attribute(attribute) => match catalogue.attribute(&attribute.key) {
+                Some(spec) => spec.name.clone(),
+                None => attribute.key.clone(),
+            },
+        }
+    }
+}
+
+impl Operator {
+    pub fn label(self, texts: &Texts) -> String {
+        match self {
+            Operator::AnyOf => texts.criteria_op_any_of(),
+            Operator::NoneOf => texts.criteria_op_none_of(),
+            Operator::Contains => texts.criteria_op_contains(),
+            Operator::Is => texts.criteria_op_is(),
+            Operator::StartsWith => texts.criteria_op_starts_with(),
+            Operator::EndsWith => texts.criteria_op_ends_with(),
+            Operator::IsNot => texts.criteria_op_is_not(),
+            Operator::MoreThan => texts.criteria_op_more_than(),
+            Operator::AtLeast => texts.criteria_op_at_least(),
+            Operator::AtMost => texts.criteria_op_at_most(),
+            Operator::LessThan => texts.criteria_op_less_than(),
+            Operator::Between => texts.criteria_op_between(),
+            Operator::InPast => texts.criteria_op_in_past(),
+            Operator::NotInPast => texts.criteria_op_not_in_past(),
+            Operator::InNext => texts.criteria_op_in_next(),
+            Operator::Before => texts.criteria_op_before(),
+            Operator::After => texts.criteria_op_after(),
+            Operator::On => texts.criteria_op_on(),
+            Operator::This => texts.criteria_op_this(),
+            Operator::Last => texts.criteria_op_last(),
+            Operator::Next => texts.criteria_op_next(),
+            Operator::AnniversaryInNext => texts.criteria_op_anniversary_in_next(),
+            Operator::InMonth => texts.criteria_op_in_month(),
+            Operator::Today => texts.criteria_op_today(),
+            Operator::Yes => texts.criteria_op_yes(),
+            Operator::No => texts.criteria_op_no(),
+            Operator::Exactly => texts.criteria_op_exactly(),
+            Operator::Never => texts.criteria_op_never(),
+            Operator::In => texts.criteria_op_in(),
+            Operator::NotIn => texts.criteria_op_not_in(),
+            Operator::Known => texts.criteria_op_known(),
+            Operator::Unknown => texts.criteria_op_unknown(),
+        }
+    }
+}
+
+impl Unit {
+    /// The unit after a number: "days".
+    pub fn plural_label(self, texts: &Texts) -> String {
+        texts.criteria_unit_plural(self.plural_key())
+    }
+
+    /// The unit of the calendar after "this", "last", "next": "week".
+    pub fn label(self, texts: &Texts) -> String {
+        texts.criteria_unit(self.key())
+    }
+}
+
+/// The name of a month, 1 to 12.
+pub fn month(month: i8, texts: &Texts) -> String {
+    texts.criteria_month(i32::from(month))
+}
+
+/// One value of a choice field as it is shown; the key itself where nothing better is known.
+pub fn choice(field: &Field, key: &str, texts: &Texts, catalogue: &Catalogue) -> String {
+    let lang = texts.lang.code();
+    let label = match field {
+        Field::Country => regions::country_name(lang, key).map(str::to_string),
+        Field::Language => regions::language_name(lang, key).map(str::to_string),
+        Field::ContactType | Field::Gender | Field::Device => {
+            let known = catalogue.spec(field.clone()).choices.iter().any(|choice| choice.key == key);
+            known.then(|| texts.criteria_choice(key))
+        }
+        Field::Attribute(attribute) => catalogue.attribute(&attribute.key).and_then(|spec| {
+            let choice = spec.choices.iter().find(|choice| choice.key == key);
+            choice.map(|choice| choice.label.clone()).filter(|label| !label.is_empty())
+        }),
+        _ => None,
+    };
+    label.unwrap_or_else(|| key.to_string())
+}

@@ -1,0 +1,271 @@
+//! Whether one contact matches: plain, rule by rule. The reference that faster evaluators are tested against.
+
+use super::{
+    Criteria, Node,
+    field::{Field, Kind},
+    limits,
+    rule::{
+        BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Rule,
+        Test, TextTest,
+    },
+    windows,
+};
+use crate::{
+    ids::{ContactId, GroupId},
+    text::fold,
+    time::{self, Day},
+};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// All that criteria may ask of one contact. Empty texts count as unknown.
+#[derive(Clone, Debug, Default)]
+pub struct Person {
+    pub id: Option<ContactId>,
+    pub name: String,
+    pub kind: String,
+    pub email: Option<String>,
+    pub phone: String,
+    pub gender: Option<String>,
+    pub birth_day: Option<Day>,
+    /// `month * 100 + day`.
+    pub birth_month_day: Option<i64>,
+    pub country: Option<String>,
+    pub city: Option<String>,
+    /// The city, folded.
+    pub city_key: Option<String>,
+    pub language: Option<String>,
+    pub device: Option<String>,
+    pub first_order_day: Option<Day>,
+    pub last_order_day: Option<Day>,
+    pub order_count: i64,
+    pub spend_minor: i64,
+    pub consent_email: Option<bool>,
+    pub consent_sms: Option<bool>,
+    pub consent_post: Option<bool>,
+    pub consent_ads: Option<bool>,
+    /// In the organisation's time zone.
+    pub created_day: Day,
+    pub purchases: Vec<Purchase>,
+    pub attributes: HashMap<String, AttributeValue>,
+    /// The known user groups that hold the contact's address.
+    pub address_groups: BTreeSet<GroupId>,
+}
+
+/// One order line.
+#[derive(Clone, Debug)]
+pub struct Purchase {
+    pub order: i64,
+    pub day: Day,
+    pub sku: String,
+    pub quantity: i64,
+}
+
+/// The stored value of a custom attribute.
+#[derive(Clone, Debug, Default)]
+pub struct AttributeValue {
+    pub text: Option<String>,
+    pub text_key: Option<String>,
+    pub number: Option<i64>,
+}
+
+/// What groups are made of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Definition {
+    Segment(Criteria),
+    /// A list of addresses.
+    Known,
+}
+
+/// The groups that criteria use, directly or through other groups.
+pub type Definitions = HashMap<GroupId, Definition>;
+
+/// Whether a contact belongs.
+pub fn matches(criteria: &Criteria, person: &Person, today: Day, groups: &Definitions) -> bool {
+    Evaluator { person, today, groups, depth: 0 }.criteria(criteria)
+}
+
+pub(super) struct Evaluator<'a> {
+    pub person: &'a Person,
+    pub today: Day,
+    pub groups: &'a Definitions,
+    pub depth: usize,
+}
+
+impl Evaluator<'_> {
+    pub fn criteria(&self, criteria: &Criteria) -> bool {
+        self.node(&criteria.include) && !self.node(&criteria.leave_out)
+    }
+
+    pub fn node(&self, node: &Node) -> bool {
+        match node {
+            Node::All(children) => children.iter().all(|child| self.node(child)),
+            Node::Any(children) => children.iter().any(|child| self.node(child)),
+            Node::Rule(rule) => self.rule(rule),
+        }
+    }
+
+    pub fn rule(&self, rule: &Rule) -> bool {
+        self.test(&rule.field, &rule.test) != rule.negated
+    }
+
+    fn test(&self, field: &Field, test: &Test) -> bool {
+        match test {
+            Test::Known => self.is_known(field),
+            Test::Unknown => !self.is_known(field),
+            Test::Choice(test) => choice(test, self.person.text(field)),
+            Test::Text(test) => text(test, self.person.text(field)),
+            Test::Number(test) => number(test, self.person.number(field, self.today)),
+            Test::Date(test) => date(test, self.person.number(field, self.today), self.today),
+            Test::Birthday(test) => birthday(test, self.person.birth_month_day, self.today),
+            Test::Yes => self.person.yes_no(field) == Some(true),
+            Test::No => self.person.yes_no(field) == Some(false),
+            Test::Event(event) => event_holds(event, self.person.times(event, self.today)),
+            Test::Group(GroupTest::In(id)) => self.is_in(*id),
+            Test::Group(GroupTest::NotIn(id)) => !self.is_in(*id),
+        }
+    }
+
+    fn is_known(&self, field: &Field) -> bool {
+        match field.kind() {
+            Kind::Choice | Kind::Text => self.person.text(field).is_some(),
+            Kind::Number | Kind::Money | Kind::Date => self.person.number(field, self.today).is_some(),
+            Kind::Birthday => self.person.birth_month_day.is_some(),
+            Kind::YesNo => self.person.yes_no(field).is_some(),
+            Kind::Event | Kind::Group => true,
+        }
+    }
+
+    fn is_in(&self, id: GroupId) -> bool {
+        match self.groups.get(&id) {
+            Some(Definition::Known) => self.person.address_groups.contains(&id),
+            Some(Definition::Segment(criteria)) if self.depth < limits::GROUPS => {
+                Evaluator { depth: self.depth + 1, ..*self }.criteria(criteria)
+            }
+            // `audience::prepare` has refused these; nobody is in what is not there.
+            Some(Definition::Segment(_)) | None => false,
+        }
+    }
+}
+
+impl Person {
+    /// The value of a choice or text field in the form it is compared in.
+    pub(super) fn text(&self, field: &Field) -> Option<&str> {
+        let value = match field {
+            Field::ContactType => Some(&self.kind),
+            Field::Gender => self.gender.as_ref(),
+            Field::Country => self.country.as_ref(),
+            Field::City => self.city_key.as_ref(),
+            Field::Language => self.language.as_ref(),
+            Field::Device => self.device.as_ref(),
+            Field::Attribute(attribute) => {
+                let value = self.attributes.get(&attribute.key)?;
+                if field.kind() == Kind::Text { value.text_key.as_ref() } else { value.text.as_ref() }
+            }
+            _ => None,
+        };
+        value.map(String::as_str).filter(|text| !text.is_empty())
+    }
+
+    /// The value of a number or date field.
+    pub(super) fn number(&self, field: &Field, today: Day) -> Option<i64> {
+        match field {
+            Field::Age => windows::age(self.birth_day?, today),
+            Field::OrderCount => Some(self.order_count),
+            Field::TotalSpend => Some(self.spend_minor),
+            Field::FirstOrder => self.first_order_day,
+            Field::LastOrder => self.last_order_day,
+            Field::Created => Some(self.created_day),
+            Field::Attribute(attribute) => self.attributes.get(&attribute.key)?.number,
+            _ => None,
+        }
+    }
+
+    pub(super) fn yes_no(&self, field: &Field) -> Option<bool> {
+        match field {
+            Field::EmailConsent => self.consent_email,
+            Field::SmsConsent => self.consent_sms,
+            Field::PostConsent => self.consent_post,
+            Field::AdsConsent => self.consent_ads,
+            Field::HasEmail => Some(self.email.as_ref().is_some_and(|email| !email.is_empty())),
+            Field::HasPhone => Some(!self.phone.is_empty()),
+            Field::Attribute(attribute) => Some(self.attributes.get(&attribute.key)?.number? != 0),
+            _ => None,
+        }
+    }
+
+    /// How often the event happened in its period.
+    pub(super) fn times(&self, event: &EventTest, today: Day) -> i64 {
+        let window = event.period.window(today);
+        let mut seen = HashSet::new();
+        for line in self.purchases.iter().filter(|line| line.quantity > 0 && window.holds(line.day)) {
+            if event.products.is_empty() || event.products.contains(&line.sku) {
+                seen.insert(if event.counted == Counted::Days { line.day } else { line.order });
+            }
+        }
+        i64::try_from(seen.len()).expect("fewer orders than i64 holds")
+    }
+}
+
+fn deny(holds: Option<bool>, blanks: Blanks) -> bool {
+    holds.map_or(blanks == Blanks::Included, |holds| !holds)
+}
+
+fn choice(test: &ChoiceTest, value: Option<&str>) -> bool {
+    let is_one = |values: &[String]| value.map(|value| values.iter().any(|one| one == value));
+    match test {
+        ChoiceTest::AnyOf(values) => is_one(values) == Some(true),
+        ChoiceTest::NoneOf(values, blanks) => deny(is_one(values), *blanks),
+    }
+}
+
+fn text(test: &TextTest, value: Option<&str>) -> bool {
+    match test {
+        TextTest::Contains(text) => value.is_some_and(|value| value.contains(&fold(text))),
+        TextTest::Is(text) => value.is_some_and(|value| value == fold(text)),
+        TextTest::StartsWith(text) => value.is_some_and(|value| value.starts_with(&fold(text))),
+        TextTest::EndsWith(text) => value.is_some_and(|value| value.ends_with(&fold(text))),
+        TextTest::IsNot(text, blanks) => deny(value.map(|value| value == fold(text)), *blanks),
+    }
+}
+
+fn number(test: &NumberTest, value: Option<i64>) -> bool {
+    let (low, high) = test.bounds();
+    let within = value.map(|value| (low..=high).contains(&value));
+    match test {
+        NumberTest::IsNot(_, blanks) => deny(within, *blanks),
+        _ => within == Some(true),
+    }
+}
+
+fn date(test: &DateTest, value: Option<Day>, today: Day) -> bool {
+    let within = value.map(|day| match (test, test.window(today)) {
+        (DateTest::AnniversaryInNext(days), _) => {
+            windows::next_anniversary(day, today).is_some_and(|next| next <= today + days)
+        }
+        (_, window) => window.is_some_and(|window| window.holds(day)),
+    });
+    match test {
+        DateTest::NotInPast(_, blanks) => deny(within, *blanks),
+        _ => within == Some(true),
+    }
+}
+
+fn birthday(test: &BirthdayTest, value: Option<i64>, today: Day) -> bool {
+    let Some(month_day) = value else { return false };
+    let Some(window) = test.window(today) else {
+        let exists = windows::anniversary(month_day, 2000).is_some();
+        return exists
+            && matches!(test, BirthdayTest::InMonth(month) if i64::from(*month) == month_day / 100);
+    };
+    let (first, last) = (time::date_of(window.from).year(), time::date_of(window.to).year());
+    (first..=last).any(|year| windows::anniversary(month_day, year).is_some_and(|day| window.holds(day)))
+}
+
+fn event_holds(event: &EventTest, times: i64) -> bool {
+    match event.op {
+        EventOp::AtLeast => times >= event.times,
+        EventOp::AtMost => times <= event.times,
+        EventOp::Exactly => times == event.times,
+        EventOp::Never => times == 0,
+    }
+}
