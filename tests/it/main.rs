@@ -2,6 +2,7 @@
 
 mod support;
 
+mod frame;
 mod licences;
 mod schema;
 mod tidy;

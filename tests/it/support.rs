@@ -1,5 +1,9 @@
 //! What the tests share. Nothing here asserts anything about Muster itself.
+#![allow(dead_code, reason = "a toolbox: what one test does not use, the next one will")]
 
+pub mod answer;
+pub mod app;
+pub mod cast;
 pub mod db;
 pub mod guard;
 pub mod postgres;
