@@ -24,6 +24,8 @@ pub mod db;
 pub mod audit;
 pub mod settings;
 
+pub mod attributes;
+pub mod contacts;
 pub mod groups;
 pub mod imports;
 pub mod sessions;

@@ -1,0 +1,348 @@
+//! Custom attributes: what an organisation knows of its contacts beside the built-in fields.
+//!
+//! A value is stored as a number (numbers in ten-thousandths, money in hundredths, dates as days, yes/no as 1 or 0) or
+//! as text (texts as written with their folded key, choices by their key). [`Value`] is that rule in one place. Texts
+//! of forms and files are read by their own habits by whoever knows them, never here.
+
+mod choices;
+mod store;
+
+pub use crate::criteria::AttributeKind as Kind;
+pub use choices::Choice;
+
+use crate::{
+    access::{Actor, Permission},
+    audit::{self, Action, Entry, ObjectKind},
+    db::Tx,
+    error::{Error, Result},
+    ids::{AttributeId, ContactId, GroupId},
+    text::fold,
+    time::{Day, Micros},
+};
+use std::collections::HashSet;
+
+/// The most characters that things may have.
+pub mod limits {
+    pub const NAME: usize = 60;
+    /// A text value.
+    pub const TEXT: usize = 1000;
+    pub const LABEL: usize = 60;
+    /// How many attributes there may be.
+    pub const ATTRIBUTES: usize = 100;
+    /// How many choices one may have.
+    pub const CHOICES: usize = 200;
+}
+
+/// How many decimals values of a kind keep.
+pub fn decimals(kind: Kind) -> u32 {
+    match kind {
+        Kind::Number => 4,
+        Kind::Money => 2,
+        _ => 0,
+    }
+}
+
+/// A custom attribute. Its key never changes; criteria name it as `attr:KEY`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    pub id: AttributeId,
+    pub key: String,
+    pub name: String,
+    pub kind: Kind,
+    pub choices: Vec<Choice>,
+    pub version: i64,
+}
+
+impl Attribute {
+    /// The choice with a key.
+    pub fn choice(&self, key: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.key == key)
+    }
+
+    /// The choice that a text means: its key or its label, case and accents ignored.
+    pub fn choice_named(&self, text: &str) -> Option<&Choice> {
+        let folded = fold(text);
+        self.choice(text).or_else(|| self.choices.iter().find(|choice| fold(&choice.label) == folded))
+    }
+
+    /// The value that the stored columns hold; `None` when they hold none of its kind.
+    pub fn value(&self, text: Option<String>, number: Option<i64>) -> Option<Value> {
+        match self.kind {
+            Kind::Text => text.map(Value::Text),
+            Kind::Choice => text.map(Value::Choice),
+            Kind::Number => number.map(Value::Number),
+            Kind::Money => number.map(Value::Money),
+            Kind::Date => number.map(Value::Date),
+            Kind::YesNo => number.map(|number| Value::YesNo(number != 0)),
+        }
+    }
+}
+
+/// A contact's value of an attribute.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    Text(String),
+    /// In ten-thousandths.
+    Number(i64),
+    /// In hundredths of the organisation's currency.
+    Money(i64),
+    Date(Day),
+    YesNo(bool),
+    /// The key of a choice.
+    Choice(String),
+}
+
+/// A value's columns in `attribute_values`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Columns {
+    pub text: Option<String>,
+    pub text_key: Option<String>,
+    pub number: Option<i64>,
+}
+
+impl Value {
+    pub fn kind(&self) -> Kind {
+        match self {
+            Value::Text(_) => Kind::Text,
+            Value::Number(_) => Kind::Number,
+            Value::Money(_) => Kind::Money,
+            Value::Date(_) => Kind::Date,
+            Value::YesNo(_) => Kind::YesNo,
+            Value::Choice(_) => Kind::Choice,
+        }
+    }
+
+    /// How it is stored.
+    pub fn columns(&self) -> Columns {
+        let number = |number: i64| Columns { number: Some(number), ..Columns::default() };
+        match self {
+            Value::Text(text) => {
+                Columns { text: Some(text.clone()), text_key: Some(fold(text)), number: None }
+            }
+            Value::Choice(key) => {
+                Columns { text: Some(key.clone()), text_key: Some(key.clone()), number: None }
+            }
+            Value::Number(n) | Value::Money(n) | Value::Date(n) => number(*n),
+            Value::YesNo(yes) => number(i64::from(*yes)),
+        }
+    }
+}
+
+/// An attribute to be made or changed. A choice without a key is new.
+#[derive(Clone, Debug)]
+pub struct NewAttribute {
+    pub name: String,
+    /// Not changed later: the values would mean something else.
+    pub kind: Kind,
+    pub choices: Vec<Choice>,
+}
+
+/// All attributes in their order.
+pub async fn list(tx: &mut Tx) -> Result<Vec<Attribute>> {
+    store::all(tx).await
+}
+
+/// The attribute.
+///
+/// # Errors
+/// `NotFound` when there is none.
+pub async fn find(tx: &mut Tx, id: AttributeId) -> Result<Attribute> {
+    store::find(tx, id).await
+}
+
+/// How many contacts have a value, for each attribute that any has.
+pub async fn counts(tx: &mut Tx) -> Result<Vec<(AttributeId, i64)>> {
+    store::counts(tx).await
+}
+
+/// What depends on an attribute or on one of its choices.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Uses {
+    pub contacts: i64,
+    /// Segments whose criteria name it.
+    pub segments: Vec<(GroupId, String)>,
+}
+
+/// Who has a value, and which segments name the attribute.
+pub async fn uses(tx: &mut Tx, attribute: &Attribute) -> Result<Uses> {
+    let segments = store::segments_naming(tx, &attribute.key).await?;
+    let segments = segments.into_iter().filter(|s| s.names(&attribute.key, None)).map(store::Segment::named);
+    Ok(Uses { contacts: store::count_values(tx, attribute.id).await?, segments: segments.collect() })
+}
+
+/// For each choice, who has it and which segments name it.
+pub async fn choice_uses(tx: &mut Tx, attribute: &Attribute) -> Result<Vec<(String, Uses)>> {
+    let segments = store::segments_naming(tx, &attribute.key).await?;
+    let counts = store::count_choices(tx, attribute.id).await?;
+    let uses = attribute.choices.iter().map(|choice| {
+        let contacts = counts.iter().find(|(key, _)| *key == choice.key).map_or(0, |(_, count)| *count);
+        let naming = segments.iter().filter(|s| s.names(&attribute.key, Some(&choice.key)));
+        let segments = naming.cloned().map(store::Segment::named).collect();
+        (choice.key.clone(), Uses { contacts, segments })
+    });
+    Ok(uses.collect())
+}
+
+/// Makes an attribute, last in the list. Its key is made of the name.
+///
+/// # Errors
+/// `Forbidden` for all but admins, `Taken` when the name is in use, `Invalid` beyond the limits.
+pub async fn create(tx: &mut Tx, actor: &Actor, now: Micros, new: &NewAttribute) -> Result<AttributeId> {
+    actor.require(Permission::ManageAttributes)?;
+    let others = store::all(tx).await?;
+    if others.len() >= limits::ATTRIBUTES {
+        return Err(Error::Invalid("too many attributes"));
+    }
+    refuse_same_name(&others, None, &new.name)?;
+    let key = choices::unused_key(&new.name, "attribute", |key| others.iter().any(|other| other.key == key));
+    let choices = choices::with_keys(&new.choices)?;
+    let id = store::insert(tx, &key, new, &choices, now).await?.ok_or(Error::Taken)?;
+    let entry = Entry::new(Action::AttributeCreated, ObjectKind::Attribute, id.0, &new.name);
+    audit::record(tx, actor, now, entry).await?;
+    Ok(id)
+}
+
+/// Renames an attribute or changes its choices. Contacts lose a choice that goes.
+///
+/// # Errors
+/// `Forbidden`, `NotFound`, `Conflict`, `Taken` as for [`create`]; `Invalid` when a segment names a choice that goes.
+pub async fn update(
+    tx: &mut Tx,
+    actor: &Actor,
+    now: Micros,
+    (id, version): (AttributeId, i64),
+    new: &NewAttribute,
+) -> Result<()> {
+    actor.require(Permission::ManageAttributes)?;
+    let old = store::find(tx, id).await?;
+    refuse_same_name(&store::all(tx).await?, Some(id), &new.name)?;
+    let choices = choices::with_keys(&new.choices)?;
+    if store::update(tx, (id, version), &new.name, &choices).await? == 0 {
+        return Err(Error::Conflict);
+    }
+    let kept: HashSet<&str> = choices.iter().map(|choice| choice.key.as_str()).collect();
+    let mut lost = 0;
+    for (key, uses) in choice_uses(tx, &old).await? {
+        if kept.contains(key.as_str()) {
+            continue;
+        }
+        if !uses.segments.is_empty() {
+            return Err(Error::Invalid("a segment names the choice"));
+        }
+        lost += store::delete_choice_values(tx, id, &key).await?;
+    }
+    let mut entry = Entry::new(Action::AttributeChanged, ObjectKind::Attribute, id.0, &new.name);
+    if lost > 0 {
+        entry = entry.effect(-i64::try_from(lost).unwrap_or(i64::MAX));
+    }
+    audit::record(tx, actor, now, entry.detail(serde_json::json!({ "old": old.name }))).await
+}
+
+/// Deletes an attribute and every contact's value of it.
+///
+/// # Errors
+/// `Forbidden`, `NotFound`, `Conflict`; `Invalid` while a segment names it.
+pub async fn delete(
+    tx: &mut Tx,
+    actor: &Actor,
+    now: Micros,
+    (id, version): (AttributeId, i64),
+) -> Result<()> {
+    actor.require(Permission::ManageAttributes)?;
+    let attribute = store::find(tx, id).await?;
+    let uses = uses(tx, &attribute).await?;
+    if !uses.segments.is_empty() {
+        return Err(Error::Invalid("a segment names the attribute"));
+    }
+    if store::delete(tx, id, version).await? == 0 {
+        return Err(Error::Conflict);
+    }
+    let entry = Entry::new(Action::AttributeDeleted, ObjectKind::Attribute, id.0, &attribute.name);
+    audit::record(tx, actor, now, entry.effect(-uses.contacts)).await
+}
+
+/// Moves an attribute one place up (or, with `down`, down) in the list.
+///
+/// # Errors
+/// `Forbidden`, `NotFound`.
+pub async fn reorder(tx: &mut Tx, actor: &Actor, id: AttributeId, toward: Direction) -> Result<()> {
+    actor.require(Permission::ManageAttributes)?;
+    let mut ids: Vec<AttributeId> = store::all(tx).await?.into_iter().map(|a| a.id).collect();
+    let place = ids.iter().position(|other| *other == id).ok_or(Error::NotFound)?;
+    let other = match toward {
+        Direction::Up => place.saturating_sub(1),
+        Direction::Down => (place + 1).min(ids.len() - 1),
+    };
+    ids.swap(place, other);
+    for (position, id) in (0..).zip(ids) {
+        store::set_position(tx, id, position).await?;
+    }
+    Ok(())
+}
+
+/// Where something moves in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Up,
+    Down,
+}
+
+/// A contact's values, for all the attributes it has one of.
+pub async fn values(tx: &mut Tx, contact: ContactId) -> Result<Vec<(AttributeId, Value)>> {
+    let attributes = store::all(tx).await?;
+    let stored = store::values(tx, contact).await?;
+    let values = stored.into_iter().filter_map(|(id, text, number)| {
+        let attribute = attributes.iter().find(|attribute| attribute.id == id)?;
+        Some((id, attribute.value(text, number)?))
+    });
+    Ok(values.collect())
+}
+
+/// Sets or (with `None`) takes away values of a contact, and says the keys of the attributes that changed. Whoever
+/// calls it has checked that the actor may.
+///
+/// # Errors
+/// `Invalid` for an attribute that is gone or of another kind, and for a choice that it does not have.
+pub async fn set_values(
+    tx: &mut Tx,
+    contact: ContactId,
+    new: &[(AttributeId, Option<Value>)],
+) -> Result<Vec<String>> {
+    if new.is_empty() {
+        return Ok(Vec::new());
+    }
+    let attributes = store::all(tx).await?;
+    let old = values(tx, contact).await?;
+    let mut changed = Vec::new();
+    for (id, value) in new {
+        let before = old.iter().find(|(other, _)| other == id).map(|(_, value)| value);
+        if before == value.as_ref() {
+            continue;
+        }
+        let attribute = attributes.iter().find(|attribute| attribute.id == *id);
+        let attribute = attribute.ok_or(Error::Invalid("an attribute that is gone"))?;
+        match value {
+            Some(value) if !fits(attribute, value) => {
+                return Err(Error::Invalid("a value of another kind"));
+            }
+            Some(value) => store::set_value(tx, contact, *id, value.columns()).await?,
+            None => store::delete_value(tx, contact, *id).await?,
+        }
+        changed.push(attribute.key.clone());
+    }
+    Ok(changed)
+}
+
+fn fits(attribute: &Attribute, value: &Value) -> bool {
+    let known = match value {
+        Value::Choice(key) => attribute.choice(key).is_some(),
+        _ => true,
+    };
+    known && value.kind() == attribute.kind
+}
+
+fn refuse_same_name(all: &[Attribute], own: Option<AttributeId>, name: &str) -> Result<()> {
+    let key = fold(name);
+    let taken = all.iter().any(|other| Some(other.id) != own && fold(&other.name) == key);
+    if taken { Err(Error::Taken) } else { Ok(()) }
+}

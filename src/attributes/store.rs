@@ -1,0 +1,231 @@
+//! The tables of custom attributes and their values, and which segments name them.
+
+use super::{Attribute, Choice, Columns, Kind, NewAttribute};
+use crate::{
+    db::{self, Tx},
+    error::Result,
+    ids::{AttributeId, ContactId, GroupId},
+    time::Micros,
+};
+use serde_json::Value as Json;
+
+const COLUMNS: &str = "id, key, name, kind, choices, version";
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: AttributeId,
+    key: String,
+    name: String,
+    kind: String,
+    choices: String,
+    version: i64,
+}
+
+impl Row {
+    fn attribute(self) -> Attribute {
+        Attribute {
+            id: self.id,
+            key: self.key,
+            name: self.name,
+            kind: Kind::from_key(&self.kind).unwrap_or(Kind::Text),
+            choices: serde_json::from_str(&self.choices).unwrap_or_default(),
+            version: self.version,
+        }
+    }
+}
+
+pub async fn all(tx: &mut Tx) -> Result<Vec<Attribute>> {
+    let rows: Vec<Row> =
+        tx.query(format!("SELECT {COLUMNS} FROM attributes ORDER BY position, id")).all().await?;
+    Ok(rows.into_iter().map(Row::attribute).collect())
+}
+
+pub async fn find(tx: &mut Tx, id: AttributeId) -> Result<Attribute> {
+    let row: Row = tx.query(format!("SELECT {COLUMNS} FROM attributes WHERE id = $1")).bind(id).one().await?;
+    Ok(row.attribute())
+}
+
+pub async fn insert(
+    tx: &mut Tx,
+    key: &str,
+    new: &NewAttribute,
+    choices: &[Choice],
+    now: Micros,
+) -> Result<Option<AttributeId>> {
+    let row: Option<(AttributeId,)> = tx
+        .query(
+            "INSERT INTO attributes (key, name, kind, choices, position, created_at)
+             SELECT $1, $2, $3, $4, COALESCE(MAX(position), 0) + 1, $5
+             FROM attributes
+             WHERE TRUE
+             ON CONFLICT DO NOTHING
+             RETURNING id",
+        )
+        .bind(key.to_string())
+        .bind(new.name.clone())
+        .bind(new.kind.key())
+        .bind(serde_json::to_string(choices)?)
+        .bind(now)
+        .optional()
+        .await?;
+    Ok(row.map(|(id,)| id))
+}
+
+pub async fn update(
+    tx: &mut Tx,
+    (id, version): (AttributeId, i64),
+    name: &str,
+    choices: &[Choice],
+) -> Result<u64> {
+    tx.query(
+        "UPDATE attributes
+         SET name = $1, choices = $2, version = version + 1
+         WHERE id = $3 AND version = $4",
+    )
+    .bind(name.to_string())
+    .bind(serde_json::to_string(choices)?)
+    .bind(id)
+    .bind(version)
+    .execute()
+    .await
+}
+
+pub async fn set_position(tx: &mut Tx, id: AttributeId, position: i64) -> Result<u64> {
+    tx.query("UPDATE attributes SET position = $1 WHERE id = $2").bind(position).bind(id).execute().await
+}
+
+pub async fn delete(tx: &mut Tx, id: AttributeId, version: i64) -> Result<u64> {
+    tx.query("DELETE FROM attributes WHERE id = $1 AND version = $2").bind(id).bind(version).execute().await
+}
+
+type Stored = (AttributeId, Option<String>, Option<i64>);
+
+pub async fn values(tx: &mut Tx, contact: ContactId) -> Result<Vec<Stored>> {
+    tx.query("SELECT attribute_id, text, number FROM attribute_values WHERE contact_id = $1")
+        .bind(contact)
+        .all()
+        .await
+}
+
+pub async fn set_value(tx: &mut Tx, contact: ContactId, id: AttributeId, value: Columns) -> Result<()> {
+    tx.query(
+        "INSERT INTO attribute_values (contact_id, attribute_id, text, text_key, number)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (contact_id, attribute_id) DO UPDATE
+         SET text = excluded.text, text_key = excluded.text_key, number = excluded.number",
+    )
+    .bind(contact)
+    .bind(id)
+    .bind(value.text)
+    .bind(value.text_key)
+    .bind(value.number)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+pub async fn delete_value(tx: &mut Tx, contact: ContactId, id: AttributeId) -> Result<()> {
+    tx.query("DELETE FROM attribute_values WHERE contact_id = $1 AND attribute_id = $2")
+        .bind(contact)
+        .bind(id)
+        .execute()
+        .await?;
+    Ok(())
+}
+
+pub async fn delete_choice_values(tx: &mut Tx, id: AttributeId, key: &str) -> Result<u64> {
+    tx.query("DELETE FROM attribute_values WHERE attribute_id = $1 AND text_key = $2")
+        .bind(id)
+        .bind(key.to_string())
+        .execute()
+        .await
+}
+
+pub async fn count_values(tx: &mut Tx, id: AttributeId) -> Result<i64> {
+    tx.query("SELECT COUNT(*) FROM attribute_values WHERE attribute_id = $1").bind(id).scalar().await
+}
+
+pub async fn counts(tx: &mut Tx) -> Result<Vec<(AttributeId, i64)>> {
+    tx.query("SELECT attribute_id, COUNT(*) FROM attribute_values GROUP BY attribute_id").all().await
+}
+
+pub async fn count_choices(tx: &mut Tx, id: AttributeId) -> Result<Vec<(String, i64)>> {
+    tx.query(
+        "SELECT text_key, COUNT(*)
+         FROM attribute_values
+         WHERE attribute_id = $1 AND text_key IS NOT NULL
+         GROUP BY text_key",
+    )
+    .bind(id)
+    .all()
+    .await
+}
+
+/// A segment whose criteria may name an attribute.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Segment {
+    id: GroupId,
+    name: String,
+    criteria: String,
+}
+
+impl Segment {
+    pub fn named(self) -> (GroupId, String) {
+        (self.id, self.name)
+    }
+
+    /// Whether a rule asks for the attribute, or for one of its choices.
+    pub fn names(&self, key: &str, choice: Option<&str>) -> bool {
+        let field = format!("attr:{key}");
+        serde_json::from_str(&self.criteria).is_ok_and(|json: Json| has_rule(&json, &field, choice))
+    }
+}
+
+fn has_rule(json: &Json, field: &str, choice: Option<&str>) -> bool {
+    match json {
+        Json::Array(items) => items.iter().any(|item| has_rule(item, field, choice)),
+        Json::Object(object) => {
+            let is_rule = object.get("field").and_then(Json::as_str) == Some(field);
+            let has_choice = choice.is_none_or(|choice| has_text(object.get("value"), choice));
+            (is_rule && has_choice) || object.values().any(|value| has_rule(value, field, choice))
+        }
+        _ => false,
+    }
+}
+
+fn has_text(value: Option<&Json>, text: &str) -> bool {
+    match value {
+        Some(Json::String(value)) => value == text,
+        Some(Json::Array(items)) => items.iter().any(|item| item.as_str() == Some(text)),
+        _ => false,
+    }
+}
+
+pub async fn segments_naming(tx: &mut Tx, key: &str) -> Result<Vec<Segment>> {
+    tx.query(
+        "SELECT id, name, criteria
+         FROM customer_groups
+         WHERE kind = 'segment' AND criteria LIKE $1 ESCAPE '\\'
+         ORDER BY name_key",
+    )
+    .bind(format!("%{}%", db::like(&format!("\"attr:{key}\""))))
+    .all()
+    .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_is_found_at_any_depth() {
+        let criteria = r#"{"include": {"all": [{"any": [{"field": "attr:tier", "op": "any_of", "value": ["gold"]}]}]},
+                           "leave_out": {"any": [{"field": "attr:size", "op": "known"}]}}"#;
+        let segment = Segment { id: GroupId(1), name: "A".into(), criteria: criteria.into() };
+        assert!(segment.names("tier", None));
+        assert!(segment.names("tier", Some("gold")));
+        assert!(!segment.names("tier", Some("silver")));
+        assert!(segment.names("size", None));
+        assert!(!segment.names("siz", None));
+    }
+}

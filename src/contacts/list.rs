@@ -1,0 +1,193 @@
+//! The list of contacts: what is searched, filtered and sorted by, in pages that a key leads on from.
+
+use super::{consent::Channel, store};
+use crate::{
+    access::{Actor, Permission},
+    db::Tx,
+    error::Result,
+    ids::ContactId,
+    text::fold,
+    time::{Day, Micros},
+};
+
+/// How many contacts a page shows.
+pub const PAGE: usize = 50;
+/// The most words of a search that count; who types more finds by these.
+const WORDS: usize = 6;
+
+/// What the list is sorted by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SortBy {
+    #[default]
+    Name,
+    Orders,
+    Spend,
+    LastOrder,
+    Created,
+}
+
+impl SortBy {
+    pub const ALL: [SortBy; 5] =
+        [SortBy::Name, SortBy::Orders, SortBy::Spend, SortBy::LastOrder, SortBy::Created];
+
+    /// The word in the address.
+    pub fn code(self) -> &'static str {
+        match self {
+            SortBy::Name => "name",
+            SortBy::Orders => "orders",
+            SortBy::Spend => "spend",
+            SortBy::LastOrder => "last_order",
+            SortBy::Created => "created",
+        }
+    }
+}
+
+/// A column and a direction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sort {
+    pub by: SortBy,
+    pub descending: bool,
+}
+
+impl Sort {
+    /// Reads `name` or `-name`; anything else is by name.
+    pub fn from_code(code: &str) -> Sort {
+        let (word, descending) = code.strip_prefix('-').map_or((code, false), |word| (word, true));
+        match SortBy::ALL.into_iter().find(|by| by.code() == word) {
+            Some(by) => Sort { by, descending },
+            None => Sort::default(),
+        }
+    }
+
+    pub fn code(self) -> String {
+        format!("{}{}", if self.descending { "-" } else { "" }, self.by.code())
+    }
+}
+
+/// Which country.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CountryFilter {
+    Is(String),
+    Unknown,
+}
+
+/// Where in the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    #[default]
+    First,
+    After(ContactId),
+    Before(ContactId),
+}
+
+/// All conditions hold.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    /// Words that are each in the name or address, or begin the customer number.
+    pub text: String,
+    pub kind: Option<super::Kind>,
+    pub country: Option<CountryFilter>,
+    pub consent: Option<(Channel, Option<bool>)>,
+    /// Whether they have orders.
+    pub orders: Option<bool>,
+    /// The people of this company.
+    pub company: Option<ContactId>,
+    pub sort: Sort,
+    pub place: Place,
+}
+
+impl Search {
+    /// The words of the text, folded.
+    pub(super) fn words(&self) -> Vec<String> {
+        fold(&self.text).split(' ').filter(|word| !word.is_empty()).take(WORDS).map(str::to_string).collect()
+    }
+
+    /// Whether it narrows the list at all.
+    pub fn is_narrow(&self) -> bool {
+        !self.words().is_empty()
+            || self.kind.is_some()
+            || self.country.is_some()
+            || self.consent.is_some()
+            || self.orders.is_some()
+            || self.company.is_some()
+    }
+}
+
+/// A contact in the list.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Row {
+    pub id: ContactId,
+    pub kind: String,
+    pub name: String,
+    pub email: Option<String>,
+    pub external_id: Option<String>,
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub order_count: i64,
+    pub spend_minor: i64,
+    pub last_order_day: Option<Day>,
+    pub created_at: Micros,
+}
+
+impl Row {
+    pub fn label(&self) -> String {
+        super::label(&self.name, self.email.as_deref(), self.external_id.as_deref(), self.id)
+    }
+}
+
+/// Part of the list, with how many there are in all and what the parts before and after begin from.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub rows: Vec<Row>,
+    pub total: i64,
+    pub previous: Option<ContactId>,
+    pub next: Option<ContactId>,
+}
+
+/// The contacts that fit, a page of them. A place that is gone leads to the first page.
+///
+/// # Errors
+/// `Forbidden` without the right to see people.
+pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
+    actor.require(Permission::ViewPeople)?;
+    let total = store::count(tx, search).await?;
+    let page = part(tx, search, total).await?;
+    if page.rows.is_empty() && search.place != Place::First {
+        return part(tx, &Search { place: Place::First, ..search.clone() }, total).await;
+    }
+    Ok(page)
+}
+
+async fn part(tx: &mut Tx, search: &Search, total: i64) -> Result<Page> {
+    let none = Page { rows: Vec::new(), total, previous: None, next: None };
+    let cursor = match search.place {
+        Place::First => None,
+        Place::After(id) | Place::Before(id) => match store::cursor_key(tx, search.sort.by, id).await? {
+            Some(key) => Some((key, id)),
+            None => return Ok(none),
+        },
+    };
+    let mut rows = store::page(tx, search, cursor, PAGE + 1).await?;
+    let has_more = rows.len() > PAGE;
+    rows.truncate(PAGE);
+    let backwards = matches!(search.place, Place::Before(_));
+    if backwards {
+        rows.reverse();
+    }
+    let (first, last) = (rows.first().map(|row| row.id), rows.last().map(|row| row.id));
+    let (has_previous, has_next) = match search.place {
+        Place::First => (false, has_more),
+        Place::After(_) => (true, has_more),
+        Place::Before(_) => (has_more, true),
+    };
+    Ok(Page { rows, previous: first.filter(|_| has_previous), next: last.filter(|_| has_next), ..none })
+}
+
+/// The countries that contacts have, the commonest first, with how many have each.
+///
+/// # Errors
+/// `Forbidden` without the right to see people.
+pub async fn countries(tx: &mut Tx, actor: &Actor) -> Result<Vec<(Option<String>, i64)>> {
+    actor.require(Permission::ViewPeople)?;
+    store::countries(tx).await
+}
