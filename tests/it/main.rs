@@ -2,6 +2,7 @@
 
 mod support;
 
+mod access;
 mod frame;
 mod licences;
 mod schema;

@@ -5,5 +5,6 @@ pub mod answer;
 pub mod app;
 pub mod cast;
 pub mod db;
+pub mod digest;
 pub mod guard;
 pub mod postgres;

@@ -60,9 +60,11 @@ impl Portal {
     }
 
     /// Puts something into the database that no page makes, or makes a world quickly.
-    pub async fn sql(&self, statement: &'static str) {
+    pub async fn sql(&self, statements: &[&'static str]) {
         let mut tx = self.db.write().await.expect("the database can be written");
-        tx.query(statement).execute().await.unwrap_or_else(|e| panic!("{statement}: {e}"));
+        for statement in statements {
+            tx.query(*statement).execute().await.unwrap_or_else(|e| panic!("{statement}: {e}"));
+        }
         tx.commit().await.expect("the database can be written");
     }
 

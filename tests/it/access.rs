@@ -1,0 +1,146 @@
+//! Who may use which route: every route of the portal, tried by everybody, against one table.
+//!
+//! A cell is what the person gets: `+` the handler (whatever it then makes of an empty form), `in` the sign-in page, 403
+//! or 404. A route that is not in the table fails; so does a refusal that changes the database, and a GET that does.
+
+use std::{collections::HashMap, fmt::Write};
+
+use muster::web::routes::{ROUTES, Route};
+
+use crate::support::{
+    app::{Client, Portal},
+    db::TestDb,
+    digest,
+};
+
+/// anyone: nobody signed in; cam's team has group 1; out has no team; dis was disabled after signing in.
+const PEOPLE: [&str; 7] = ["anyone", "ada", "mia", "ana", "cam", "out", "dis"];
+
+const TABLE: &str = "
+route                                       anyone ada  mia  ana  cam  out  dis
+get /login                                  +      +    +    +    +    +    +
+post /login                                 +      +    +    +    +    +    +
+post /logout                                in     +    +    +    +    +    in
+get /                                       in     +    +    +    +    +    in
+";
+
+#[actix_web::test]
+async fn everybody_gets_what_the_table_says_on_sqlite() {
+    compare(async || Some(TestDb::sqlite().await)).await;
+}
+
+#[actix_web::test]
+async fn everybody_gets_what_the_table_says_on_postgres() {
+    compare(TestDb::postgres).await;
+}
+
+async fn compare(fresh: impl AsyncFn() -> Option<TestDb>) {
+    let all: Vec<(&Route, &str)> =
+        ROUTES.iter().flat_map(|route| PEOPLE.map(|person| (route, person))).collect();
+    let mut cells = Vec::new();
+    // Whoever may change something gets to; the next one then finds a new world.
+    while cells.len() < all.len() {
+        let Some(test) = fresh().await else { return };
+        let portal = Portal::on(test.db.clone()).await;
+        let clients = populate(&portal).await;
+        let before = digest::of(&portal.db).await;
+        for (route, person) in &all[cells.len()..] {
+            let cell = ask(&clients[person], route).await;
+            let changed = digest::changed(&before, &digest::of(&portal.db).await);
+            let may_change = route.method == "post" && cell == "+";
+            assert!(
+                changed.is_empty() || may_change,
+                "{} {} by {person} changed {changed:?}",
+                route.method,
+                route.path
+            );
+            cells.push(cell);
+            if !changed.is_empty() || route.path == "/logout" {
+                break;
+            }
+        }
+        drop(clients);
+        drop(portal);
+        test.drop_now().await;
+    }
+    let found = layout(&cells);
+    assert!(found == TABLE, "the routes and the table of tests/it/access.rs differ:{}", differences(&found));
+}
+
+/// One of everything that a route may name, all with id 1, and everybody signed in where they can.
+async fn populate(portal: &Portal) -> HashMap<&'static str, Client<'_>> {
+    portal.sql(&OBJECTS).await;
+    portal.sql(&["UPDATE staff SET disabled_at = NULL"]).await;
+    let mut clients = HashMap::from([("anyone", portal.anybody())]);
+    for person in &PEOPLE[1..] {
+        clients.insert(*person, portal.sign_in(person).await);
+    }
+    portal.sql(&["UPDATE staff SET disabled_at = 1 WHERE email_key = 'dis@muster.example'"]).await;
+    clients
+}
+
+const OBJECTS: [&str; 8] = [
+    "INSERT INTO contacts (id, email, email_key, name, name_key, country, created_at, updated_at)
+     VALUES (1, 'anna@example.com', 'anna@example.com', 'Anna', 'anna', 'DK', 0, 0)",
+    "INSERT INTO customer_groups (id, kind, name, name_key, criteria, people, created_at, updated_at)
+     VALUES (1, 'segment', 'Danes', 'danes',
+             '{\"include\": {\"all\": [{\"field\": \"country\", \"op\": \"any_of\", \"value\": [\"DK\"]}]}}', 1, 0, 0)",
+    "INSERT INTO group_versions (group_id, number, criteria, created_at)
+     VALUES (1, 1, '{\"include\": {\"all\": [{\"field\": \"country\", \"op\": \"any_of\", \"value\": [\"DK\"]}]}}', 0)",
+    "INSERT INTO customer_groups (id, kind, name, name_key, people, created_at, updated_at)
+     VALUES (2, 'known', 'Testers', 'testers', 1, 0, 0)",
+    "INSERT INTO group_addresses (group_id, email_key, email, added_at)
+     VALUES (2, 'anna@example.com', 'anna@example.com', 0)",
+    "INSERT INTO shares (id, group_id, team_id, level, columns, may_export, created_at)
+     VALUES (1, 1, 1, 'members', '[\"name\", \"email\"]', TRUE, 0)",
+    "INSERT INTO attributes (id, key, name, kind, created_at) VALUES (1, 'points', 'Points', 'number', 0)",
+    "INSERT INTO imports (id, kind, file_name, stored_name, file_size, state, settings, created_at)
+     VALUES (1, 'contacts', 'people.csv', 'none', 0, 'done', '{}', 0)",
+];
+
+async fn ask(client: &Client<'_>, route: &Route) -> &'static str {
+    let path = route.path.split('/').map(|part| if part.starts_with('{') { "1" } else { part });
+    let path = path.collect::<Vec<_>>().join("/");
+    let answer = match route.method {
+        "get" => client.get(&path).await,
+        _ => client.post(&path, &[]).await,
+    };
+    let is_sign_in = answer.status == 303 && answer.location().starts_with("/login");
+    match answer.status {
+        303 if is_sign_in && answer.header("clear-site-data").is_none() => "in",
+        403 => "403",
+        404 => "404",
+        status if status < 500 => "+",
+        status => panic!("{} {path} answers {status}: {}", route.method, answer.body),
+    }
+}
+
+/// The cells as the table above is written.
+fn layout(cells: &[&str]) -> String {
+    let mut text = String::from("\n");
+    let mut row = |name: &str, cells: &[&str]| {
+        let mut line = format!("{name:<44}");
+        for (person, cell) in PEOPLE.iter().zip(cells) {
+            let width = person.len().max(4) + 1;
+            let _ = write!(line, "{cell:<width$}");
+        }
+        let _ = writeln!(text, "{}", line.trim_end());
+    };
+    row("route", &PEOPLE);
+    for (route, cells) in ROUTES.iter().zip(cells.chunks(PEOPLE.len())) {
+        row(&format!("{} {}", route.method, route.path), cells);
+    }
+    text
+}
+
+/// The lines that are only in one of them.
+fn differences(found: &str) -> String {
+    let mut text = String::new();
+    for line in TABLE.lines().filter(|line| !found.lines().any(|other| other == *line)) {
+        let _ = write!(text, "\ntable  {line}");
+    }
+    for line in found.lines().filter(|line| !TABLE.lines().any(|other| other == *line)) {
+        let _ = write!(text, "\nportal {line}");
+    }
+    text
+}
