@@ -4,7 +4,13 @@
 //! `Origin`), and when the form carries the session's token. Uploads (`multipart/form-data`) carry the token as
 //! their first part, which [`crate::web::pages::imports`] checks before it stores a byte.
 
-use super::{app::App, context::Visit, errors::Failure, fields::Fields, routes};
+use super::{
+    app::App,
+    context::Visit,
+    errors::Failure,
+    fields::Fields,
+    routes::{self, Body},
+};
 use crate::error::{Error, Result};
 use actix_web::{
     FromRequest, HttpMessage, HttpRequest,
@@ -50,14 +56,19 @@ async fn check(req: &mut ServiceRequest) -> Result<Fields> {
     if !is_from_our_pages(req, &app.settings.base_url()) {
         return Err(Error::Forbidden);
     }
+    let body = routes::find(req).map_or(Body::Small, |route| route.body);
     let kind = header_of(req, "content-type").to_ascii_lowercase();
     if kind.starts_with("multipart/form-data") {
-        return Ok(Fields::default());
+        return if body == Body::Upload {
+            Ok(Fields::default())
+        } else {
+            Err(Error::Invalid("no files here"))
+        };
     }
     if !kind.is_empty() && !kind.starts_with("application/x-www-form-urlencoded") {
         return Err(Error::Invalid("content type"));
     }
-    let limit = routes::find(req).map_or(SMALL, |route| if route.large { LARGE } else { SMALL });
+    let limit = if body == Body::Small { SMALL } else { LARGE };
     let fields = Fields::parse(&collect(req.take_payload(), limit).await?)?;
     let extensions = req.extensions();
     let visit = extensions.get::<Rc<Visit>>().ok_or_else(|| anyhow::anyhow!("no visit"))?;

@@ -11,20 +11,32 @@ pub struct Route {
     pub method: &'static str,
     pub path: &'static str,
     pub needs: Permission,
-    /// Whether its form may carry a pasted list (64 MB) instead of 1 MB.
-    pub large: bool,
+    pub body: Body,
     add: fn(&mut web::ServiceConfig),
 }
 
+/// What a form may carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Fields of up to 1 MB in all.
+    Small,
+    /// Fields with a pasted list, up to 64 MB.
+    Large,
+    /// As `Large`, or a file in `multipart/form-data`: the handler checks the session's token, which is the first
+    /// part, before it stores a byte.
+    Upload,
+}
+
 macro_rules! routes {
-    (@large) => { false };
-    (@large large) => { true };
-    ($($method:ident $path:literal $needs:ident $($large:ident)? => $handler:path;)*) => {
+    (@body) => { Body::Small };
+    (@body large) => { Body::Large };
+    (@body upload) => { Body::Upload };
+    ($($method:ident $path:literal $needs:ident $($body:ident)? => $handler:path;)*) => {
         pub const ROUTES: &[Route] = &[$(Route {
             method: stringify!($method),
             path: $path,
             needs: Permission::$needs,
-            large: routes!(@large $($large)?),
+            body: routes!(@body $($body)?),
             add: |config| {
                 config.route($path, web::$method().to($handler));
             },
