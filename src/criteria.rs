@@ -138,11 +138,7 @@ impl Criteria {
 
     /// The groups that rules name.
     pub fn groups(&self) -> BTreeSet<GroupId> {
-        let groups = self.rules().into_iter().filter_map(|(_, rule)| match rule.test {
-            Test::Group(GroupTest::In(id) | GroupTest::NotIn(id)) => Some(id),
-            _ => None,
-        });
-        groups.collect()
+        self.rules().into_iter().filter_map(|(_, rule)| rule.group()).collect()
     }
 
     /// The article numbers that rules name.

@@ -21,6 +21,7 @@ pub mod access;
 pub mod criteria;
 pub mod db;
 
+pub mod audience;
 pub mod audit;
 pub mod settings;
 

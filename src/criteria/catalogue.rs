@@ -255,13 +255,16 @@ impl Operator {
                 O::This,
                 O::Last,
                 O::Next,
-                O::AnniversaryInNext,
             ],
             Kind::Birthday => vec![O::InNext, O::Today, O::This, O::Next, O::InMonth],
             Kind::YesNo => vec![O::Yes, O::No],
             Kind::Event => vec![O::AtLeast, O::Never, O::Exactly, O::AtMost],
             Kind::Group => vec![O::In, O::NotIn],
         };
+        // A moment has no anniversary that a database could look up; nobody asked for that of the day of creation.
+        if field.kind() == Kind::Date && *field != Field::Created {
+            operators.push(O::AnniversaryInNext);
+        }
         if field.may_be_blank() {
             if field.kind() != Kind::YesNo {
                 operators.push(O::Known);

@@ -188,6 +188,14 @@ impl Rule {
         }
     }
 
+    /// The group the rule names.
+    pub fn group(&self) -> Option<GroupId> {
+        match self.test {
+            Test::Group(GroupTest::In(id) | GroupTest::NotIn(id)) => Some(id),
+            _ => None,
+        }
+    }
+
     /// Whether the answer changes as days pass although no data changes.
     pub fn is_relative(&self) -> bool {
         match &self.test {

@@ -1,0 +1,238 @@
+//! What criteria are read against, and the groups they use, from the database.
+
+use super::{Audience, Broken, World};
+use crate::{
+    criteria::{
+        AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Definition, Definitions, Fault,
+        GroupEntry, GroupKind, Problem, limits,
+    },
+    db::Tx,
+    error::{Error, Result},
+    ids::GroupId,
+    settings,
+    time::Micros,
+};
+use serde::Deserialize;
+use std::collections::{BTreeSet, HashMap};
+
+/// Rules of all segments that criteria use, counted as often as they are used: more make statements that no database
+/// likes.
+const MOST_RULES_IN_ALL: usize = 600;
+
+impl World {
+    /// The fields, groups and settings as they are, and the organisation's day at `now`.
+    pub async fn load(tx: &mut Tx, now: Micros) -> Result<World> {
+        let organisation = settings::organisation(tx).await?;
+        let catalogue = Catalogue::new(attributes(tx).await?, groups(tx).await?, &organisation.currency);
+        Ok(World { catalogue, today: organisation.day(now), zone: organisation.time_zone })
+    }
+
+    /// The same world with names for the articles that criteria name, so that descriptions can use them.
+    pub async fn name_products(mut self, tx: &mut Tx, criteria: &Criteria) -> Result<World> {
+        let mut names = Vec::new();
+        for sku in criteria.products().into_iter().take(50) {
+            let name = tx.query("SELECT name FROM products WHERE sku = $1").bind(sku.to_string());
+            names.extend(name.optional::<(String,)>().await?.map(|(name,)| (sku.to_string(), name)));
+        }
+        self.catalogue = self.catalogue.with_products(names);
+        Ok(self)
+    }
+}
+
+async fn attributes(tx: &mut Tx) -> Result<Vec<AttributeSpec>> {
+    #[derive(Deserialize)]
+    struct StoredChoice {
+        key: String,
+        label: String,
+    }
+    let rows: Vec<(String, String, String, String)> =
+        tx.query("SELECT key, name, kind, choices FROM attributes ORDER BY position, id").all().await?;
+    let mut attributes = Vec::with_capacity(rows.len());
+    for (key, name, kind, choices) in rows {
+        let Some(kind) = AttributeKind::from_key(&kind) else { continue };
+        let choices: Vec<StoredChoice> = serde_json::from_str(&choices)?;
+        let choices =
+            choices.into_iter().map(|choice| Choice { key: choice.key, label: choice.label }).collect();
+        attributes.push(AttributeSpec { key, name, kind, choices });
+    }
+    Ok(attributes)
+}
+
+async fn groups(tx: &mut Tx) -> Result<Vec<GroupEntry>> {
+    let rows: Vec<(GroupId, String, String)> =
+        tx.query("SELECT id, kind, name FROM customer_groups ORDER BY name_key, id").all().await?;
+    let entry =
+        |(id, kind, name): (GroupId, String, String)| GroupEntry { id, name, kind: group_kind(&kind) };
+    Ok(rows.into_iter().map(entry).collect())
+}
+
+fn group_kind(kind: &str) -> GroupKind {
+    if kind == "known" { GroupKind::Known } else { GroupKind::Segment }
+}
+
+/// Makes criteria ready to be asked: fetches the groups they use and checks that these can be answered too.
+pub async fn prepare(tx: &mut Tx, world: &World, criteria: &Criteria) -> Result<Result<Audience, Broken>> {
+    prepare_for_group(tx, world, criteria, None).await
+}
+
+/// The same for criteria that are, or will be, those of `group`: a use of itself on any way is a cycle.
+pub async fn prepare_for_group(
+    tx: &mut Tx,
+    world: &World,
+    criteria: &Criteria,
+    group: Option<GroupId>,
+) -> Result<Result<Audience, Broken>> {
+    let mut shelf = Shelf::default();
+    shelf.fetch(tx, world, criteria.groups()).await?;
+    Ok(shelf.audience(world, criteria.clone(), group))
+}
+
+/// Whether criteria can be saved into a group: every group they use is sound and none leads back.
+pub async fn check_for_group(
+    tx: &mut Tx,
+    world: &World,
+    criteria: &Criteria,
+    group: GroupId,
+) -> Result<Result<(), Broken>> {
+    Ok(prepare_for_group(tx, world, criteria, Some(group)).await?.map(|_| ()))
+}
+
+/// The members of a saved group: its criteria, or the contacts behind its addresses.
+///
+/// # Errors
+/// `NotFound` when there is no such group.
+pub async fn of_group(tx: &mut Tx, world: &World, group: GroupId) -> Result<Result<Audience, Broken>> {
+    let mut shelf = Shelf::default();
+    shelf.fetch(tx, world, BTreeSet::from([group])).await?;
+    match shelf.groups.remove(&group) {
+        None => Err(Error::NotFound),
+        Some(Err(problems)) => Ok(Err(Broken(problems))),
+        Some(Ok(Definition::Segment(criteria))) => Ok(shelf.audience(world, criteria, Some(group))),
+        Some(Ok(Definition::Known)) => {
+            shelf.groups.insert(group, Ok(Definition::Known));
+            Ok(shelf.audience(world, Criteria::members_of(group), None))
+        }
+    }
+}
+
+/// Groups as fetched: what they are, or what is wrong with their criteria.
+#[derive(Default)]
+pub(super) struct Shelf {
+    pub groups: HashMap<GroupId, Result<Definition, Vec<Problem>>>,
+}
+
+impl Shelf {
+    /// Fetches groups, and those that these use, until none is missing but those that do not exist.
+    pub async fn fetch(&mut self, tx: &mut Tx, world: &World, wanted: BTreeSet<GroupId>) -> Result<()> {
+        let mut wanted: Vec<GroupId> = wanted.into_iter().collect();
+        while let Some(id) = wanted.pop() {
+            if self.groups.contains_key(&id) {
+                continue;
+            }
+            let query = tx.query("SELECT kind, criteria FROM customer_groups WHERE id = $1").bind(id);
+            if let Some((kind, criteria)) = query.optional::<(String, String)>().await? {
+                wanted.extend(self.put(world, id, &kind, &criteria));
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps a group and names those that it uses.
+    pub fn put(&mut self, world: &World, id: GroupId, kind: &str, criteria: &str) -> BTreeSet<GroupId> {
+        let definition = match group_kind(kind) {
+            GroupKind::Known => Ok(Definition::Known),
+            GroupKind::Segment => Criteria::parse(criteria, &world.catalogue).map(Definition::Segment),
+        };
+        let used = match &definition {
+            Ok(Definition::Segment(criteria)) => criteria.groups(),
+            _ => BTreeSet::new(),
+        };
+        self.groups.insert(id, definition);
+        used
+    }
+
+    /// Checks what criteria use and makes them ready.
+    pub fn audience(
+        &self,
+        world: &World,
+        criteria: Criteria,
+        own: Option<GroupId>,
+    ) -> Result<Audience, Broken> {
+        let mut check = Check { shelf: self, world, path: own.into_iter().collect(), sizes: HashMap::new() };
+        let mut problems = Vec::new();
+        let mut size = 0;
+        for (place, rule) in criteria.rules() {
+            size += 1;
+            let Some(id) = rule.group() else { continue };
+            match check.size(id) {
+                Ok(more) => size += more,
+                Err(fault) => problems.push(Problem { place, fault }),
+            }
+        }
+        if size > MOST_RULES_IN_ALL && problems.is_empty() {
+            problems.push(Problem { place: "include".into(), fault: Fault::GroupsTooDeep });
+        }
+        if !problems.is_empty() {
+            return Err(Broken(problems));
+        }
+        let used =
+            check.sizes.keys().filter_map(|id| Some((*id, self.groups.get(id)?.as_ref().ok()?.clone())));
+        let definitions: Definitions = used.collect();
+        Ok(Audience { criteria, definitions, today: world.today, zone: world.zone.clone() })
+    }
+}
+
+/// A walk through groups that use groups.
+struct Check<'a> {
+    shelf: &'a Shelf,
+    world: &'a World,
+    path: Vec<GroupId>,
+    /// The rules of each group that was found sound, with those it uses.
+    sizes: HashMap<GroupId, usize>,
+}
+
+impl Check<'_> {
+    fn size(&mut self, id: GroupId) -> Result<usize, Fault> {
+        if let Some(at) = self.path.iter().position(|step| *step == id) {
+            let names = self.path[at..].iter().chain([&id]).map(|step| self.name(*step)).collect();
+            return Err(Fault::GroupCycle(names));
+        }
+        if let Some(size) = self.sizes.get(&id) {
+            return Ok(*size);
+        }
+        if self.path.len() > limits::GROUPS {
+            return Err(Fault::GroupsTooDeep);
+        }
+        let size = match self.shelf.groups.get(&id) {
+            None => return Err(Fault::UnknownGroup),
+            Some(Err(_)) => return Err(Fault::BrokenGroup(self.name(id))),
+            Some(Ok(Definition::Known)) => 1,
+            Some(Ok(Definition::Segment(criteria))) => {
+                self.path.push(id);
+                let mut size: usize = 0;
+                for (_, rule) in criteria.rules() {
+                    size = size.saturating_add(1);
+                    if let Some(used) = rule.group() {
+                        size = size.saturating_add(self.size(used).map_err(|fault| self.inner(id, fault))?);
+                    }
+                }
+                self.path.pop();
+                size
+            }
+        };
+        self.sizes.insert(id, size);
+        Ok(size)
+    }
+
+    /// What is wrong inside a group, told from outside.
+    fn inner(&self, id: GroupId, fault: Fault) -> Fault {
+        match fault {
+            Fault::UnknownGroup => Fault::BrokenGroup(self.name(id)),
+            other => other,
+        }
+    }
+
+    fn name(&self, id: GroupId) -> String {
+        self.world.catalogue.group(id).map_or_else(|| id.to_string(), |group| group.name.clone())
+    }
+}

@@ -1,0 +1,138 @@
+//! One contact: all that criteria may ask of it, why it belongs or not, and which groups it is in.
+
+use super::{Audience, World, load::Shelf};
+use crate::{
+    criteria::{
+        self, Criteria, Explanation, Person, Purchase,
+        matches::{AttributeValue, matches},
+    },
+    db::Tx,
+    error::Result,
+    ids::{ContactId, GroupId},
+    time::{Day, Micros, day_in},
+};
+use jiff::tz::TimeZone;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    kind: String,
+    name: String,
+    email_key: Option<String>,
+    phone: String,
+    gender: Option<String>,
+    birth_day: Option<Day>,
+    birth_month_day: Option<i64>,
+    country: Option<String>,
+    city: Option<String>,
+    city_key: Option<String>,
+    language: Option<String>,
+    device: Option<String>,
+    first_order_day: Option<Day>,
+    last_order_day: Option<Day>,
+    order_count: i64,
+    spend_minor: i64,
+    consent_email: Option<bool>,
+    consent_sms: Option<bool>,
+    consent_post: Option<bool>,
+    consent_ads: Option<bool>,
+    created_at: Micros,
+}
+
+/// A contact as criteria see it; `None` when there is no such contact.
+pub async fn person(tx: &mut Tx, zone: &TimeZone, id: ContactId) -> Result<Option<Person>> {
+    let query = tx.query(
+        "SELECT kind, name, email_key, phone, gender, birth_day, birth_month_day, country, city, city_key, language, \
+         device, first_order_day, last_order_day, order_count, spend_minor, consent_email, consent_sms, consent_post, \
+         consent_ads, created_at FROM contacts WHERE id = $1",
+    );
+    let Some(row) = query.bind(id).optional::<Row>().await? else { return Ok(None) };
+    let mut person = row.person(id, zone);
+    let lines: Vec<(i64, Day, String, i64)> = tx
+        .query(
+            "SELECT l.order_id, l.ordered_day, p.sku, l.quantity FROM order_lines l \
+             JOIN products p ON p.id = l.product_id WHERE l.contact_id = $1",
+        )
+        .bind(id)
+        .all()
+        .await?;
+    let purchase = |(order, day, sku, quantity)| Purchase { order, day, sku, quantity };
+    person.purchases = lines.into_iter().map(purchase).collect();
+    type Value = (String, Option<String>, Option<String>, Option<i64>);
+    let values: Vec<Value> = tx
+        .query(
+            "SELECT a.key, v.text, v.text_key, v.number FROM attribute_values v \
+             JOIN attributes a ON a.id = v.attribute_id WHERE v.contact_id = $1",
+        )
+        .bind(id)
+        .all()
+        .await?;
+    let value = |(key, text, text_key, number): Value| (key, AttributeValue { text, text_key, number });
+    person.attributes = values.into_iter().map(value).collect();
+    if let Some(email) = person.email.clone() {
+        let groups = tx.query("SELECT group_id FROM group_addresses WHERE email_key = $1").bind(email);
+        person.address_groups = groups.all::<(GroupId,)>().await?.into_iter().map(|(id,)| id).collect();
+    }
+    Ok(Some(person))
+}
+
+impl Row {
+    fn person(self, id: ContactId, zone: &TimeZone) -> Person {
+        Person {
+            id: Some(id),
+            kind: self.kind,
+            name: self.name,
+            email: self.email_key,
+            phone: self.phone,
+            gender: self.gender,
+            birth_day: self.birth_day,
+            birth_month_day: self.birth_month_day,
+            country: self.country,
+            city: self.city,
+            city_key: self.city_key,
+            language: self.language,
+            device: self.device,
+            first_order_day: self.first_order_day,
+            last_order_day: self.last_order_day,
+            order_count: self.order_count,
+            spend_minor: self.spend_minor,
+            consent_email: self.consent_email,
+            consent_sms: self.consent_sms,
+            consent_post: self.consent_post,
+            consent_ads: self.consent_ads,
+            created_day: day_in(self.created_at, zone),
+            ..Person::default()
+        }
+    }
+}
+
+/// Why a contact belongs or not; `None` when there is no such contact.
+pub async fn explain(tx: &mut Tx, audience: &Audience, id: ContactId) -> Result<Option<Explanation>> {
+    let person = person(tx, &audience.zone, id).await?;
+    Ok(person
+        .map(|person| criteria::explain(&audience.criteria, &person, audience.today, &audience.definitions)))
+}
+
+/// The groups a contact is in now, archived and broken ones left out.
+pub async fn groups_of(tx: &mut Tx, world: &World, id: ContactId) -> Result<Vec<GroupId>> {
+    let Some(person) = person(tx, &world.zone, id).await? else { return Ok(Vec::new()) };
+    let rows: Vec<(GroupId, String, String, bool)> = tx
+        .query(
+            "SELECT id, kind, criteria, archived_at IS NOT NULL FROM customer_groups ORDER BY name_key, id",
+        )
+        .all()
+        .await?;
+    let mut shelf = Shelf::default();
+    for (id, kind, criteria, _) in &rows {
+        shelf.put(world, *id, kind, criteria);
+    }
+    let mut groups = Vec::new();
+    for (group, _, _, archived) in rows {
+        let ready = shelf.audience(world, Criteria::members_of(group), None);
+        let is_in =
+            |audience: Audience| matches(&audience.criteria, &person, world.today, &audience.definitions);
+        if !archived && ready.is_ok_and(is_in) {
+            groups.push(group);
+        }
+    }
+    Ok(groups)
+}

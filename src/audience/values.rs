@@ -1,0 +1,189 @@
+//! The values of a field with how many contacts have each: what the builder offers while a value is typed.
+
+use super::World;
+use crate::{
+    criteria::{AttributeKind, Criteria, Field, Kind, Node, Rule, Test, labels},
+    db::{Tx, like},
+    error::Result,
+    text::fold,
+    texts::Texts,
+};
+
+/// Values to offer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Values {
+    pub values: Vec<ValueCount>,
+    /// How many contacts have no value.
+    pub blank: i64,
+}
+
+/// One value with the number of contacts that have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValueCount {
+    /// What goes into the rule.
+    pub key: String,
+    /// What is shown.
+    pub label: String,
+    pub people: i64,
+}
+
+/// The commonest values of a field that contain `search`, which may be empty. Fields without values to offer (numbers,
+/// dates) have none, but their blanks are counted.
+pub async fn values(
+    tx: &mut Tx,
+    world: &World,
+    field: &Field,
+    search: &str,
+    limit: usize,
+    texts: &Texts,
+) -> Result<Values> {
+    let search = fold(search);
+    let blank = blank(tx, world, field).await?;
+    let values = match (field, field.kind()) {
+        (Field::Bought, _) => products(tx, &search, limit).await?,
+        (Field::Group, _) => groups(world, &search, limit),
+        (Field::City, _) => cities(tx, &search, limit).await?,
+        (_, Kind::Choice) => choices(tx, world, field, &search, limit, texts).await?,
+        (Field::Attribute(attribute), Kind::Text) => {
+            attribute_texts(tx, &attribute.key, &search, limit).await?
+        }
+        _ => Vec::new(),
+    };
+    Ok(Values { values, blank })
+}
+
+/// Choices are few: all are counted and those whose name fits are offered, those nobody has last.
+async fn choices(
+    tx: &mut Tx,
+    world: &World,
+    field: &Field,
+    search: &str,
+    limit: usize,
+    texts: &Texts,
+) -> Result<Vec<ValueCount>> {
+    let mut counts: Vec<(String, i64)> = match field {
+        Field::Attribute(attribute) => {
+            tx.query(
+                "SELECT v.text, COUNT(*) FROM attribute_values v JOIN attributes a ON a.id = v.attribute_id \
+                 WHERE a.key = $1 AND v.text <> '' GROUP BY v.text",
+            )
+            .bind(attribute.key.clone())
+            .all()
+            .await?
+        }
+        _ => {
+            let column = choice_column(field);
+            let sql =
+                format!("SELECT {column}, COUNT(*) FROM contacts WHERE {column} <> '' GROUP BY {column}");
+            tx.query(sql).all().await?
+        }
+    };
+    for choice in world.catalogue.spec(field.clone()).choices {
+        if !counts.iter().any(|(key, _)| *key == choice.key) {
+            counts.push((choice.key, 0));
+        }
+    }
+    counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    let labelled = counts.into_iter().map(|(key, people)| {
+        let label = labels::choice(field, &key, texts, &world.catalogue);
+        ValueCount { key, label, people }
+    });
+    let fits = |value: &ValueCount| fold(&value.label).contains(search) || fold(&value.key) == search;
+    Ok(labelled.filter(fits).take(limit).collect())
+}
+
+fn choice_column(field: &Field) -> &'static str {
+    match field {
+        Field::Country => "country",
+        Field::Language => "language",
+        Field::Device => "device",
+        Field::Gender => "gender",
+        _ => "kind",
+    }
+}
+
+async fn cities(tx: &mut Tx, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
+    let rows = tx
+        .query(
+            "SELECT MIN(city), COUNT(*) AS people FROM contacts WHERE city_key LIKE $1 ESCAPE '\\' AND city_key <> '' \
+             GROUP BY city_key ORDER BY people DESC, city_key LIMIT $2",
+        )
+        .bind(format!("{}%", like(search)))
+        .bind(to_limit(limit));
+    Ok(plain(rows.all().await?))
+}
+
+async fn attribute_texts(tx: &mut Tx, key: &str, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
+    let rows = tx
+        .query(
+            "SELECT MIN(v.text), COUNT(*) AS people FROM attribute_values v JOIN attributes a ON a.id = v.attribute_id \
+             WHERE a.key = $1 AND v.text_key LIKE $2 ESCAPE '\\' AND v.text_key <> '' GROUP BY v.text_key \
+             ORDER BY people DESC, v.text_key LIMIT $3",
+        )
+        .bind(key.to_string())
+        .bind(format!("{}%", like(search)))
+        .bind(to_limit(limit));
+    Ok(plain(rows.all().await?))
+}
+
+fn plain(rows: Vec<(Option<String>, i64)>) -> Vec<ValueCount> {
+    let value = |(text, people): (Option<String>, i64)| {
+        let text = text?;
+        Some(ValueCount { label: text.clone(), key: text, people })
+    };
+    rows.into_iter().filter_map(value).collect()
+}
+
+/// Articles by number or name. Their names are not folded, so that only their plain letters ignore case.
+async fn products(tx: &mut Tx, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
+    let rows = tx
+        .query(
+            "SELECT p.sku, p.name, (SELECT COUNT(DISTINCT l.contact_id) FROM order_lines l WHERE l.product_id = p.id \
+             AND l.quantity > 0) FROM products p WHERE LOWER(p.sku) LIKE $1 ESCAPE '\\' \
+             OR LOWER(p.name) LIKE $1 ESCAPE '\\' ORDER BY p.sku LIMIT $2",
+        )
+        .bind(format!("%{}%", like(search)))
+        .bind(to_limit(limit));
+    let rows: Vec<(String, String, i64)> = rows.all().await?;
+    let value = |(key, name, people): (String, String, i64)| {
+        let label = if name.is_empty() { key.clone() } else { name };
+        ValueCount { key, label, people }
+    };
+    Ok(rows.into_iter().map(value).collect())
+}
+
+fn groups(world: &World, search: &str, limit: usize) -> Vec<ValueCount> {
+    let fits = world.catalogue.groups().iter().filter(|group| fold(&group.name).contains(search));
+    let value =
+        fits.map(|group| ValueCount { key: group.id.to_string(), label: group.name.clone(), people: 0 });
+    value.take(limit).collect()
+}
+
+fn to_limit(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX)
+}
+
+/// How many contacts have no value: the rule "unknown" counted.
+async fn blank(tx: &mut Tx, world: &World, field: &Field) -> Result<i64> {
+    if !field.may_be_blank() {
+        return Ok(0);
+    }
+    if let Field::Attribute(attribute) = field {
+        let column = match attribute.kind {
+            AttributeKind::Text => "v.text_key <> ''",
+            AttributeKind::Choice => "v.text <> ''",
+            _ => "v.number IS NOT NULL",
+        };
+        let sql = format!(
+            "SELECT (SELECT COUNT(*) FROM contacts) - (SELECT COUNT(*) FROM attribute_values v \
+             JOIN attributes a ON a.id = v.attribute_id WHERE a.key = $1 AND {column})"
+        );
+        return tx.query(sql).bind(attribute.key.clone()).scalar().await;
+    }
+    let rule = Rule { field: field.clone(), test: Test::Unknown, negated: false };
+    let criteria = Criteria { include: Node::Rule(rule), ..Criteria::default() };
+    match super::prepare(tx, world, &criteria).await? {
+        Ok(audience) => super::count(tx, &audience).await,
+        Err(_) => Ok(0),
+    }
+}
