@@ -4,6 +4,7 @@ mod support;
 
 mod access;
 mod frame;
+mod groups;
 mod licences;
 mod schema;
 mod tidy;

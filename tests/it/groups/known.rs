@@ -1,0 +1,61 @@
+//! Known user groups: their addresses.
+
+use super::*;
+use crate::support::db::each_db;
+use muster::{
+    error::Error,
+    groups::{Change, Difference},
+};
+
+#[tokio::test]
+async fn addresses_are_replaced_added_and_removed_with_the_difference_told() {
+    each_db(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        let new = known("Testers", &["a@b.de", "A@B.de", "c@d.de"]);
+        let id = groups::create_known(&mut tx, &mia, NOW, &new).await.unwrap();
+        assert_eq!(groups::find(&mut tx, &mia, id).await.unwrap().people, Some(2));
+
+        let steps = [
+            (Change::Add(list(&["a@b.de", "e@f.de", "E@F.de"])), (1, 0, 3)),
+            (Change::Remove(list(&["C@d.de", "x@y.de"])), (0, 1, 2)),
+            (Change::Replace(list(&["e@f.de", "g@h.de", "i@j.de"])), (2, 1, 3)),
+        ];
+        for (version, (change, (added, removed, total))) in (1..).zip(steps) {
+            let expect = Difference { added, removed, total };
+            assert_eq!(groups::difference(&mut tx, &mia, id, &change).await.unwrap(), expect);
+            let done = groups::change_addresses(&mut tx, &mia, NOW, id, version, change).await.unwrap();
+            assert_eq!(done, expect);
+        }
+        let found = groups::addresses(&mut tx, &mia, id, "", "e@f.de", 10).await.unwrap();
+        assert_eq!(found.iter().map(|m| m.email.as_str()).collect::<Vec<_>>(), ["g@h.de", "i@j.de"]);
+        assert_eq!(groups::pending(&mut tx, &mia, id).await.unwrap(), 3);
+        assert_eq!(
+            events(&mut tx, id).await.last().unwrap(),
+            r#"addresses_changed +1 {"added":2,"removed":1}"#
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_known_user_group_has_at_least_one_address_and_at_most_the_limit() {
+    each_db(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        let none = groups::create_known(&mut tx, &mia, NOW, &known("None", &[])).await;
+        assert!(matches!(none, Err(Error::Invalid(_))));
+        drop(tx);
+        let mut tx = write(&db).await;
+        let mia = person(&mut tx, "Mia Sund", Role::Manager).await;
+        let addresses: Vec<String> = (0..10_001).map(|n| format!("p{n}@example.com")).collect();
+        let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
+        let id = groups::create_known(&mut tx, &mia, NOW, &known("Full", &addresses[1..])).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = write(&db).await;
+        let more = Change::Add(list(&addresses[..1]));
+        let refused = groups::change_addresses(&mut tx, &mia, NOW, id, 1, more).await;
+        assert!(matches!(refused, Err(Error::Invalid(_))));
+    })
+    .await;
+}

@@ -1,0 +1,111 @@
+//! The list of groups: tabs, search, order and pages.
+
+use super::*;
+use crate::support::db::each_db;
+use muster::groups::{CountOn, Cursor, Search, Size, Sort, Tab};
+
+fn search(tab: Tab) -> Search {
+    Search { tab, limit: 25, min_people: 5, now: NOW, ..Search::default() }
+}
+
+async fn names(tx: &mut Tx, actor: &Actor, search: &Search) -> Vec<String> {
+    let page = groups::list(tx, actor, search).await.unwrap();
+    page.groups.into_iter().map(|listed| listed.group.name).collect()
+}
+
+/// Twelve segments of 0, 10, 20 … people, and a list.
+async fn fill(tx: &mut Tx, actor: &Actor) -> Vec<GroupId> {
+    let mut ids = Vec::new();
+    for n in 0..12 {
+        let id = make(tx, actor, &format!("Segment {n:02}_%")).await;
+        let group = groups::find(tx, actor, id).await.unwrap();
+        groups::record_count(tx, NOW, TODAY, &group, n * 10).await.unwrap();
+        ids.push(id);
+    }
+    ids.push(groups::create_known(tx, actor, NOW, &known("Ærø list", &["a@b.de"])).await.unwrap());
+    ids
+}
+
+#[tokio::test]
+async fn pages_joined_are_the_whole_list_in_every_order() {
+    each_db(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        fill(&mut tx, &mia).await;
+        for code in ["name", "-name", "people", "-people", "updated", "-updated"] {
+            let sort = Sort::from_code(code).unwrap();
+            assert_eq!(sort.code(), code);
+            let whole = names(&mut tx, &mia, &Search { sort, ..search(Tab::All) }).await;
+            assert_eq!(whole.len(), 13);
+            let mut joined = Vec::new();
+            let mut after = None;
+            loop {
+                let search = Search { sort, after, limit: 5, ..search(Tab::All) };
+                let page = groups::list(&mut tx, &mia, &search).await.unwrap();
+                assert_eq!(page.total, 13);
+                joined.extend(page.groups.into_iter().map(|listed| listed.group.name));
+                let Some(next) = page.next else { break };
+                after = Cursor::from_code(&next.code());
+                assert_eq!(after.as_ref(), Some(&next));
+            }
+            assert_eq!(joined, whole, "{code}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn tabs_search_and_filters_narrow_the_list() {
+    each_db(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        let max = person(&mut tx, "Max Lund", Role::Manager).await;
+        let ids = fill(&mut tx, &mia).await;
+        let own =
+            groups::create_segment(&mut tx, &max, NOW, &segment("Own", in_group(ids[1]))).await.unwrap();
+        groups::archive(&mut tx, &mia, NOW, ids[2], 1).await.unwrap();
+
+        let tabs: Vec<i64> =
+            groups::tabs(&mut tx, &max, 5, NOW).await.unwrap().into_iter().map(|(_, count)| count).collect();
+        assert_eq!(tabs, [13, 12, 1, 1, 0, 2, 1]);
+        // Long after, only what nobody uses or touches wants a look.
+        let later = Search { now: NOW + 91 * MICROS_PER_DAY, ..search(Tab::Attention) };
+        let found = names(&mut tx, &mia, &later).await;
+        assert!(!found.contains(&"Segment 01_%".to_string()) && found.contains(&"Own".to_string()));
+
+        let words = |words: &str| Search { words: words.into(), ..search(Tab::All) };
+        assert_eq!(names(&mut tx, &mia, &words("ÆRØ")).await, ["Ærø list"]);
+        assert_eq!(names(&mut tx, &mia, &words("1_%")).await.len(), 2);
+        assert!(names(&mut tx, &mia, &words("zzz")).await.is_empty());
+        let hundreds = Search { size: Some(Size::Hundreds), ..search(Tab::All) };
+        assert_eq!(names(&mut tx, &mia, &hundreds).await, ["Segment 11_%", "Segment 10_%"]);
+        let his = Search { owner: max.id, ..search(Tab::All) };
+        assert_eq!(names(&mut tx, &mia, &his).await, ["Own"]);
+        let page = groups::list(&mut tx, &mia, &words("segment 01")).await.unwrap();
+        assert_eq!((page.groups[0].used_by, page.groups[0].shares), (1, 0));
+        let owners = groups::owners(&mut tx, &mia).await.unwrap();
+        assert_eq!(
+            owners.people.iter().map(|o| o.name.as_str()).collect::<Vec<_>>(),
+            ["Max Lund", "Mia Sand"]
+        );
+        groups::delete(&mut tx, &max, NOW, own, 1).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_day_keeps_its_last_count() {
+    each_db(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        let id = make(&mut tx, &mia, "Summer").await;
+        let group = groups::find(&mut tx, &mia, id).await.unwrap();
+        groups::past_counts(&mut tx, id, &[(TODAY - 40, 3), (TODAY - 1, 4)]).await.unwrap();
+        groups::record_count(&mut tx, NOW, TODAY, &group, 5).await.unwrap();
+        groups::record_count(&mut tx, NOW, TODAY, &group, 6).await.unwrap();
+        let counts = groups::counts(&mut tx, &mia, &[id], TODAY - 30).await.unwrap();
+        let on = |day, people| CountOn { group_id: id, day, people };
+        assert_eq!(counts, [on(TODAY - 1, 4), on(TODAY, 6)]);
+    })
+    .await;
+}
