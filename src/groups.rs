@@ -4,7 +4,6 @@
 //! is the business of `audience`; who a group is shared with, that of `shares`.
 
 mod addresses;
-mod criteria_json;
 mod history;
 mod life;
 mod list;
@@ -13,7 +12,6 @@ mod store;
 pub use addresses::{
     Address, Change, Difference, Member, addresses, change_addresses, create_known, difference, pending,
 };
-pub use criteria_json::Criteria;
 pub use history::{CountOn, Version, counts, note_broken, past_counts, record_count, version, versions};
 pub use life::{Naming, archive, delete, duplicate, rename, restore};
 pub use list::{Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey, Tab, list, owners, tabs};
@@ -21,6 +19,7 @@ pub use list::{Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey,
 use crate::{
     access::{Actor, Permission},
     audit::{self, Action, Entry, ObjectKind},
+    criteria::Criteria,
     db::Tx,
     error::{Error, Result},
     ids::{GroupId, ShareId, StaffId, TeamId},

@@ -95,7 +95,7 @@ pub async fn duplicate(tx: &mut Tx, actor: &Actor, now: Micros, id: GroupId, nam
         Kind::Known => store::copy_addresses(tx, id, copy, now).await?,
     }
     let entry = Entry::new(Action::GroupDuplicated, ObjectKind::Group, copy.0, &row.name);
-    let detail = json!({ "kind": group.kind.code(), "of": group.name, "of_id": id.0 });
+    let detail = json!({ "kind": group.kind.code(), "old": group.name, "of": id.0 });
     audit::record(tx, actor, now, entry.detail(detail)).await?;
     Ok(copy)
 }

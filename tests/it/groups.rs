@@ -6,8 +6,9 @@ mod lists;
 
 use muster::{
     access::{Actor, Role},
+    criteria::{Catalogue, Criteria, GroupEntry, GroupKind},
     db::{Db, Tx},
-    groups::{self, Address, Criteria, NewKnown, NewSegment},
+    groups::{self, Address, NewKnown, NewSegment},
     ids::{GroupId, StaffId},
     staff::{self, NewStaffUser},
     text::EmailAddress,
@@ -33,7 +34,10 @@ pub async fn person(tx: &mut Tx, name: &str, role: Role) -> Actor {
 }
 
 pub fn segment(name: &str, rules: serde_json::Value) -> NewSegment {
-    let criteria = Criteria::from_value(json!({ "include": { "all": rules } }));
+    let group = |id| GroupEntry { id: GroupId(id), name: id.to_string(), kind: GroupKind::Segment };
+    let catalogue = Catalogue::new(Vec::new(), (1..100).map(group).collect(), "EUR");
+    let criteria = json!({ "include": { "all": rules } }).to_string();
+    let criteria = Criteria::parse(&criteria, &catalogue).unwrap();
     NewSegment { name: name.into(), description: String::new(), team_id: None, criteria }
 }
 
