@@ -7,6 +7,7 @@ mod addresses;
 mod history;
 mod life;
 mod list;
+pub mod paste;
 mod store;
 
 pub use addresses::{

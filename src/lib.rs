@@ -9,6 +9,7 @@
 //! 5. `web`, `cli`: the only ones that know HTTP, HTML and the terminal.
 #![forbid(unsafe_code)]
 
+pub mod csv_out;
 pub mod error;
 pub mod ids;
 pub mod money;
