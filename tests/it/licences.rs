@@ -39,7 +39,7 @@ fn every_dependency_has_a_permissive_licence() {
         let is_shipped = shipped.contains(text(&package["id"]));
         let allows = |name: &str| SHIPPED.contains(&name) || (!is_shipped && TESTS_ONLY.contains(&name));
         let licence = package["license"].as_str().unwrap_or("none given");
-        if !Expression::new(licence).is_met(&allows) {
+        if !Expression::new(licence).meets(&allows) {
             let place = if is_shipped { "in the program" } else { "in tests" };
             problems.insert(format!("{} {}: {licence} ({place})", package["name"], package["version"]));
         }
@@ -108,7 +108,7 @@ impl Expression {
         Expression { words: spaced.split_whitespace().rev().map(str::to_owned).collect() }
     }
 
-    fn is_met(mut self, allows: &dyn Fn(&str) -> bool) -> bool {
+    fn meets(mut self, allows: &dyn Fn(&str) -> bool) -> bool {
         self.any(allows)
     }
 
@@ -150,7 +150,7 @@ fn expressions_are_read_as_spdx_means_them() {
     #[track_caller]
     fn check(expression: &str, expect: bool) {
         let allows = |name: &str| ["A", "B", "C WITH D"].contains(&name);
-        assert_eq!(Expression::new(expression).is_met(&allows), expect, "{expression}");
+        assert_eq!(Expression::new(expression).meets(&allows), expect, "{expression}");
     }
     check("A", true);
     check("X", false);

@@ -1,4 +1,5 @@
 //! A person with a browser: one Chromium with a fresh profile, used in one of several ways.
+#![allow(dead_code, reason = "a toolbox: what one journey does not use, the next one will")]
 
 use std::{
     fmt,

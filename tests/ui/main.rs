@@ -4,6 +4,7 @@
 //! Needs Chromium, its driver and axe-core; `.ci/prepare` installs them. Without them each test says that it did not run;
 //! with `MUSTER_TEST_REQUIRE=chromium` their absence is a failure.
 
+#[allow(dead_code, reason = "shared with the tests in process, which use the rest")]
 #[path = "../it/support/cast.rs"]
 mod cast;
 #[path = "../it/support/guard.rs"]
