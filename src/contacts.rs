@@ -188,6 +188,12 @@ pub async fn lookup_by_email(tx: &mut Tx, actor: &Actor, email: &EmailAddress) -
     store::lookup_by_email(tx, &email.key()).await
 }
 
+/// The contact with this customer number, if there is one.
+pub async fn lookup_by_external_id(tx: &mut Tx, actor: &Actor, number: &str) -> Result<Option<Brief>> {
+    actor.require(Permission::ViewPeople)?;
+    store::lookup_by_external_id(tx, number).await
+}
+
 /// A contact's name and address, for links to it.
 ///
 /// # Errors

@@ -4,21 +4,25 @@
 //! is the business of `audience`; who a group is shared with, that of `shares`.
 
 mod addresses;
+mod count;
 mod history;
 mod life;
 mod list;
 pub mod paste;
 mod store;
+pub mod templates;
 
 pub use addresses::{
     Address, Change, Difference, Member, addresses, change_addresses, create_known, difference, pending,
 };
+pub use count::{Effect, Measured, STALE_AFTER, effect, keep, measure};
 pub use history::{CountOn, Version, counts, note_broken, past_counts, record_count, version, versions};
 pub use life::{Naming, archive, delete, duplicate, rename, restore};
 pub use list::{Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey, Tab, list, owners, tabs};
 
 use crate::{
     access::{Actor, Permission},
+    audience::World,
     audit::{self, Action, Entry, ObjectKind},
     criteria::Criteria,
     db::Tx,
@@ -179,7 +183,7 @@ async fn open(tx: &mut Tx, actor: &Actor, id: GroupId, version: i64) -> Result<G
     Ok(group)
 }
 
-/// Makes a segment. It is not counted yet: `record_count` follows.
+/// Makes a segment and counts it.
 ///
 /// # Errors
 /// `Taken` when the name is in use, also by an archived group.
@@ -198,8 +202,10 @@ pub async fn create_segment(tx: &mut Tx, actor: &Actor, now: Micros, new: &NewSe
     let id = store::insert(tx, &row, now).await?.ok_or(Error::Taken)?;
     store::insert_version(tx, id, 1, &row.criteria, actor.id, now).await?;
     note_uses(tx, id, &new.criteria).await?;
+    let people = count::count_saved(tx, now, id).await?;
     let entry = Entry::new(Action::GroupCreated, ObjectKind::Group, id.0, &row.name);
-    audit::record(tx, actor, now, entry.detail(json!({ "kind": Kind::Segment.code() }))).await?;
+    let entry = entry.detail(json!({ "kind": Kind::Segment.code() }));
+    audit::record(tx, actor, now, with_effect(entry, people)).await?;
     Ok(id)
 }
 
@@ -227,10 +233,7 @@ pub async fn update_segment(
     if criteria == group.criteria {
         return Ok(());
     }
-    let entry = Entry::new(Action::CriteriaChanged, ObjectKind::Group, id.0, new.name.trim());
-    let number = change_criteria(tx, actor, now, id, &new.criteria).await?;
-    let detail = json!({ "old": group.criteria_version, "new": number });
-    audit::record(tx, actor, now, entry.detail(detail)).await
+    change_criteria(tx, actor, now, &group, &new.criteria, None).await
 }
 
 /// Makes the criteria of an earlier version the current ones, as a new version.
@@ -251,10 +254,7 @@ pub async fn restore_version(
     if !store::touch(tx, id, version, now).await? {
         return Err(Error::Conflict);
     }
-    let entry = Entry::new(Action::CriteriaChanged, ObjectKind::Group, id.0, &group.name);
-    let new = change_criteria(tx, actor, now, id, criteria).await?;
-    let detail = json!({ "old": group.criteria_version, "new": new, "restored": number });
-    audit::record(tx, actor, now, entry.detail(detail)).await
+    change_criteria(tx, actor, now, &group, criteria, Some(number)).await
 }
 
 /// What uses the group now.
@@ -269,19 +269,40 @@ pub async fn used_by(tx: &mut Tx, actor: &Actor, id: GroupId) -> Result<Vec<Usin
     store::used_groups(tx, id).await
 }
 
-/// Stores other criteria as the next version, and tells its number.
+/// Stores other criteria as the next version, counts it and leaves the audit row with the effect.
 async fn change_criteria(
     tx: &mut Tx,
     actor: &Actor,
     now: Micros,
-    id: GroupId,
+    group: &Group,
     criteria: &Criteria,
-) -> Result<i64> {
+    restored: Option<i64>,
+) -> Result<()> {
+    let world = World::load(tx, now).await?;
+    let effect = effect(tx, actor, &world, group.id, criteria).await?;
     let json = criteria.to_json();
-    let number = store::set_criteria(tx, id, &json).await?;
-    store::insert_version(tx, id, number, &json, actor.id, now).await?;
-    note_uses(tx, id, criteria).await?;
-    Ok(number)
+    let number = store::set_criteria(tx, group.id, &json).await?;
+    store::insert_version(tx, group.id, number, &json, actor.id, now).await?;
+    note_uses(tx, group.id, criteria).await?;
+    count::count_saved(tx, now, group.id).await?;
+    let mut detail = json!({ "old": group.criteria_version, "new": number });
+    if let Some(effect) = effect {
+        detail["joined"] = json!(effect.joined);
+        detail["left"] = json!(effect.left);
+    }
+    if let Some(restored) = restored {
+        detail["restored"] = json!(restored);
+    }
+    let name = find(tx, actor, group.id).await?.name;
+    let entry = Entry::new(Action::CriteriaChanged, ObjectKind::Group, group.id.0, &name).detail(detail);
+    audit::record(tx, actor, now, with_effect(entry, effect.map(|effect| effect.after - effect.before))).await
+}
+
+fn with_effect(entry: Entry, effect: Option<i64>) -> Entry {
+    match effect {
+        Some(effect) => entry.effect(effect),
+        None => entry,
+    }
 }
 
 /// Notes which groups the criteria name, and refuses those that lead back to the segment.

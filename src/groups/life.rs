@@ -1,6 +1,6 @@
 //! The life of a group: rename, duplicate, archive, restore, delete.
 
-use super::{Group, Kind, check_description, check_name, find, open, store};
+use super::{Group, Kind, check_description, check_name, count, find, open, store, with_effect};
 use crate::{
     access::{Actor, Permission},
     audit::{self, Action, Entry, ObjectKind},
@@ -91,6 +91,7 @@ pub async fn duplicate(tx: &mut Tx, actor: &Actor, now: Micros, id: GroupId, nam
         Kind::Segment => {
             store::insert_version(tx, copy, 1, &group.criteria, actor.id, now).await?;
             store::copy_uses(tx, id, copy).await?;
+            count::count_saved(tx, now, copy).await?;
         }
         Kind::Known => store::copy_addresses(tx, id, copy, now).await?,
     }
@@ -142,9 +143,5 @@ pub async fn delete(tx: &mut Tx, actor: &Actor, now: Micros, id: GroupId, versio
     }
     let entry = Entry::new(Action::GroupDeleted, ObjectKind::Group, id.0, &group.name);
     let entry = entry.detail(json!({ "kind": group.kind.code() }));
-    let entry = match group.people {
-        Some(people) => entry.effect(-people),
-        None => entry,
-    };
-    audit::record(tx, actor, now, entry).await
+    audit::record(tx, actor, now, with_effect(entry, group.people)).await
 }

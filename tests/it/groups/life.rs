@@ -12,7 +12,7 @@ async fn a_segment_is_made_changed_and_keeps_every_version() {
         let id = groups::create_segment(&mut tx, &mia, NOW, &segment(" Germans ", germans())).await.unwrap();
         let group = groups::find(&mut tx, &mia, id).await.unwrap();
         assert_eq!((group.name.as_str(), group.owner_name.as_deref()), ("Germans", Some("Mia Sand")));
-        assert_eq!((group.criteria_version, group.version, group.people), (1, 1, None));
+        assert_eq!((group.criteria_version, group.version, group.people), (1, 1, Some(0)));
 
         groups::record_count(&mut tx, NOW, TODAY, &group, 12).await.unwrap();
         let other = json!([{ "field": "country", "op": "any_of", "value": ["AT"] }]);
@@ -23,17 +23,17 @@ async fn a_segment_is_made_changed_and_keeps_every_version() {
 
         let versions = groups::versions(&mut tx, &mia, id).await.unwrap();
         let numbers: Vec<_> = versions.iter().map(|v| (v.number, v.people)).collect();
-        assert_eq!(numbers, [(2, None), (1, Some(12))]);
+        assert_eq!(numbers, [(2, Some(0)), (1, Some(0))]);
         let stale = groups::record_count(&mut tx, NOW, TODAY, &group, 99).await;
         assert!(stale.is_ok());
         let group = groups::find(&mut tx, &mia, id).await.unwrap();
-        assert_eq!((group.people, group.counted_at, group.version), (Some(12), None, 2));
+        assert_eq!((group.people, group.counted_at, group.version), (Some(0), Some(NOW + 1), 2));
         assert_eq!(
             events(&mut tx, id).await,
             [
-                r#"group_created {"kind":"segment"}"#,
+                r#"group_created +0 {"kind":"segment"}"#,
                 r#"group_renamed {"old":"Germans","new":"Austrians"}"#,
-                r#"criteria_changed {"old":1,"new":2}"#,
+                r#"criteria_changed +0 {"old":1,"new":2,"joined":0,"left":0}"#,
             ]
         );
     })

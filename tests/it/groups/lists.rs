@@ -67,7 +67,7 @@ async fn tabs_search_and_filters_narrow_the_list() {
 
         let tabs: Vec<i64> =
             groups::tabs(&mut tx, &max, 5, NOW).await.unwrap().into_iter().map(|(_, count)| count).collect();
-        assert_eq!(tabs, [13, 12, 1, 1, 0, 2, 1]);
+        assert_eq!(tabs, [13, 12, 1, 1, 0, 3, 1]);
         // Long after, only what nobody uses or touches wants a look.
         let later = Search { now: NOW + 91 * MICROS_PER_DAY, ..search(Tab::Attention) };
         let found = names(&mut tx, &mia, &later).await;

@@ -1,0 +1,108 @@
+//! Counting segments again: what each change does, and numbers that are too old.
+
+use super::{Group, find, history, store};
+use crate::{
+    access::Actor,
+    audience::{self, Broken, World},
+    criteria::Criteria,
+    db::Tx,
+    error::Result,
+    ids::GroupId,
+    time::{MICROS_PER_MINUTE, Micros},
+};
+
+/// After so long the number of a segment is counted again when somebody looks.
+pub const STALE_AFTER: Micros = 10 * MICROS_PER_MINUTE;
+
+/// What other criteria would do to a segment: how many people join and leave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Effect {
+    pub before: i64,
+    pub after: i64,
+    pub joined: i64,
+    pub left: i64,
+}
+
+/// A segment's fresh number, or that it cannot be counted.
+#[derive(Clone, Debug)]
+pub struct Measured {
+    pub group: Group,
+    pub people: Result<i64, Broken>,
+}
+
+impl Group {
+    /// Whether the number is too old to be shown without a word. A known user group's number is always right.
+    pub fn is_stale(&self, now: Micros) -> bool {
+        let old = self.counted_at.is_none_or(|at| at < now - STALE_AFTER);
+        self.is_segment() && !self.is_archived() && old
+    }
+}
+
+/// Counts up to `most` of the groups whose numbers are stale. [`keep`] stores what was found.
+pub async fn measure(
+    tx: &mut Tx,
+    actor: &Actor,
+    world: &World,
+    now: Micros,
+    ids: &[GroupId],
+    most: usize,
+) -> Result<Vec<Measured>> {
+    let mut measured = Vec::new();
+    for id in ids {
+        let group = find(tx, actor, *id).await?;
+        if measured.len() < most && group.is_stale(now) {
+            let people = match audience::of_group(tx, world, *id).await? {
+                Ok(audience) => Ok(audience::count(tx, &audience).await?),
+                Err(broken) => Err(broken),
+            };
+            measured.push(Measured { group, people });
+        }
+    }
+    Ok(measured)
+}
+
+/// Stores numbers that were counted.
+pub async fn keep(tx: &mut Tx, world: &World, now: Micros, measured: &[Measured]) -> Result<()> {
+    for Measured { group, people } in measured {
+        match people {
+            Ok(people) => history::record_count(tx, now, world.today, group, *people).await?,
+            Err(_) => history::note_broken(tx, now, group).await?,
+        }
+    }
+    Ok(())
+}
+
+/// What `criteria` would do to the segment; `None` when either cannot be counted.
+pub async fn effect(
+    tx: &mut Tx,
+    actor: &Actor,
+    world: &World,
+    id: GroupId,
+    criteria: &Criteria,
+) -> Result<Option<Effect>> {
+    find(tx, actor, id).await?;
+    let Ok(before) = audience::of_group(tx, world, id).await? else { return Ok(None) };
+    let Ok(after) = audience::prepare_for_group(tx, world, criteria, Some(id)).await? else {
+        return Ok(None);
+    };
+    let overlap = audience::overlap(tx, &[&before, &after]).await?;
+    let (before, after, both) = (overlap.together(0b01), overlap.together(0b10), overlap.together(0b11));
+    Ok(Some(Effect { before, after, joined: after - both, left: before - both }))
+}
+
+/// Counts a segment that was just saved and stores the number.
+pub(super) async fn count_saved(tx: &mut Tx, now: Micros, id: GroupId) -> Result<Option<i64>> {
+    let world = World::load(tx, now).await?;
+    let group = store::find(tx, id).await?;
+    match audience::of_group(tx, &world, id).await? {
+        Ok(audience) => {
+            let people = audience::count(tx, &audience).await?;
+            history::record_count(tx, now, world.today, &group, people).await?;
+            Ok(Some(people))
+        }
+        Err(_) => {
+            history::note_broken(tx, now, &group).await?;
+            Ok(None)
+        }
+    }
+}
