@@ -224,13 +224,6 @@ impl<'a> Compiler<'a> {
         format!("({})", parts.join(" AND "))
     }
 
-    fn deny(&mut self, within: &str, known: &str, blanks: Blanks) -> String {
-        match blanks {
-            Blanks::Included => format!("(NOT {within})"),
-            Blanks::LeftOut => format!("({known} AND NOT {within})"),
-        }
-    }
-
     fn born_between(&mut self, first: Day, last: Day) -> String {
         let first = first.max(*DAYS.start());
         if first > last {
@@ -248,9 +241,9 @@ impl<'a> Compiler<'a> {
         // Nobody is younger than nothing.
         let within = if oldest < 0 { "FALSE".into() } else { self.born_between(first, last) };
         match test {
-            NumberTest::IsNot(_, blanks) => {
-                let known = self.born_between(*DAYS.start(), today);
-                self.deny(&within, &known, *blanks)
+            NumberTest::IsNot(_, Blanks::Included) => format!("(NOT {within})"),
+            NumberTest::IsNot(_, Blanks::LeftOut) => {
+                format!("({} AND NOT {within})", self.born_between(*DAYS.start(), today))
             }
             _ => within,
         }
@@ -266,7 +259,8 @@ impl<'a> Compiler<'a> {
             (None, _) => "FALSE".into(),
         };
         match test {
-            DateTest::NotInPast(_, blanks) => self.deny(&within, &format!("({column} IS NOT NULL)"), *blanks),
+            DateTest::NotInPast(_, Blanks::Included) => format!("(NOT {within})"),
+            DateTest::NotInPast(_, Blanks::LeftOut) => format!("({column} IS NOT NULL AND NOT {within})"),
             _ => within,
         }
     }

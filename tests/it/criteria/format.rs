@@ -1,0 +1,218 @@
+//! The format: what it takes, what it refuses and where, and that printing loses nothing.
+
+use super::trees::{self, Dice};
+use muster::{
+    criteria::{
+        AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Fault, GroupEntry, GroupKind, RuleDraft,
+        limits,
+    },
+    ids::GroupId,
+    texts::{Lang, Texts},
+};
+
+pub fn catalogue() -> Catalogue {
+    let choice = |key: &str, label: &str| Choice { key: key.into(), label: label.into() };
+    let attribute = |kind: AttributeKind| AttributeSpec {
+        key: kind.key().into(),
+        name: format!("My {}", kind.key()),
+        kind,
+        choices: match kind {
+            AttributeKind::Choice => {
+                vec![choice("gold", "Gold"), choice("silver", "Silver"), choice("x", "Other")]
+            }
+            _ => Vec::new(),
+        },
+    };
+    let group =
+        |(id, name): (i64, &str)| GroupEntry { id: GroupId(id), name: name.into(), kind: GroupKind::Segment };
+    let groups = [(1, "VIP"), (2, "Newsletter 2026"), (3, "Tøj & sko")].map(group);
+    Catalogue::new(AttributeKind::ALL.map(attribute).into(), groups.into(), "EUR")
+        .with_products([("85123A".to_string(), "White heart".to_string())])
+}
+
+fn rule(rule: &str) -> Result<Criteria, Vec<muster::criteria::Problem>> {
+    Criteria::parse(&format!(r#"{{"include":{{"all":[{rule}]}}}}"#), &catalogue())
+}
+
+/// What is wrong with one rule, as "place: code".
+fn check(text: &str, place: &str, fault: &Fault) {
+    let problems = rule(text).expect_err(text);
+    assert_eq!((problems[0].place.as_str(), &problems[0].fault), (place, fault), "{text}");
+    for lang in Lang::ALL {
+        assert!(problems[0].text_with_place(&Texts::plain(lang)).len() > 10);
+    }
+}
+
+#[test]
+fn the_smallest_criteria_are_everyone() {
+    for text in ["{}", r#"{"include":{"all":[]}}"#, r#"{"leave_out":{"any":[]}}"#] {
+        assert_eq!(Criteria::parse(text, &catalogue()), Ok(Criteria::default()), "{text}");
+    }
+}
+
+#[test]
+fn the_example_of_the_documentation_is_taken() {
+    let text = r#"{"include": {"all": [
+        {"field": "last_order", "op": "in_past", "value": {"n": 90, "unit": "days"}},
+        {"field": "country", "op": "none_of", "value": ["DE", "AT"], "blanks": true},
+        {"any": [{"field": "total_spend", "op": "more_than", "value": 199.5},
+                 {"field": "bought", "op": "at_least",
+                  "value": {"times": 3, "counted": "days", "products": ["85123A"], "period": {"n": 1, "unit": "years"}}}]}]},
+      "leave_out": {"any": [{"field": "email_consent", "op": "no"}]}}"#;
+    let criteria = Criteria::parse(text, &catalogue()).expect("the example");
+    assert_eq!(criteria.rules().len(), 5);
+    assert_eq!(criteria.rules()[3].0, "include.all[2].any[1]");
+    assert_eq!(Criteria::parse(&criteria.to_json(), &catalogue()), Ok(criteria));
+}
+
+#[test]
+fn what_is_wrong_is_named_with_its_place() {
+    let at = "include.all[0]";
+    let value = "include.all[0].value";
+    check(r#"{"field":"countri","op":"any_of","value":["DE"]}"#, at, &Fault::UnknownField("countri".into()));
+    check(r#"{"field":"attr:gone","op":"known"}"#, at, &Fault::UnknownField("attr:gone".into()));
+    let operator = Fault::UnknownOperator { field: "age".into(), op: "contains".into() };
+    check(r#"{"field":"age","op":"contains","value":"1"}"#, at, &operator);
+    check(r#"{"field":"age"}"#, at, &Fault::Missing("op"));
+    check(r#"{"field":"age","op":"is","value":1,"vlaue":2}"#, at, &Fault::UnknownKey("vlaue".into()));
+    check(r#"{"field":"age","op":"is","op":"is","value":1}"#, at, &Fault::DuplicateKey("op".into()));
+    check(r#"{"field":"age","op":"is","value":1,"blanks":true}"#, at, &Fault::UnknownKey("blanks".into()));
+    check(r#"{"field":"age","op":"is"}"#, value, &Fault::NoValue);
+    check(r#"{"field":"age","op":"is","value":"1"}"#, value, &Fault::NotANumber);
+    check(r#"{"field":"age","op":"is","value":1.5}"#, value, &Fault::TooManyDecimals(0));
+    check(r#"{"field":"age","op":"is","value":1e300}"#, value, &Fault::NumberOutOfRange);
+    check(r#"{"field":"age","op":"is","value":-1}"#, value, &Fault::NumberOutOfRange);
+    check(r#"{"field":"total_spend","op":"is","value":1.005}"#, value, &Fault::TooManyDecimals(2));
+    check(r#"{"field":"total_spend","op":"between","value":[2,1]}"#, value, &Fault::WrongOrder);
+    check(r#"{"field":"total_spend","op":"between","value":[1]}"#, value, &Fault::NotAPair);
+    check(r#"{"field":"country","op":"any_of","value":[]}"#, value, &Fault::NoValue);
+    check(
+        r#"{"field":"country","op":"any_of","value":["DE","Germany"]}"#,
+        "include.all[0].value[1]",
+        &Fault::UnknownChoice("Germany".into()),
+    );
+    for day in ["0000-01-01", "99999-01-01", "2026-02-30", "2026-2-1", "yesterday", "+026-01-01"] {
+        let text = format!(r#"{{"field":"created","op":"on","value":"{day}"}}"#);
+        check(&text, value, &Fault::NotADate(day.into()));
+    }
+    let span = r#"{"field":"created","op":"in_past","value":{"n":9,"unit":"hours"}}"#;
+    check(span, "include.all[0].value.unit", &Fault::UnknownUnit("hours".into()));
+    check(r#"{"field":"city","op":"is","value":"a\u0000b"}"#, value, &Fault::ControlCharacter);
+    check(r#"{"field":"group","op":"in","value":99}"#, value, &Fault::UnknownGroup);
+    check(r#"{"any":[],"all":[]}"#, at, &Fault::NotANode);
+    check("[]", at, &Fault::NotANode);
+    check(r#"{"all":{}}"#, at, &Fault::NotAList);
+}
+
+#[test]
+fn several_problems_are_told_at_once() {
+    let problems = rule(r#"{"field":"age"},{"any":[{"op":"is"},7]}"#).expect_err("three problems");
+    let places: Vec<&str> = problems.iter().map(|problem| problem.place.as_str()).collect();
+    assert_eq!(places, ["include.all[0]", "include.all[1].any[0]", "include.all[1].any[1]"]);
+}
+
+#[test]
+fn limits_are_kept() {
+    let long = "x".repeat(limits::TEXT + 1);
+    check(
+        &format!(r#"{{"field":"city","op":"is","value":"{long}"}}"#),
+        "include.all[0].value",
+        &Fault::TextTooLong,
+    );
+    let skus: Vec<String> = (0..=limits::VALUES).map(|n| format!("\"{n}\"")).collect();
+    let list = |skus: &[String]| {
+        format!(r#"{{"field":"bought","op":"never","value":{{"products":[{}]}}}}"#, skus.join(","))
+    };
+    check(&list(&skus), "include.all[0].value.products", &Fault::TooManyValues);
+    assert!(rule(&list(&skus[1..])).is_ok());
+    let many = vec![r#"{"field":"age","op":"known"}"#; limits::RULES];
+    assert!(rule(&many.join(",")).is_ok());
+    let too_many = format!("{},{}", many.join(","), many[0]);
+    assert_eq!(rule(&too_many).expect_err("201 rules")[0].fault, Fault::TooManyRules);
+}
+
+#[test]
+fn depth_is_limited_and_never_overflows() {
+    let nested =
+        |depth: usize| format!(r#"{{"include":{}{}}}"#, r#"{"all":["#.repeat(depth), "]}".repeat(depth));
+    assert!(Criteria::parse(&nested(limits::DEPTH), &catalogue()).is_ok());
+    for depth in [limits::DEPTH + 1, 60, 100_000] {
+        let problems = Criteria::parse(&nested(depth), &catalogue()).expect_err("too deep");
+        assert_eq!(problems[0].fault, Fault::TooDeep, "{depth}");
+    }
+    let lists = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(Criteria::parse(&lists, &catalogue()).is_err());
+}
+
+#[test]
+fn what_is_no_json_says_where() {
+    for text in [
+        "",
+        "{",
+        "NaN",
+        r#"{"include":{"all":[{"field":"age","op":"is","value":NaN}]}}"#,
+        "\u{feff}{}",
+        "{}{}",
+    ] {
+        let problems = Criteria::parse(text, &catalogue()).expect_err(text);
+        assert!(matches!(problems[0].fault, Fault::NotJson { .. }), "{text}: {problems:?}");
+    }
+    assert!(Criteria::parse("null", &catalogue()).is_err());
+}
+
+#[test]
+fn printing_and_parsing_is_the_same_criteria() {
+    let catalogue = catalogue();
+    for seed in 0..2_000 {
+        let criteria = trees::criteria(&mut Dice::new(seed), &catalogue);
+        assert_eq!(
+            Criteria::parse(&criteria.to_json(), &catalogue),
+            Ok(criteria.clone()),
+            "{}",
+            criteria.to_json()
+        );
+        assert_eq!(Criteria::parse(&criteria.to_json_pretty(), &catalogue), Ok(criteria));
+    }
+}
+
+#[test]
+fn rules_go_through_forms_unchanged() {
+    let catalogue = catalogue();
+    for seed in 0..2_000 {
+        let rule = trees::rule(&mut Dice::new(seed), &catalogue);
+        assert_eq!(RuleDraft::of(&rule).check("include", &catalogue), Ok(rule.clone()), "{rule:?}");
+    }
+}
+
+#[test]
+fn unfinished_rules_are_told_from_wrong_ones() {
+    let catalogue = catalogue();
+    for spec in catalogue.fields() {
+        let draft = RuleDraft::new(&spec);
+        if let Err(problems) = draft.check("include", &catalogue) {
+            assert!(problems.iter().all(|problem| problem.is_unfinished()), "{draft:?}: {problems:?}");
+        }
+    }
+    let wrong = RuleDraft {
+        field: "total_spend".into(),
+        op: "is".into(),
+        number: "ten".into(),
+        ..RuleDraft::default()
+    };
+    let problems = wrong.check("include", &catalogue).expect_err("no number");
+    assert_eq!(problems[0].fault, Fault::NotANumber);
+}
+
+#[test]
+fn numbers_are_read_as_people_type_them() {
+    let catalogue = catalogue();
+    for (typed, printed) in
+        [("1.234,50", "1234.5"), ("1,234.50", "1234.5"), ("200", "200"), ("0,5", "0.5"), ("1 000", "1000")]
+    {
+        let op = "more_than".to_string();
+        let draft =
+            RuleDraft { field: "total_spend".into(), op, number: typed.into(), ..RuleDraft::default() };
+        let rule = draft.check("include", &catalogue).unwrap_or_else(|e| panic!("{typed}: {e:?}"));
+        assert_eq!(RuleDraft::of(&rule).number, printed, "{typed}");
+    }
+}

@@ -1,0 +1,165 @@
+//! Groups within criteria: members of groups, cycles, what is broken, and one contact explained.
+
+use super::{evaluate, population};
+use crate::support::db::each_db;
+use muster::{
+    audience::{self, Broken, World},
+    criteria::{Criteria, Fault},
+    db::{Db, Tx},
+    ids::{ContactId, GroupId},
+    texts::{Lang, Texts},
+};
+
+async fn add_segment(tx: &mut Tx, id: i64, criteria: &str) {
+    tx.query(
+        "INSERT INTO customer_groups (id, kind, name, name_key, criteria, created_at, updated_at) \
+         VALUES ($1, 'segment', $2, $2, $3, 0, 0)",
+    )
+    .bind(id)
+    .bind(format!("Group {id}"))
+    .bind(criteria.to_string())
+    .execute()
+    .await
+    .expect("a segment");
+}
+
+fn in_group(id: i64) -> String {
+    format!(
+        r#"{{"include":{{"all":[{{"field":"age","op":"known"}},{{"field":"group","op":"in","value":{id}}}]}}}}"#
+    )
+}
+
+async fn faults(tx: &mut Tx, world: &World, criteria: &str, group: Option<i64>) -> Vec<(String, Fault)> {
+    let criteria = Criteria::parse(criteria, &world.catalogue).expect("criteria");
+    match audience::prepare_for_group(tx, world, &criteria, group.map(GroupId))
+        .await
+        .expect("readable groups")
+    {
+        Ok(_) => Vec::new(),
+        Err(Broken(problems)) => problems.into_iter().map(|problem| (problem.place, problem.fault)).collect(),
+    }
+}
+
+#[tokio::test]
+async fn cycles_are_named_and_broken_groups_do_not_spread() {
+    each_db(async |db: Db| {
+        population::settle(&db).await;
+        let mut tx = db.write().await.expect("a transaction");
+        for (id, uses) in [(10, 11), (11, 12), (12, 10)] {
+            add_segment(&mut tx, id, &in_group(uses)).await;
+        }
+        add_segment(&mut tx, 20, r#"{"include":{"all":[{"field":"attr:gone","op":"known"}]}}"#).await;
+        add_segment(&mut tx, 21, &in_group(20)).await;
+        add_segment(&mut tx, 22, &in_group(99)).await;
+        let world = World::load(&mut tx, population::NOW).await.expect("a world");
+        let place = "include.all[1]".to_string();
+
+        let cycle = ["Group 10", "Group 11", "Group 12", "Group 10"].map(String::from).to_vec();
+        assert_eq!(
+            faults(&mut tx, &world, &in_group(10), None).await,
+            [(place.clone(), Fault::GroupCycle(cycle))]
+        );
+        // Group 1 uses nobody; saved into it, a rule about group 2, which uses group 1, is a cycle.
+        let itself = ["Group 1", "Group 2", "Group 1"].map(String::from).to_vec();
+        assert_eq!(
+            faults(&mut tx, &world, &in_group(2), Some(1)).await,
+            [(place.clone(), Fault::GroupCycle(itself))]
+        );
+        assert_eq!(faults(&mut tx, &world, &in_group(2), None).await, []);
+        let broken = |name: &str| [(place.clone(), Fault::BrokenGroup(name.into()))];
+        assert_eq!(faults(&mut tx, &world, &in_group(20), None).await, broken("Group 20"));
+        assert_eq!(faults(&mut tx, &world, &in_group(21), None).await, broken("Group 20"));
+
+        let groups: Vec<GroupId> = [1, 2, 3, 10, 20, 21, 22].map(GroupId).into();
+        let counts = audience::count_groups(&mut tx, &world, &groups).await.expect("counts");
+        let sound: Vec<bool> = counts.iter().map(|(_, people)| people.is_ok()).collect();
+        assert_eq!(sound, [true, true, true, false, false, false, false]);
+        let gone = audience::of_group(&mut tx, &world, GroupId(99)).await;
+        assert!(matches!(gone, Err(muster::error::Error::NotFound)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_ladder_of_groups_has_a_limit() {
+    each_db(async |db: Db| {
+        population::settle(&db).await;
+        let mut tx = db.write().await.expect("a transaction");
+        add_segment(&mut tx, 30, r#"{"include":{"all":[{"field":"age","op":"known"}]}}"#).await;
+        for id in 31..=45 {
+            // Each uses the one below twice, so that the rules double with every step.
+            let twice = format!(
+                r#"{{"include":{{"any":[{{"field":"group","op":"in","value":{0}}},{{"field":"group","op":"in","value":{0}}}]}}}}"#,
+                id - 1
+            );
+            add_segment(&mut tx, id, &twice).await;
+        }
+        let world = World::load(&mut tx, population::NOW).await.expect("a world");
+        assert_eq!(faults(&mut tx, &world, &in_group(36), None).await, []);
+        let all = audience::of_group(&mut tx, &world, GroupId(36)).await.expect("a group").expect("sound");
+        assert!(audience::count(&mut tx, &all).await.expect("a count") > 0);
+        let deep = faults(&mut tx, &world, &in_group(45), None).await;
+        assert_eq!(deep, [("include.all[1]".to_string(), Fault::GroupsTooDeep)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn groups_of_a_contact_are_those_that_have_it() {
+    each_db(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let mut members = Vec::new();
+        for id in [1, 2, 3].map(GroupId) {
+            let audience = audience::of_group(&mut tx, &world, id).await.expect("a group").expect("sound");
+            members.push((id, audience::ids(&mut tx, &audience).await.expect("ids")));
+        }
+        for contact in (1..=population::PEOPLE).map(ContactId) {
+            let groups = audience::groups_of(&mut tx, &world, contact).await.expect("groups");
+            let expected: Vec<GroupId> =
+                members.iter().filter(|(_, ids)| ids.contains(&contact)).map(|(id, _)| *id).collect();
+            assert_eq!(groups, expected, "{contact}");
+        }
+        let audiences = [1, 3].map(GroupId);
+        let first = audience::of_group(&mut tx, &world, audiences[0]).await.expect("a group").expect("sound");
+        let second =
+            audience::of_group(&mut tx, &world, audiences[1]).await.expect("a group").expect("sound");
+        let overlap = audience::overlap(&mut tx, &[&first, &second]).await.expect("an overlap");
+        let both = members[0].1.iter().filter(|id| members[2].1.contains(id)).count();
+        assert_eq!(overlap.together(0b11), i64::try_from(both).expect("few"));
+        assert_eq!(overlap.together(0b01), i64::try_from(members[0].1.len()).expect("few"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_contact_is_explained_rule_by_rule() {
+    each_db(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let text = r#"{"include":{"all":[{"field":"last_order","op":"in_past","value":{"n":90,"unit":"days"}},
+            {"field":"group","op":"in","value":2},{"field":"bought","op":"at_least","value":{"times":1}}]}}"#;
+        let criteria = Criteria::parse(text, &world.catalogue).expect("criteria");
+        let audience = audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
+        let texts = Texts::plain(Lang::En);
+        for contact in (1..=population::PEOPLE).map(ContactId) {
+            let person =
+                audience::person(&mut tx, &world.zone, contact).await.expect("readable").expect("there");
+            let explained =
+                audience::explain(&mut tx, &audience, contact).await.expect("readable").expect("there");
+            let found = evaluate(&criteria, &[person.clone()], world.today, audience.definitions());
+            assert_eq!(explained.belongs, found == [contact]);
+            assert_eq!(explained.belongs, explained.answers[0].holds);
+            let last_order = &explained.answers[1];
+            match person.last_order_day.filter(|day| (world.today - 90..=world.today).contains(day)) {
+                Some(day) => assert_eq!((last_order.holds, last_order.changes_on), (true, Some(day + 91))),
+                None => assert!(!last_order.holds),
+            }
+            let own = |index: usize| explained.answers[index].own.as_ref().expect("a rule's own value");
+            assert!((1..=3).all(|index| !own(index).text(&texts, &world.catalogue).is_empty()));
+        }
+        let nobody = audience::explain(&mut tx, &audience, ContactId(9_999)).await.expect("readable");
+        assert!(nobody.is_none());
+    })
+    .await;
+}

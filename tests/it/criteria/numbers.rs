@@ -1,0 +1,225 @@
+//! The numbers beside the rules, and everything else that is counted or listed, against the plain evaluator.
+
+use super::{
+    evaluate, population,
+    trees::{self, Dice},
+};
+use crate::support::db::each_db;
+use muster::{
+    audience::{self, By, Channel, Effect, MemberQuery, Order, Shown},
+    criteria::{Criteria, Definitions, Node, Person},
+    db::Db,
+    texts::{Lang, Texts},
+};
+
+#[tokio::test]
+async fn previews_count_what_the_plain_evaluator_counts() {
+    each_db(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let people = population::people(&mut tx, &world).await;
+        for seed in 0..120 {
+            let criteria = trees::criteria(&mut Dice::new(seed), &world.catalogue);
+            let audience =
+                audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
+            let preview = audience::preview(&mut tx, &audience).await.expect("a preview");
+            let found = evaluate(&criteria, &people, world.today, audience.definitions());
+            assert_eq!(preview.people, len(&found), "{}", criteria.to_json());
+            assert_eq!(preview.people, audience::count(&mut tx, &audience).await.expect("a count"));
+            assert_eq!(preview.reach, audience::reach(&mut tx, &audience).await.expect("the reach"));
+            assert_eq!(preview.everyone, population::PEOPLE);
+            own_counts(&criteria, &people, &preview, world.today, audience.definitions());
+        }
+    })
+    .await;
+}
+
+fn len<T>(list: &[T]) -> i64 {
+    i64::try_from(list.len()).expect("a short list")
+}
+
+/// Each step's own number is that of its node alone.
+fn own_counts(
+    criteria: &Criteria,
+    people: &[Person],
+    preview: &audience::Preview,
+    today: i64,
+    definitions: &Definitions,
+) {
+    let nodes = criteria.nodes();
+    for step in &preview.steps {
+        let (_, node) = nodes.iter().find(|(place, _)| *place == step.place).expect("a step for a node");
+        let alone = Criteria { include: (*node).clone(), ..Criteria::default() };
+        let own = len(&evaluate(&alone, people, today, definitions));
+        assert_eq!(step.own, own, "{} of {}", step.place, criteria.to_json());
+    }
+    let below_roots =
+        nodes.iter().filter(|(place, node)| place.contains('[') || matches!(node, Node::Rule(_)));
+    assert_eq!(preview.steps.len(), below_roots.count());
+}
+
+#[tokio::test]
+async fn the_funnel_tells_what_each_rule_leaves() {
+    each_db(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let people = population::people(&mut tx, &world).await;
+        let text = r#"{"include":{"all":[
+            {"field":"contact_type","op":"any_of","value":["person"]},
+            {"any":[{"field":"country","op":"any_of","value":["DE"]},{"field":"country","op":"any_of","value":["DE","AT"]},
+                    {"field":"country","op":"any_of","value":["DE"]}]},
+            {"field":"contact_type","op":"none_of","value":["company"]},
+            {"field":"age","op":"more_than","value":900}]},
+          "leave_out":{"any":[{"field":"has_phone","op":"yes"}]}}"#;
+        let criteria = Criteria::parse(text, &world.catalogue).expect("criteria");
+        let audience = audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
+        let preview = audience::preview(&mut tx, &audience).await.expect("a preview");
+        let count = |keep: &dyn Fn(&&Person) -> bool| len(&people.iter().filter(keep).collect::<Vec<_>>());
+        let is_person = |person: &&Person| person.kind == "person";
+        let lives = |person: &&Person, country: &str| is_person(person) && person.country.as_deref() == Some(country);
+        let (persons, de, at) = (count(&is_person), count(&|p| lives(p, "DE")), count(&|p| lives(p, "AT")));
+        let shown: Vec<_> = preview.steps.iter().map(|step| (step.shown, step.effect)).collect();
+        assert_eq!(
+            shown,
+            [
+                (Shown::Left(persons), Effect::Some),
+                (Shown::Left(de + at), Effect::Some),
+                (Shown::Match(de), Effect::Some),
+                (Shown::More(at), Effect::Some),
+                (Shown::More(0), Effect::Nothing),
+                (Shown::Left(de + at), Effect::Nothing),
+                (Shown::Left(0), Effect::Empties),
+                (Shown::Less(0), Effect::Nothing),
+            ]
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn de_morgan_holds() {
+    each_db(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        for seed in 0..60 {
+            let dice = &mut Dice::new(seed);
+            let (a, b) = (trees::rule(dice, &world.catalogue), trees::rule(dice, &world.catalogue));
+            let not = |rule: &muster::criteria::Rule| {
+                Node::Rule(muster::criteria::Rule { negated: !rule.negated, ..rule.clone() })
+            };
+            let neither = Criteria { include: Node::All(vec![not(&a), not(&b)]), ..Criteria::default() };
+            let left_out =
+                Criteria { leave_out: Node::Any(vec![Node::Rule(a), Node::Rule(b)]), ..Criteria::default() };
+            let mut found = Vec::new();
+            for criteria in [&neither, &left_out] {
+                let audience =
+                    audience::prepare(&mut tx, &world, criteria).await.expect("groups").expect("sound");
+                found.push(audience::ids(&mut tx, &audience).await.expect("ids"));
+            }
+            assert_eq!(found[0], found[1], "{}", neither.to_json());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn parts_add_up_and_pages_join_to_the_list() {
+    each_db(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        for seed in 0..25 {
+            let criteria = trees::criteria(&mut Dice::new(seed), &world.catalogue);
+            let audience =
+                audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
+            let ids = audience::ids(&mut tx, &audience).await.expect("ids");
+            for by in By::ALL.chunks(3) {
+                for parts in audience::breakdowns(&mut tx, &audience, by).await.expect("parts") {
+                    let sum: i64 = parts.bars.iter().map(|bar| bar.people).sum();
+                    assert_eq!((sum + parts.unknown, parts.people), (len(&ids), len(&ids)), "{:?}", parts.by);
+                    let texts = Texts::plain(Lang::De);
+                    assert!(
+                        parts
+                            .bars
+                            .iter()
+                            .all(|bar| !bar.label(parts.by, &texts, &world.catalogue).is_empty())
+                    );
+                }
+            }
+            for order in [Order::Name, Order::Id] {
+                let mut query = MemberQuery { order, limit: 7, ..MemberQuery::default() };
+                let mut listed = Vec::new();
+                loop {
+                    let page = audience::members(&mut tx, &audience, &query).await.expect("a page");
+                    listed.extend(page.members.iter().map(|member| member.id));
+                    query.after = page.next;
+                    if query.after.is_none() {
+                        break;
+                    }
+                }
+                listed.sort_unstable();
+                assert_eq!(listed, ids);
+            }
+            let sample = audience::sample(&mut tx, &audience, 4, 3).await.expect("a sample");
+            assert_eq!(sample.len(), ids.len().min(4));
+            assert!(sample.iter().all(|member| ids.contains(&member.id)));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn members_are_searched_and_filtered() {
+    each_db(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let audience =
+            audience::prepare(&mut tx, &world, &Criteria::default()).await.expect("groups").expect("sound");
+        let find = async |tx: &mut muster::db::Tx, search: &str, reachable: Option<Channel>| {
+            let query =
+                MemberQuery { search: search.into(), reachable, limit: 500, ..MemberQuery::default() };
+            audience::members(tx, &audience, &query).await.expect("a page").members
+        };
+        assert_eq!(len(&find(&mut tx, "", None).await), population::PEOPLE);
+        assert_eq!(find(&mut tx, "PERSÓN 7 %_", None).await.len(), 8);
+        assert!(find(&mut tx, "Person_7", None).await.is_empty());
+        let reach = audience::reach(&mut tx, &audience).await.expect("the reach");
+        let channels =
+            [(Channel::Email, reach.email), (Channel::Sms, reach.sms), (Channel::Post, reach.post)];
+        for (channel, people) in channels {
+            assert_eq!(len(&find(&mut tx, "", Some(channel)).await), people, "{channel:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn values_are_offered_with_their_people() {
+    each_db(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let people = population::people(&mut tx, &world).await;
+        let texts = Texts::plain(Lang::De);
+        for spec in world.catalogue.fields() {
+            let values =
+                audience::values(&mut tx, &world, &spec.field, "", 100, &texts).await.expect("values");
+            let unknown = muster::criteria::Rule {
+                field: spec.field.clone(),
+                test: muster::criteria::Test::Unknown,
+                negated: false,
+            };
+            let criteria = Criteria { include: Node::Rule(unknown), ..Criteria::default() };
+            if spec.field.may_be_blank() {
+                let blank = len(&evaluate(&criteria, &people, world.today, &Definitions::new()));
+                assert_eq!(values.blank, blank, "{:?}", spec.field);
+            }
+        }
+        let country = muster::criteria::Field::Country;
+        let found = audience::values(&mut tx, &world, &country, "ötérr", 8, &texts).await.expect("values");
+        assert!(found.values.is_empty());
+        let found = audience::values(&mut tx, &world, &country, "oster", 8, &texts).await.expect("values");
+        assert_eq!(found.values[0].label, "Österreich");
+        let at = people.iter().filter(|person| person.country.as_deref() == Some("AT")).count();
+        assert_eq!(found.values[0].people, i64::try_from(at).expect("few"));
+    })
+    .await;
+}

@@ -1,0 +1,246 @@
+//! A fixed population with everything that tends to go wrong, and the groups and attributes that criteria name.
+
+use super::trees::Dice;
+use muster::{
+    audience::{self, World},
+    criteria::Person,
+    db::{Db, Tx},
+    ids::ContactId,
+    text::fold,
+    time::{self, Day, MICROS_PER_DAY, MICROS_PER_HOUR},
+};
+
+/// 20 November 2026 at noon.
+pub const NOW: i64 = 20_777 * MICROS_PER_DAY + 12 * MICROS_PER_HOUR;
+pub const TODAY: Day = 20_777;
+pub const PEOPLE: i64 = 160;
+
+pub const CITIES: [&str; 12] = [
+    "",
+    "Berlin",
+    "berlín",
+    "Straße",
+    "İzmir",
+    "A%_!",
+    "Axy!",
+    "Århus",
+    " Århus  C ",
+    "Party 🎉 City",
+    "back\\slash",
+    "o'Hara\"",
+];
+pub const COUNTRIES: [&str; 7] = ["", "DE", "AT", "CH", "DK", "GB", "XX"];
+pub const SKUS: [&str; 4] = ["85123A", "A%_", "ß'\"", "emoji🎉"];
+pub const TEXTS: [&str; 7] = ["", "gold", "Gold ", "GÖLD", "50%", "a_b", "🎉"];
+/// Days on and around every edge that relative dates have.
+const EDGES: [Day; 24] = [
+    0, 1, -1, 7, -7, 30, -30, 31, -31, 90, -90, -91, 365, -365, -366, -730, -1096, -3652, -6575, -6574,
+    -6576, -14_610, -25_000, -46_000,
+];
+const NUMBERS: [i64; 13] =
+    [0, 1, -1, 2, 3, 18, 5_000, 10_000, 20_000, 123_450_000, i64::MAX, i64::MIN, 99_999];
+const MONTH_DAYS: [i64; 14] = [229, 228, 301, 101, 1231, 1120, 1121, 1127, 1119, 1101, 230, 0, 1332, -5];
+
+/// The catalogue's world, with everybody in the database.
+pub async fn settle(db: &Db) -> World {
+    let mut tx = db.write().await.expect("a transaction");
+    let mut dice = Dice::new(7);
+    settings(&mut tx).await;
+    attributes(&mut tx).await;
+    products(&mut tx).await;
+    for id in 1..=PEOPLE {
+        contact(&mut tx, id, &mut dice).await;
+        orders(&mut tx, id, &mut dice).await;
+    }
+    groups(&mut tx).await;
+    let world = World::load(&mut tx, NOW).await.expect("a world");
+    tx.commit().await.expect("the population is kept");
+    assert_eq!(world.today, TODAY);
+    world
+}
+
+/// Everybody, as the evaluator contact by contact sees them.
+pub async fn people(tx: &mut Tx, world: &World) -> Vec<Person> {
+    let mut people = Vec::new();
+    for id in 1..=PEOPLE {
+        let person = audience::person(tx, &world.zone, ContactId(id)).await.expect("a readable contact");
+        people.push(person.expect("the contact is there"));
+    }
+    people
+}
+
+async fn run(tx: &mut Tx, sql: &'static str) {
+    tx.query(sql).execute().await.unwrap_or_else(|e| panic!("{sql}: {e}"));
+}
+
+async fn settings(tx: &mut Tx) {
+    run(tx, "INSERT INTO settings (key, value) VALUES ('time_zone', 'Europe/Copenhagen')").await;
+}
+
+async fn attributes(tx: &mut Tx) {
+    let kinds = ["text", "number", "money", "date", "yes_no", "choice"];
+    for (id, kind) in (1_i64..).zip(kinds) {
+        let choices = if kind == "choice" {
+            r#"[{"key":"gold","label":"Gold"},{"key":"silver","label":"Silver"},{"key":"50%","label":"Half"}]"#
+        } else {
+            "[]"
+        };
+        tx.query("INSERT INTO attributes (id, key, name, kind, choices, created_at) VALUES ($1, $2, $3, $2, $4, 0)")
+            .bind(id)
+            .bind(kind.to_string())
+            .bind(format!("My {kind}"))
+            .bind(choices.to_string())
+            .execute()
+            .await
+            .expect("an attribute");
+    }
+}
+
+async fn products(tx: &mut Tx) {
+    for (id, sku) in (1_i64..).zip(SKUS) {
+        let query = tx
+            .query("INSERT INTO products (id, sku, name) VALUES ($1, $2, $3)")
+            .bind(id)
+            .bind(sku.to_string());
+        query.bind(format!("Product {id}")).execute().await.expect("a product");
+    }
+}
+
+async fn contact(tx: &mut Tx, id: i64, dice: &mut Dice) {
+    let some = |dice: &mut Dice, values: &[&str]| dice.maybe().then(|| (*dice.pick(values)).to_string());
+    let day = |dice: &mut Dice| dice.maybe().then(|| edge(dice));
+    let city = some(dice, &CITIES);
+    let email = match id {
+        1 => Some(String::new()),
+        _ => dice.maybe().then(|| format!("p{id}@example.com")),
+    };
+    let yes_no = |dice: &mut Dice| *dice.pick(&[None, Some(true), Some(false)]);
+    let query = tx.query(
+        "INSERT INTO contacts (id, kind, email, email_key, name, name_key, phone, city, city_key, country, language, \
+         gender, birth_day, birth_month_day, device, consent_email, consent_sms, consent_post, consent_ads, \
+         first_order_day, last_order_day, order_count, spend_minor, street, created_at, updated_at) VALUES ($1, $2, $3, \
+         $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, 0)",
+    );
+    let name = format!("Person {} %_", id % 20);
+    let query = query
+        .bind(id)
+        .bind((*dice.pick(&["person", "person", "company"])).to_string())
+        .bind(email)
+        .bind(name.clone())
+        .bind(fold(&name))
+        .bind((*dice.pick(&["", "+45 12345678"])).to_string())
+        .bind(city.clone())
+        .bind(city.as_deref().map(fold))
+        .bind(some(dice, &COUNTRIES))
+        .bind(some(dice, &["", "de", "da", "en", "zz"]))
+        .bind(some(dice, &["", "f", "m", "x", "q"]))
+        .bind(birth(dice))
+        .bind(dice.maybe().then(|| *dice.pick(&MONTH_DAYS)))
+        .bind(some(dice, &["", "mobile", "desktop", "tablet"]));
+    let query = query.bind(yes_no(dice)).bind(yes_no(dice)).bind(yes_no(dice)).bind(yes_no(dice));
+    let query = query.bind(day(dice)).bind(day(dice)).bind(*dice.pick(&NUMBERS)).bind(*dice.pick(&NUMBERS));
+    let query = query.bind((*dice.pick(&["", "Main street 1"])).to_string()).bind(created(dice));
+    query.execute().await.expect("a contact");
+    values(tx, id, dice).await;
+}
+
+fn edge(dice: &mut Dice) -> Day {
+    match dice.below(12) {
+        0 => i64::MAX,
+        1 => i64::MIN,
+        2 => time::day(2000, 2, 29).expect("a leap day"),
+        _ => TODAY + dice.pick(&EDGES),
+    }
+}
+
+fn birth(dice: &mut Dice) -> Option<Day> {
+    let days = time::DAYS;
+    let odd = [days.start() - 1, *days.start(), *days.end(), TODAY + 1, TODAY, 11_016, i64::MIN, i64::MAX];
+    dice.maybe().then(|| {
+        if dice.below(3) == 0 { *dice.pick(&odd) } else { TODAY - 365 * dice.below(90) - dice.below(3) }
+    })
+}
+
+/// Around midnight of Copenhagen, and at the ends of time.
+fn created(dice: &mut Dice) -> i64 {
+    let midnight = (TODAY + dice.pick(&EDGES)) * MICROS_PER_DAY - MICROS_PER_HOUR;
+    *dice.pick(&[midnight, midnight - 1, midnight + 1, midnight - MICROS_PER_HOUR, 0, i64::MAX, i64::MIN])
+}
+
+async fn values(tx: &mut Tx, contact: i64, dice: &mut Dice) {
+    for attribute in 1..=6_i64 {
+        if dice.below(3) == 0 {
+            continue;
+        }
+        let text = dice.maybe().then(|| (*dice.pick(&TEXTS)).to_string());
+        let number = match attribute {
+            4 => dice.maybe().then(|| edge(dice)),
+            _ => dice.maybe().then(|| *dice.pick(&NUMBERS)),
+        };
+        tx.query("INSERT INTO attribute_values (contact_id, attribute_id, text, text_key, number) VALUES ($1, $2, $3, $4, $5)")
+            .bind(contact)
+            .bind(attribute)
+            .bind(text.clone())
+            .bind(text.as_deref().map(fold))
+            .bind(number)
+            .execute()
+            .await
+            .expect("a value");
+    }
+}
+
+async fn orders(tx: &mut Tx, contact: i64, dice: &mut Dice) {
+    for index in 0..dice.below(6) {
+        let (order, day) = (contact * 100 + index, TODAY + dice.pick(&EDGES[..14]));
+        tx.query("INSERT INTO orders (id, contact_id, order_no, ordered_at, ordered_day) VALUES ($1, $2, $3, 0, $4)")
+            .bind(order)
+            .bind(contact)
+            .bind(order.to_string())
+            .bind(day)
+            .execute()
+            .await
+            .expect("an order");
+        for line in 0..1 + dice.below(3) {
+            tx.query(
+                "INSERT INTO order_lines (id, order_id, contact_id, product_id, ordered_day, quantity, amount_minor, \
+                 currency) VALUES ($1, $2, $3, $4, $5, $6, 100, 'EUR')",
+            )
+            .bind(order * 10 + line)
+            .bind(order)
+            .bind(contact)
+            .bind(1 + dice.below(4))
+            .bind(day)
+            .bind(*dice.pick(&[1_i64, 1, 5, 0, -1]))
+            .execute()
+            .await
+            .expect("a line");
+        }
+    }
+}
+
+/// Two segments, one within the other, and a known user group.
+async fn groups(tx: &mut Tx) {
+    let inner = r#"{"include":{"any":[{"field":"country","op":"any_of","value":["DE","AT"]},{"field":"order_count","op":"at_least","value":3}]}}"#;
+    let outer = r#"{"include":{"all":[{"field":"group","op":"in","value":1},{"field":"has_email","op":"yes"}]},"leave_out":{"any":[{"field":"group","op":"in","value":3}]}}"#;
+    for (id, kind, criteria) in [(1_i64, "segment", inner), (2, "segment", outer), (3, "known", "")] {
+        tx.query(
+            "INSERT INTO customer_groups (id, kind, name, name_key, criteria, created_at, updated_at) \
+             VALUES ($1, $2, $3, $4, $5, 0, 0)",
+        )
+        .bind(id)
+        .bind(kind.to_string())
+        .bind(format!("Group {id}"))
+        .bind(format!("group {id}"))
+        .bind(criteria.to_string())
+        .execute()
+        .await
+        .expect("a group");
+    }
+    for id in (0..40).map(|n| n * 4) {
+        tx.query("INSERT INTO group_addresses (group_id, email_key, email, added_at) VALUES (3, $1, $1, 0)")
+            .bind(format!("p{id}@example.com"))
+            .execute()
+            .await
+            .expect("an address");
+    }
+}
