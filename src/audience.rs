@@ -29,7 +29,7 @@ mod values;
 pub use facets::{Bar, Breakdown, By, breakdowns};
 pub use funnel::{Effect, Overlap, Preview, Reach, Shown, Step, overlap, preview, reach};
 pub use load::{check_for_group, of_group, prepare, prepare_for_group};
-pub use members::{Channel, Cursor, Member, MemberPage, MemberQuery, Order, ids, members, sample};
+pub use members::{Channel, Cursor, Member, MemberPage, MemberQuery, Order, SearchIn, ids, members, sample};
 pub use people::{explain, groups_of, person};
 pub use values::{ValueCount, Values, values};
 

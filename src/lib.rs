@@ -31,6 +31,7 @@ pub mod contacts;
 pub mod groups;
 pub mod imports;
 pub mod sessions;
+pub mod shares;
 pub mod staff;
 
 pub mod cli;

@@ -359,4 +359,6 @@ CREATE TABLE shares (
     version    BIGINT NOT NULL DEFAULT 1
 );
 CREATE INDEX shares_group_id ON shares (group_id);
+-- A group is shared with a team once at a time.
+CREATE UNIQUE INDEX shares_open ON shares (group_id, team_id) WHERE revoked_at IS NULL;
 CREATE INDEX shares_team_id ON shares (team_id);

@@ -61,6 +61,7 @@ pub enum Channel {
 pub struct MemberQuery {
     /// Part of a name or e-mail address; empty for all.
     pub search: String,
+    pub search_in: SearchIn,
     pub order: Order,
     /// Only those after this one.
     pub after: Option<Cursor>,
@@ -71,7 +72,27 @@ pub struct MemberQuery {
 
 impl Default for MemberQuery {
     fn default() -> MemberQuery {
-        MemberQuery { search: String::new(), order: Order::Name, after: None, limit: 50, reachable: None }
+        MemberQuery {
+            search: String::new(),
+            search_in: SearchIn::default(),
+            order: Order::Name,
+            after: None,
+            limit: 50,
+            reachable: None,
+        }
+    }
+}
+
+/// Where a search looks: only in what the reader may see. Nowhere finds nobody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SearchIn {
+    pub name: bool,
+    pub email: bool,
+}
+
+impl Default for SearchIn {
+    fn default() -> SearchIn {
+        SearchIn { name: true, email: true }
     }
 }
 
@@ -108,9 +129,15 @@ pub async fn members(tx: &mut Tx, audience: &Audience, query: &MemberQuery) -> R
     let search = fold(&query.search);
     if !search.is_empty() {
         let part = compiler.text(&format!("%{}%", like(&search)));
-        condition.push_str(&format!(
-            " AND (c.name_key LIKE {part} ESCAPE '\\' OR (c.email_key IS NOT NULL AND c.email_key LIKE {part} ESCAPE '\\'))"
-        ));
+        let mut places = Vec::new();
+        if query.search_in.name {
+            places.push(format!("c.name_key LIKE {part} ESCAPE '\\'"));
+        }
+        if query.search_in.email {
+            places.push(format!("(c.email_key IS NOT NULL AND c.email_key LIKE {part} ESCAPE '\\')"));
+        }
+        let places = if places.is_empty() { "FALSE".to_string() } else { places.join(" OR ") };
+        condition.push_str(&format!(" AND ({places})"));
     }
     let order = match (query.order, &query.after) {
         (Order::Name, Some(after)) => {

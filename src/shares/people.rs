@@ -1,0 +1,86 @@
+//! Who is in what is shared: how many, how many of them may be shown, and pages of these.
+
+use super::{Column, Share, store};
+use crate::{
+    audience::{self, Audience, Channel, Cursor, Member, MemberQuery, Order, SearchIn, World},
+    db::Tx,
+    error::Result,
+    groups::Kind,
+    ids::GroupId,
+    time::Micros,
+};
+
+/// How many people a group has, and how many of them agreed to be contacted by e-mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// In a known user group these are its addresses, pending ones too.
+    pub people: i64,
+    /// Those who are shown and downloaded.
+    pub shown: i64,
+}
+
+impl Counts {
+    /// Those who are not shown: they did not agree, or they are no contacts yet.
+    pub fn left_out(self) -> i64 {
+        self.people - self.shown
+    }
+}
+
+/// Which part of the members.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// Looked for in the granted columns among name and e-mail only.
+    pub search: String,
+    pub after: Option<Cursor>,
+    pub limit: i64,
+    /// In the order of ids, for files: nobody is met twice or missed while names change.
+    pub by_id: bool,
+}
+
+/// A part of the members.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub members: Vec<Member>,
+    pub next: Option<Cursor>,
+}
+
+/// The counts of what is shared; `None` when the group's criteria are broken.
+pub async fn counts(tx: &mut Tx, now: Micros, share: &Share) -> Result<Option<Counts>> {
+    group_counts(tx, now, share.group_id, share.group_kind).await
+}
+
+/// The counts of a group; `None` when its criteria are broken.
+pub async fn group_counts(tx: &mut Tx, now: Micros, id: GroupId, kind: Kind) -> Result<Option<Counts>> {
+    let Some(audience) = audience_of(tx, now, id).await? else { return Ok(None) };
+    let shown = audience::reach(tx, &audience).await?.email;
+    let people = match kind {
+        Kind::Segment => audience::count(tx, &audience).await?,
+        Kind::Known => store::address_count(tx, id).await?,
+    };
+    Ok(Some(Counts { people, shown }))
+}
+
+/// Members who may be shown. Without the name among the columns they come in the order of their ids, since the order
+/// of names would tell of the names.
+pub async fn members(tx: &mut Tx, now: Micros, share: &Share, asked: &Asked) -> Result<Page> {
+    let search_in =
+        SearchIn { name: share.columns.has(Column::Name), email: share.columns.has(Column::Email) };
+    let by_name = share.columns.has(Column::Name) && !asked.by_id;
+    let query = MemberQuery {
+        search: asked.search.clone(),
+        search_in,
+        order: if by_name { Order::Name } else { Order::Id },
+        after: asked.after.clone(),
+        limit: asked.limit,
+        reachable: Some(Channel::Email),
+    };
+    let none = Page { members: Vec::new(), next: None };
+    let Some(audience) = audience_of(tx, now, share.group_id).await? else { return Ok(none) };
+    let page = audience::members(tx, &audience, &query).await?;
+    Ok(Page { members: page.members, next: page.next })
+}
+
+async fn audience_of(tx: &mut Tx, now: Micros, id: GroupId) -> Result<Option<Audience>> {
+    let world = World::load(tx, now).await?;
+    Ok(audience::of_group(tx, &world, id).await?.ok())
+}

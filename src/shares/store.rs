@@ -1,0 +1,135 @@
+//! The table of shares.
+
+use super::{Grant, Share};
+use crate::{
+    db::Tx,
+    error::Result,
+    ids::{GroupId, ShareId, StaffId, TeamId},
+    time::Micros,
+};
+
+const COLUMNS: &str = "s.id, s.group_id, g.name AS group_name, g.kind AS group_kind, \
+                       g.description AS group_description, g.archived_at, s.team_id, t.name AS team_name, s.level, \
+                       s.columns, s.may_export, s.purpose, u.name AS staff_name, s.created_at, s.expires_at, \
+                       s.revoked_at, s.version";
+const FROM: &str = "FROM shares s
+                    JOIN customer_groups g ON g.id = s.group_id
+                    JOIN teams t ON t.id = s.team_id
+                    LEFT JOIN staff u ON u.id = s.staff_id";
+/// Shares that staff user `$1` may open at the moment `$2`.
+const OPEN: &str = "JOIN team_members m ON m.team_id = s.team_id AND m.staff_id = $1
+                    WHERE s.revoked_at IS NULL
+                      AND (s.expires_at IS NULL OR s.expires_at > $2)
+                      AND g.archived_at IS NULL";
+
+pub async fn of_group(tx: &mut Tx, id: GroupId) -> Result<Vec<Share>> {
+    tx.query(format!("SELECT {COLUMNS} {FROM} WHERE s.group_id = $1 ORDER BY s.id DESC LIMIT 200"))
+        .bind(id)
+        .all()
+        .await
+}
+
+pub async fn find(tx: &mut Tx, id: ShareId) -> Result<Share> {
+    tx.query(format!("SELECT {COLUMNS} {FROM} WHERE s.id = $1")).bind(id).one().await
+}
+
+pub async fn shared_with(tx: &mut Tx, staff: Option<StaffId>, now: Micros) -> Result<Vec<Share>> {
+    tx.query(format!("SELECT {COLUMNS} {FROM} {OPEN} ORDER BY g.name_key, s.id"))
+        .bind(staff)
+        .bind(now)
+        .all()
+        .await
+}
+
+pub async fn open(tx: &mut Tx, staff: Option<StaffId>, now: Micros, id: ShareId) -> Result<Share> {
+    tx.query(format!("SELECT {COLUMNS} {FROM} {OPEN} AND s.id = $3"))
+        .bind(staff)
+        .bind(now)
+        .bind(id)
+        .one()
+        .await
+}
+
+/// The new share's id, or `None` when the group is shared with the team already.
+pub async fn insert(
+    tx: &mut Tx,
+    group: GroupId,
+    team: TeamId,
+    grant: &Grant,
+    staff: Option<StaffId>,
+    now: Micros,
+) -> Result<Option<ShareId>> {
+    let row: Option<(ShareId,)> = tx
+        .query(
+            "INSERT INTO shares
+                (group_id, team_id, level, columns, may_export, purpose, staff_id, created_at, expires_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             ON CONFLICT DO NOTHING
+             RETURNING id",
+        )
+        .bind(group)
+        .bind(team)
+        .bind(grant.level.code())
+        .bind(serde_json::to_string(&grant.columns.codes())?)
+        .bind(grant.may_export)
+        .bind(grant.purpose.clone())
+        .bind(staff)
+        .bind(now)
+        .bind(grant.expires_at)
+        .optional()
+        .await?;
+    Ok(row.map(|(id,)| id))
+}
+
+/// Makes room for a new share where the old one has expired.
+pub async fn close_expired(tx: &mut Tx, group: GroupId, team: TeamId, now: Micros) -> Result<()> {
+    tx.query(
+        "UPDATE shares
+         SET revoked_at = expires_at, version = version + 1
+         WHERE group_id = $1 AND team_id = $2 AND revoked_at IS NULL AND expires_at <= $3",
+    )
+    .bind(group)
+    .bind(team)
+    .bind(now)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// False when somebody else changed the share, or it has ended.
+pub async fn update(tx: &mut Tx, id: ShareId, version: i64, grant: &Grant, now: Micros) -> Result<bool> {
+    let changed = tx
+        .query(
+            "UPDATE shares
+             SET level = $3, columns = $4, may_export = $5, purpose = $6, expires_at = $7, version = version + 1
+             WHERE id = $1 AND version = $2 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $8)",
+        )
+        .bind(id)
+        .bind(version)
+        .bind(grant.level.code())
+        .bind(serde_json::to_string(&grant.columns.codes())?)
+        .bind(grant.may_export)
+        .bind(grant.purpose.clone())
+        .bind(grant.expires_at)
+        .bind(now)
+        .execute()
+        .await?;
+    Ok(changed == 1)
+}
+
+/// False when it was revoked before.
+pub async fn revoke(tx: &mut Tx, id: ShareId, now: Micros) -> Result<bool> {
+    let changed = tx
+        .query(
+            "UPDATE shares SET revoked_at = $2, version = version + 1 WHERE id = $1 AND revoked_at IS NULL",
+        )
+        .bind(id)
+        .bind(now)
+        .execute()
+        .await?;
+    Ok(changed == 1)
+}
+
+pub async fn address_count(tx: &mut Tx, id: GroupId) -> Result<i64> {
+    tx.query("SELECT COUNT(*) FROM group_addresses WHERE group_id = $1").bind(id).scalar().await
+}
