@@ -7,4 +7,5 @@ pub mod cast;
 pub mod db;
 pub mod digest;
 pub mod guard;
+pub mod make;
 pub mod postgres;
