@@ -10,7 +10,7 @@ use muster::web::routes::{ROUTES, Route};
 use crate::support::{
     app::{Client, Portal},
     db::TestDb,
-    digest,
+    digest, world,
 };
 
 /// anyone: nobody signed in; cam's team has group 1; out has no team; dis was disabled after signing in.
@@ -69,7 +69,7 @@ async fn compare(fresh: impl AsyncFn() -> Option<TestDb>) {
 
 /// One of everything that a route may name, all with id 1, and everybody signed in where they can.
 async fn populate(portal: &Portal) -> HashMap<&'static str, Client<'_>> {
-    portal.sql(&OBJECTS).await;
+    portal.sql(&world::ONE_OF_EACH).await;
     portal.sql(&["UPDATE staff SET disabled_at = NULL"]).await;
     let mut clients = HashMap::from([("anyone", portal.anybody())]);
     for person in &PEOPLE[1..] {
@@ -78,25 +78,6 @@ async fn populate(portal: &Portal) -> HashMap<&'static str, Client<'_>> {
     portal.sql(&["UPDATE staff SET disabled_at = 1 WHERE email_key = 'dis@muster.example'"]).await;
     clients
 }
-
-const OBJECTS: [&str; 8] = [
-    "INSERT INTO contacts (id, email, email_key, name, name_key, country, created_at, updated_at)
-     VALUES (1, 'anna@example.com', 'anna@example.com', 'Anna', 'anna', 'DK', 0, 0)",
-    "INSERT INTO customer_groups (id, kind, name, name_key, criteria, people, created_at, updated_at)
-     VALUES (1, 'segment', 'Danes', 'danes',
-             '{\"include\": {\"all\": [{\"field\": \"country\", \"op\": \"any_of\", \"value\": [\"DK\"]}]}}', 1, 0, 0)",
-    "INSERT INTO group_versions (group_id, number, criteria, created_at)
-     VALUES (1, 1, '{\"include\": {\"all\": [{\"field\": \"country\", \"op\": \"any_of\", \"value\": [\"DK\"]}]}}', 0)",
-    "INSERT INTO customer_groups (id, kind, name, name_key, people, created_at, updated_at)
-     VALUES (2, 'known', 'Testers', 'testers', 1, 0, 0)",
-    "INSERT INTO group_addresses (group_id, email_key, email, added_at)
-     VALUES (2, 'anna@example.com', 'anna@example.com', 0)",
-    "INSERT INTO shares (id, group_id, team_id, level, columns, may_export, created_at)
-     VALUES (1, 1, 1, 'members', '[\"name\", \"email\"]', TRUE, 0)",
-    "INSERT INTO attributes (id, key, name, kind, created_at) VALUES (1, 'points', 'Points', 'number', 0)",
-    "INSERT INTO imports (id, kind, file_name, stored_name, file_size, state, settings, created_at)
-     VALUES (1, 'contacts', 'people.csv', 'none', 0, 'done', '{}', 0)",
-];
 
 async fn ask(client: &Client<'_>, route: &Route) -> &'static str {
     let path = route.path.split('/').map(|part| if part.starts_with('{') { "1" } else { part });

@@ -9,3 +9,4 @@ pub mod digest;
 pub mod guard;
 pub mod make;
 pub mod postgres;
+pub mod world;

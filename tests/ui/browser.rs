@@ -141,6 +141,20 @@ impl Browser {
         self.driver.goto(&url).await.unwrap_or_else(|e| panic!("{url}: {e}"));
     }
 
+    /// Goes to an address; `false` when it is a file to be saved rather than a page.
+    pub async fn shows(&self, path: &str) -> bool {
+        match self.driver.goto(format!("{}{path}", self.base)).await {
+            Ok(()) => true,
+            Err(error) if error.to_string().contains("ERR_ABORTED") => false,
+            Err(error) => panic!("{path}: {error}"),
+        }
+    }
+
+    /// Whether something fits the CSS selector now.
+    pub async fn is_there(&self, css: &str) -> bool {
+        !self.driver.find_all(By::Css(css)).await.expect("the driver answers").is_empty()
+    }
+
     /// The path and query of the page.
     pub async fn path(&self) -> String {
         let url = self.driver.current_url().await.expect("the page has an address");

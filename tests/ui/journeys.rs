@@ -33,7 +33,8 @@ async fn main_job(browser: &Browser) {
     browser.look().await;
 }
 
-async fn sign_in(browser: &Browser, name: &str) {
+/// Signs in as one of the cast, from whatever page asks for it.
+pub async fn sign_in(browser: &Browser, name: &str) {
     browser.visit("/").await;
     browser.look().await;
     assert_eq!(

@@ -10,8 +10,14 @@ const AXE: &str =
         + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.html.slice(0, 120)).join(', ')))";
 
 impl Browser {
-    /// Fails with all that is wrong with the page as it is now, light and dark.
+    /// Fails with all that is wrong with the page as it is now.
     pub async fn look(&self) {
+        let findings = self.findings().await;
+        assert!(findings.is_empty(), "{}:\n  {}", self.state().await, findings.join("\n  "));
+    }
+
+    /// All that is wrong with the page as it is now, light and dark.
+    pub async fn findings(&self) -> Vec<String> {
         let mut findings = self.complaints().await;
         // axe is a script too. What the page itself did without scripts is done by now.
         self.allow_scripts(true).await;
@@ -23,7 +29,7 @@ impl Browser {
         self.set_scheme(self.person.scheme).await;
         findings.extend(self.overflow().await);
         self.allow_scripts(self.person.scripts == Scripts::On).await;
-        assert!(findings.is_empty(), "{}:\n  {}", self.state().await, findings.join("\n  "));
+        findings
     }
 
     /// Runs axe in a world of its own, so that the page's policy neither stops it nor is loosened for it.

@@ -9,9 +9,12 @@
 mod cast;
 #[path = "../it/support/guard.rs"]
 mod guard;
+#[path = "../it/support/world.rs"]
+mod world;
 
 mod browser;
 mod driver;
 mod journeys;
 mod look;
 mod server;
+mod tour;

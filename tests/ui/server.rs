@@ -12,7 +12,7 @@ use muster::{
 };
 use tokio::sync::OnceCell;
 
-use crate::{cast, guard::Guard};
+use crate::{cast, guard::Guard, world};
 
 /// A running program.
 pub struct Server {
@@ -54,14 +54,16 @@ fn free_port() -> u16 {
     listener.local_addr().expect("it has an address").port()
 }
 
-/// The cast and 240 contacts of four countries, half of them with an order.
+/// The cast and 240 contacts of four countries, each with an order.
 async fn fill(url: &str) {
     let now = Clock::System.now();
     let db = Db::connect(url).await.expect("a fresh database opens");
     cast::hire(&db, now).await;
     let mut tx = db.write().await.expect("a fresh database can be written");
-    run(&mut tx, "INSERT INTO products (id, sku, name) VALUES (1, 'LAMP', 'Lamp')".into()).await;
-    for number in 1..=240_i64 {
+    for sql in world::ONE_OF_EACH {
+        run(&mut tx, sql.into()).await;
+    }
+    for number in 2..=240_i64 {
         let country = ["DE", "AT", "DK", "ES"][number as usize % 4];
         let consent = ["TRUE", "FALSE", "NULL"][number as usize % 3];
         let day = now / MICROS_PER_DAY - number % 100;
