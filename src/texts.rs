@@ -112,6 +112,28 @@ impl<T: Argument + ?Sized> Argument for &T {
     }
 }
 
+/// A whole number, or a reference to one: templates pass fields on as references.
+pub trait Whole {
+    fn whole(self) -> i64;
+}
+
+macro_rules! whole {
+    ($($type:ty),*) => {$(
+        impl Whole for $type {
+            fn whole(self) -> i64 {
+                i64::try_from(self).unwrap_or(i64::MAX)
+            }
+        }
+    )*};
+}
+whole!(i64, i32, i16, u64, u32, u16, u8, usize);
+
+impl<T: Whole + Copy> Whole for &T {
+    fn whole(self) -> i64 {
+        (*self).whole()
+    }
+}
+
 /// The texts of one reader: their language, their time zone and the moment the page is made.
 #[derive(Clone, Debug)]
 pub struct Texts {
@@ -131,20 +153,21 @@ impl Texts {
     }
 
     /// A whole number with the language's grouping: 48,210 or 48.210.
-    pub fn number(&self, value: impl Into<i64>) -> String {
-        tools(self.lang).number.format(&Decimal::from(value.into())).to_string()
+    pub fn number(&self, value: impl Whole) -> String {
+        tools(self.lang).number.format(&Decimal::from(value.whole())).to_string()
     }
 
     /// A number given in units of 10^-`scale`, without trailing zeros: `decimal(12345, 2)` is 123.45.
-    pub fn decimal(&self, value: i64, scale: i16) -> String {
-        let mut decimal = Decimal::from(value);
+    pub fn decimal(&self, value: impl Whole, scale: i16) -> String {
+        let mut decimal = Decimal::from(value.whole());
         decimal.multiply_pow10(-scale);
         decimal.absolute.trim_end();
         tools(self.lang).number.format(&decimal).to_string()
     }
 
     /// `part` of `whole` in per cent with one decimal; 0 where there is no whole.
-    pub fn percent(&self, part: i64, whole: i64) -> String {
+    pub fn percent(&self, part: impl Whole, whole: impl Whole) -> String {
+        let (part, whole) = (part.whole(), whole.whole());
         let tenths = if whole == 0 {
             0
         } else {
@@ -157,7 +180,8 @@ impl Texts {
     }
 
     /// Money in hundredths of its currency: €1,234.50, in German 1.234,50 €.
-    pub fn money(&self, minor: i64, currency: &str) -> String {
+    pub fn money(&self, minor: impl Whole, currency: &str) -> String {
+        let minor = minor.whole();
         let mut decimal = Decimal::from(minor);
         decimal.multiply_pow10(-2);
         if minor % 100 == 0 {
@@ -173,8 +197,8 @@ impl Texts {
     }
 
     /// A calendar day: 20 Nov 2026.
-    pub fn date(&self, day: Day) -> String {
-        let date = crate::time::date_of(day);
+    pub fn date(&self, day: impl Whole) -> String {
+        let date = crate::time::date_of(day.whole());
         let month = self.month_short(date.month());
         match self.lang {
             Lang::De => format!("{}. {month} {}", date.day(), date.year()),
@@ -184,8 +208,8 @@ impl Texts {
     }
 
     /// A calendar day without its year: 20 Nov.
-    pub fn day_month(&self, day: Day) -> String {
-        let date = crate::time::date_of(day);
+    pub fn day_month(&self, day: impl Whole) -> String {
+        let date = crate::time::date_of(day.whole());
         let month = self.month_short(date.month());
         match self.lang {
             Lang::De | Lang::Da => format!("{}. {month}", date.day()),
@@ -194,19 +218,22 @@ impl Texts {
     }
 
     /// A moment in the reader's time zone: 20 Nov 2026, 14:02.
-    pub fn datetime(&self, at: Micros) -> String {
+    pub fn datetime(&self, at: impl Whole) -> String {
+        let at = at.whole();
         let time = self.zoned(at);
         format!("{}, {:02}:{:02}", self.date(self.day_of(at)), time.hour(), time.minute())
     }
 
     /// A time of day in the reader's time zone: 14:02.
-    pub fn clock(&self, at: Micros) -> String {
+    pub fn clock(&self, at: impl Whole) -> String {
+        let at = at.whole();
         let time = self.zoned(at);
         format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
     /// How long ago a moment is, in words; a date when it is over a week.
-    pub fn ago(&self, at: Micros) -> String {
+    pub fn ago(&self, at: impl Whole) -> String {
+        let at = at.whole();
         let minutes = (self.now - at).max(0) / MICROS_PER_MINUTE;
         match minutes {
             0 => self.ago_now(),
@@ -218,13 +245,13 @@ impl Texts {
     }
 
     /// The calendar day of a moment in the reader's time zone.
-    pub fn day_of(&self, at: Micros) -> Day {
-        crate::time::day_in(at, &self.zone)
+    pub fn day_of(&self, at: impl Whole) -> Day {
+        crate::time::day_in(at.whole(), &self.zone)
     }
 
     /// A machine's form of a moment, for `<time datetime>`.
-    pub fn iso(&self, at: Micros) -> String {
-        crate::time::timestamp(at).to_string()
+    pub fn iso(&self, at: impl Whole) -> String {
+        crate::time::timestamp(at.whole()).to_string()
     }
 
     /// "A, B and C".
