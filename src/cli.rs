@@ -1,5 +1,8 @@
 //! The command line: one module for each command.
 
+mod demo;
+mod group;
+mod segment;
 mod serve;
 mod staff;
 
@@ -28,6 +31,15 @@ enum Command {
         after_help = "Example:\n  muster serve --listen 127.0.0.1:8080 --base-url https://muster.example.com"
     )]
     Serve,
+    /// Fill a fresh database with the data of a made-up shop and serve it
+    #[command(after_help = "Example:\n  muster demo --contacts 5000")]
+    Demo(demo::Options),
+    /// Ask criteria how many people match
+    #[command(subcommand)]
+    Segment(segment::Command),
+    /// List customer groups or export one
+    #[command(subcommand)]
+    Group(group::Command),
     /// Add a staff user, or give one a new password
     #[command(subcommand)]
     Staff(staff::Command),
@@ -64,6 +76,9 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
     settings.check()?;
     match cli.command.unwrap_or(Command::Serve) {
         Command::Serve => serve::run(settings).await,
+        Command::Demo(options) => demo::run(settings, &options).await,
+        Command::Segment(command) => segment::run(&settings, command).await,
+        Command::Group(command) => group::run(&settings, command).await,
         Command::Staff(command) => staff::run(&settings, command).await,
         Command::Migrate => {
             open(&settings).await?.close().await;

@@ -34,6 +34,8 @@ pub mod sessions;
 pub mod shares;
 pub mod staff;
 
+pub mod demo;
+
 pub mod cli;
 pub mod config;
 pub mod web;

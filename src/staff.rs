@@ -93,3 +93,8 @@ pub async fn note_sign_in(tx: &mut Tx, user: &StaffUser, now: Micros) -> Result<
 pub async fn any(tx: &mut Tx) -> Result<bool> {
     store::any(tx).await
 }
+
+/// How many staff users there are.
+pub async fn count(tx: &mut Tx) -> Result<i64> {
+    store::count(tx).await
+}

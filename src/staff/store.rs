@@ -59,3 +59,7 @@ pub async fn any(tx: &mut Tx) -> Result<bool> {
     let count: i64 = tx.query("SELECT COUNT(*) FROM staff WHERE password_hash IS NOT NULL").scalar().await?;
     Ok(count > 0)
 }
+
+pub async fn count(tx: &mut Tx) -> Result<i64> {
+    tx.query("SELECT COUNT(*) FROM staff").scalar().await
+}

@@ -1,0 +1,244 @@
+//! Bulk statements that fill a fresh database.
+
+use super::{
+    people::DemoContact,
+    shop::{Order, PRODUCTS},
+};
+use crate::{
+    db::{Dialect, Tx},
+    error::Result,
+    ids::AttributeId,
+    text::fold,
+    time::{MICROS_PER_DAY, MICROS_PER_MINUTE, Micros, month_day},
+};
+use serde_json::{Value, json};
+
+/// Contacts and orders are numbered from 1 in the order in which they were made.
+fn id(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX - 1) + 1
+}
+
+/// Whether the database has no contacts, groups and staff yet.
+pub async fn is_fresh(tx: &mut Tx) -> Result<bool> {
+    let contacts: i64 = tx.query("SELECT COUNT(*) FROM contacts").scalar().await?;
+    let groups: i64 = tx.query("SELECT COUNT(*) FROM customer_groups").scalar().await?;
+    let staff: i64 = tx.query("SELECT COUNT(*) FROM staff").scalar().await?;
+    Ok(contacts + groups + staff == 0)
+}
+
+pub async fn insert_products(tx: &mut Tx) -> Result<()> {
+    let rows: Vec<Value> =
+        PRODUCTS.iter().enumerate().map(|(i, product)| json!([id(i), product.sku, product.name])).collect();
+    let sql = format!(
+        "INSERT INTO products (id, sku, name)
+         SELECT CAST(r.value ->> 0 AS BIGINT), r.value ->> 1, r.value ->> 2
+         FROM {}",
+        tx.dialect().json_rows()
+    );
+    tx.query(sql).bind(Value::from(rows).to_string()).execute().await?;
+    Ok(())
+}
+
+/// Inserts contacts from number `first` on, each with its orders.
+pub async fn insert_contacts(
+    tx: &mut Tx,
+    first: usize,
+    contacts: &[(DemoContact, Vec<Order>)],
+) -> Result<()> {
+    let rows: Vec<Value> = contacts
+        .iter()
+        .enumerate()
+        .map(|(i, (contact, orders))| contact_row(first + i, contact, orders))
+        .collect();
+    let sql = format!(
+        "INSERT INTO contacts (id, kind, external_id, email, email_key, name, name_key, first_name, last_name,
+                               job_title, company_id, phone, street, post_code, city, city_key, country, language,
+                               gender, birth_day, birth_month_day, device, source, consent_email, consent_sms,
+                               consent_post, consent_ads, first_order_day, last_order_day, order_count, spend_minor,
+                               created_at, updated_at)
+         SELECT CAST(r.value ->> 0 AS BIGINT), r.value ->> 1, r.value ->> 2, r.value ->> 3, r.value ->> 4,
+                r.value ->> 5, r.value ->> 6, r.value ->> 7, r.value ->> 8, r.value ->> 9,
+                CAST(r.value ->> 10 AS BIGINT), r.value ->> 11, r.value ->> 12, r.value ->> 13, r.value ->> 14,
+                r.value ->> 15, r.value ->> 16, r.value ->> 17, r.value ->> 18, CAST(r.value ->> 19 AS BIGINT),
+                CAST(r.value ->> 20 AS BIGINT), r.value ->> 21, r.value ->> 22, CAST(r.value ->> 23 AS BOOLEAN),
+                CAST(r.value ->> 24 AS BOOLEAN), CAST(r.value ->> 25 AS BOOLEAN), CAST(r.value ->> 26 AS BOOLEAN),
+                CAST(r.value ->> 27 AS BIGINT), CAST(r.value ->> 28 AS BIGINT), CAST(r.value ->> 29 AS BIGINT),
+                CAST(r.value ->> 30 AS BIGINT), CAST(r.value ->> 31 AS BIGINT), CAST(r.value ->> 31 AS BIGINT)
+         FROM {}",
+        tx.dialect().json_rows()
+    );
+    tx.query(sql).bind(Value::from(rows).to_string()).execute().await?;
+    Ok(())
+}
+
+fn contact_row(number: usize, c: &DemoContact, orders: &[Order]) -> Value {
+    let bought = || orders.iter().filter(|order| order.lines.iter().any(|line| line.quantity > 0));
+    let spend: i64 = orders.iter().flat_map(|order| &order.lines).map(|line| line.amount_minor).sum();
+    json!([
+        id(number),
+        if c.is_company { "company" } else { "person" },
+        c.external_id,
+        c.email,
+        c.email.as_ref().map(|email| email.to_lowercase()),
+        c.name,
+        fold(&c.name),
+        c.first_name,
+        c.last_name,
+        c.job_title,
+        c.company.map(id),
+        c.phone,
+        c.street,
+        c.post_code,
+        c.city,
+        c.city.map(fold),
+        c.country,
+        c.language,
+        c.gender,
+        c.birth_day,
+        c.birth_day.map(month_day),
+        c.device,
+        c.source,
+        c.consents[0],
+        c.consents[1],
+        c.consents[2],
+        c.consents[3],
+        bought().map(|order| order.day).min(),
+        bought().map(|order| order.day).max(),
+        bought().count(),
+        spend,
+        c.created_day * MICROS_PER_DAY + 9 * 60 * MICROS_PER_MINUTE,
+    ])
+}
+
+/// Inserts orders from number `first` on, with their lines.
+pub async fn insert_orders(tx: &mut Tx, first: usize, orders: &[&Order], currency: &str) -> Result<()> {
+    let rows: Vec<Value> = orders.iter().enumerate().map(|(i, order)| order_row(first + i, order)).collect();
+    let sql = format!(
+        "INSERT INTO orders (id, contact_id, order_no, ordered_at, ordered_day)
+         SELECT CAST(r.value ->> 0 AS BIGINT), CAST(r.value ->> 1 AS BIGINT), r.value ->> 2,
+                CAST(r.value ->> 3 AS BIGINT), CAST(r.value ->> 4 AS BIGINT)
+         FROM {}",
+        tx.dialect().json_rows()
+    );
+    tx.query(sql).bind(Value::from(rows).to_string()).execute().await?;
+    let rows: Vec<Value> = orders
+        .iter()
+        .enumerate()
+        .flat_map(|(i, order)| order.lines.iter().map(move |line| (first + i, order, line)))
+        .map(|(number, order, line)| {
+            json!([
+                id(number),
+                id(order.contact),
+                id(line.product),
+                order.day,
+                line.quantity,
+                line.amount_minor
+            ])
+        })
+        .collect();
+    let sql = format!(
+        "INSERT INTO order_lines (order_id, contact_id, product_id, ordered_day, quantity, amount_minor, currency)
+         SELECT CAST(r.value ->> 0 AS BIGINT), CAST(r.value ->> 1 AS BIGINT), CAST(r.value ->> 2 AS BIGINT),
+                CAST(r.value ->> 3 AS BIGINT), CAST(r.value ->> 4 AS BIGINT), CAST(r.value ->> 5 AS BIGINT), $2
+         FROM {}",
+        tx.dialect().json_rows()
+    );
+    tx.query(sql).bind(Value::from(rows).to_string()).bind(currency.to_string()).execute().await?;
+    Ok(())
+}
+
+fn order_row(number: usize, order: &Order) -> Value {
+    let at = order.day * MICROS_PER_DAY + order.minute * MICROS_PER_MINUTE;
+    json!([id(number), id(order.contact), format!("{}", 700_000 + number), at, order.day])
+}
+
+/// A custom attribute with its choices as `(key, name)`.
+pub async fn insert_attribute(
+    tx: &mut Tx,
+    (key, name, kind): (&str, &str, &str),
+    choices: &Value,
+    position: i64,
+    now: Micros,
+) -> Result<AttributeId> {
+    tx.query(
+        "INSERT INTO attributes (key, name, kind, choices, position, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         RETURNING id",
+    )
+    .bind(key.to_string())
+    .bind(name.to_string())
+    .bind(kind.to_string())
+    .bind(choices.to_string())
+    .bind(position)
+    .bind(now)
+    .scalar()
+    .await
+}
+
+/// What is known of one custom attribute: contact number and text or number.
+pub type AttributeValue = (usize, Option<&'static str>, Option<i64>);
+
+pub async fn insert_attribute_values(
+    tx: &mut Tx,
+    attribute: AttributeId,
+    values: &[AttributeValue],
+) -> Result<()> {
+    let rows: Vec<Value> = values
+        .iter()
+        .map(|(number, text, value)| json!([id(*number), text, text.map(fold), value]))
+        .collect();
+    let sql = format!(
+        "INSERT INTO attribute_values (contact_id, attribute_id, text, text_key, number)
+         SELECT CAST(r.value ->> 0 AS BIGINT), $2, r.value ->> 1, r.value ->> 2, CAST(r.value ->> 3 AS BIGINT)
+         FROM {}",
+        tx.dialect().json_rows()
+    );
+    tx.query(sql).bind(Value::from(rows).to_string()).bind(attribute).execute().await?;
+    Ok(())
+}
+
+/// Writes where today's consents came from.
+pub async fn insert_consent_events(tx: &mut Tx) -> Result<()> {
+    for (channel, sql) in
+        [("email", "consent_email"), ("sms", "consent_sms"), ("post", "consent_post"), ("ads", "consent_ads")]
+    {
+        tx.query(format!(
+            "INSERT INTO consent_events (contact_id, channel, granted, source, at)
+             SELECT id, $1, {sql}, source, created_at
+             FROM contacts
+             WHERE {sql} IS NOT NULL"
+        ))
+        .bind(channel)
+        .execute()
+        .await?;
+    }
+    Ok(())
+}
+
+/// Lets the database number new rows after those that were numbered here.
+pub async fn continue_numbers(tx: &mut Tx) -> Result<()> {
+    if tx.dialect() == Dialect::Postgres {
+        for table in ["contacts", "orders", "products"] {
+            let sql = format!(
+                "SELECT setval(pg_get_serial_sequence('{table}', 'id'), GREATEST((SELECT MAX(id) FROM {table}), 1))"
+            );
+            let _: i64 = tx.query(sql).scalar().await?;
+        }
+    }
+    Ok(())
+}
+
+/// Some contacts' addresses, by country, for pasted lists.
+pub async fn addresses(tx: &mut Tx, country: &str, limit: i64) -> Result<Vec<(String, String)>> {
+    tx.query(
+        "SELECT email, name
+         FROM contacts
+         WHERE country = $1 AND email IS NOT NULL AND kind = 'person'
+         ORDER BY id % 97, id
+         LIMIT $2",
+    )
+    .bind(country.to_string())
+    .bind(limit)
+    .all()
+    .await
+}
