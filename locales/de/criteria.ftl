@@ -136,8 +136,8 @@ criteria-without-blanks = { $clause } (und { $known })
 criteria-clause-everyone = irgendwer sind
 criteria-clause-nobody = niemand sind
 criteria-more-values = { $count ->
-    [one] 1 weiteres
-   *[other] { $count } weitere
+    [one] 1 weiteren
+   *[other] { $count } weiteren
 }
 
 criteria-known = { $field ->
@@ -195,9 +195,9 @@ criteria-choice-in-clause = { $key ->
     [f] Frauen
     [m] Männer
     [x] diverse Personen
-    [mobile] ein Smartphone
-    [desktop] einen Computer
-    [tablet] ein Tablet
+    [mobile] am Smartphone
+    [desktop] am Computer
+    [tablet] am Tablet
    *[other] { $key }
 }
 criteria-place = { $code ->
@@ -234,9 +234,9 @@ criteria-are-not = keine { $values } sind
 criteria-live-in = in { $values } leben
 criteria-live-not-in = nicht in { $values } leben
 criteria-speak = { $values } sprechen
-criteria-speak-not = nicht { $values } sprechen
-criteria-use = { $values } nutzen
-criteria-use-not = nicht { $values } nutzen
+criteria-speak-not = kein { $values } sprechen
+criteria-use = { $values } aktiv sind
+criteria-use-not = nicht { $values } aktiv sind
 criteria-city-contains = in einer Stadt mit „{ $text }“ im Namen leben
 criteria-city-is = in der Stadt { $text } leben
 criteria-city-starts = in einer Stadt leben, die mit „{ $text }“ beginnt

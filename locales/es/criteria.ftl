@@ -122,7 +122,7 @@ criteria-item-all = todo esto a la vez:
 criteria-item-any = al menos una de estas:
 criteria-join-comma = { $first }, { $next }
 criteria-join-and = { $first } y { $last }
-criteria-join-and-heavy = { $first }, y { $last }
+criteria-join-and-heavy = { $first } y { $last }
 criteria-join-or = { $sound ->
     [o] { $first } u { $last }
    *[other] { $first } o { $last }

@@ -1,5 +1,7 @@
 //! The clause of each rule: "live in Germany, Austria or Switzerland". It follows "Contacts who".
 
+mod complement;
+
 use super::super::{
     catalogue::Catalogue,
     field::{Field, Kind},
@@ -16,6 +18,8 @@ const NAMED_VALUES: usize = 6;
 
 /// The clause of a rule, reversed where the rule is.
 pub(super) fn clause(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> String {
+    let turned = complement::of(rule);
+    let rule = turned.as_ref().unwrap_or(rule);
     let teller = Teller { texts, catalogue, field: &rule.field };
     let clause = teller.test(&rule.test);
     let clause = match (rule.blanks(), &rule.test) {

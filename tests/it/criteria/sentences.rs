@@ -5,23 +5,220 @@ use super::{
     trees::{self, Dice},
 };
 use muster::{
-    criteria::{Criteria, Node, describe, describe_short},
+    criteria::{Criteria, Node, Rule, TextSpan, describe, describe_short},
     texts::{Lang, Texts},
 };
 
-fn sentence(criteria: &str, lang: Lang) -> String {
-    let catalogue = catalogue();
-    let criteria = Criteria::parse(criteria, &catalogue).unwrap_or_else(|e| panic!("{criteria}: {e:?}"));
-    describe(&criteria, &Texts::plain(lang), &catalogue).plain()
+fn criteria(text: &str) -> Criteria {
+    Criteria::parse(text, &catalogue()).unwrap_or_else(|e| panic!("{text}: {e:?}"))
+}
+
+fn sentence(criteria: &Criteria, lang: Lang) -> String {
+    describe(criteria, &Texts::plain(lang), &catalogue()).plain()
+}
+
+/// A sentence of rules that are all needed, in each language.
+fn check(rules: &str, expect: [&str; 4]) {
+    let criteria = criteria(&format!(r#"{{"include":{{"all":[{rules}]}}}}"#));
+    for (lang, expect) in Lang::ALL.into_iter().zip(expect) {
+        assert_eq!(sentence(&criteria, lang), expect, "{rules}");
+    }
+}
+
+const BRIEF: &str = r#"{"include":{"all":[
+    {"field":"last_order","op":"in_past","value":{"n":90,"unit":"days"}},
+    {"field":"country","op":"any_of","value":["DE","AT","CH"]},
+    {"any":[{"field":"total_spend","op":"more_than","value":200},
+            {"field":"bought","op":"at_least","value":{"times":3,"products":["85123A"],"period":{"n":30,"unit":"days"}}}]}]},
+  "leave_out":{"any":[{"field":"email_consent","op":"no"}]}}"#;
+
+#[test]
+fn a_segment_reads_as_a_marketer_would_say_it() {
+    let criteria = criteria(BRIEF);
+    assert_eq!(
+        Lang::ALL.map(|lang| sentence(&criteria, lang)),
+        [
+            "Contacts who last bought in the past 90 days, live in Germany, Austria or Switzerland, and either spent \
+             more than €200 or bought “White heart” at least 3 times in the past 30 days – but not those who opted out \
+             of marketing email.",
+            "Kontakte, die in den letzten 90 Tagen zuletzt gekauft haben, in Deutschland, Österreich oder der Schweiz \
+             leben und entweder mehr als 200\u{a0}€ ausgegeben haben oder in den letzten 30 Tagen „White heart“ \
+             mindestens 3 Mal gekauft haben – aber nicht diejenigen, die Werbung per E-Mail abgelehnt haben.",
+            "Contactos que compraron por última vez en los últimos 90 días, viven en Alemania, Austria o Suiza y o bien \
+             gastaron más de 200\u{a0}€ o compraron «White heart» al menos 3 veces en los últimos 30 días – pero no \
+             quienes rechazaron la publicidad por correo electrónico.",
+            "Kontakter, som sidst har købt inden for de seneste 90 dage, er fra Tyskland, Østrig eller Schweiz og enten \
+             har brugt mere end 200\u{a0}€ eller har købt ”White heart” mindst 3 gange inden for de seneste 30 dage – \
+             men ikke dem, som har sagt nej til reklamer på e-mail.",
+        ]
+    );
 }
 
 #[test]
-fn show_all() {
-    for seed in 0..40 {
-        let criteria = trees::criteria(&mut Dice::new(seed), &catalogue());
+fn rules_and_the_words_that_turn_them_carry_weight() {
+    let description = describe(&criteria(BRIEF), &Texts::plain(Lang::En), &catalogue());
+    let weighed: Vec<_> = description
+        .sentence
+        .iter()
+        .filter_map(|span| match span {
+            TextSpan::Plain(_) => None,
+            TextSpan::Strong(text) => Some((text.as_str(), "rule")),
+            TextSpan::Emphasis(text) => Some((text.as_str(), "word")),
+        })
+        .collect();
+    assert_eq!(
+        weighed,
+        [
+            ("last bought in the past 90 days", "rule"),
+            ("live in Germany, Austria or Switzerland", "rule"),
+            ("either", "word"),
+            ("spent more than €200", "rule"),
+            ("or", "word"),
+            ("bought “White heart” at least 3 times in the past 30 days", "rule"),
+            ("but not those who", "word"),
+            ("opted out of marketing email", "rule"),
+        ]
+    );
+}
+
+#[test]
+fn blanks_are_told() {
+    check(
+        r#"{"field":"country","op":"none_of","value":["US"]},{"field":"language","op":"none_of","value":["de"],"blanks":false}"#,
+        [
+            "Contacts who do not live in the United States (or have no known country) and do not speak German (and have \
+             a known language).",
+            "Kontakte, die nicht in den Vereinigten Staaten leben (oder kein Land angegeben haben) und kein Deutsch \
+             sprechen (und eine Sprache angegeben haben).",
+            "Contactos que no viven en Estados Unidos (o no tienen un país conocido) y no hablan alemán (y tienen un \
+             idioma conocido).",
+            "Kontakter, som ikke er fra USA (eller ikke har et kendt land) og ikke taler tysk (og har et kendt sprog).",
+        ],
+    );
+    check(
+        r#"{"field":"last_order","op":"not_in_past","value":{"n":1,"unit":"years"}}"#,
+        [
+            "Contacts who have not bought in the past year.",
+            "Kontakte, die im letzten Jahr bis heute nicht gekauft haben.",
+            "Contactos que no compraron en el último año.",
+            "Kontakter, som ikke har købt inden for det seneste år.",
+        ],
+    );
+}
+
+#[test]
+fn people_are_told_as_people() {
+    check(
+        r#"{"field":"gender","op":"any_of","value":["f","x"]},{"field":"age","op":"between","value":[18,30]},
+           {"field":"birthday","op":"in_month","value":5},{"field":"has_phone","op":"yes"}"#,
+        [
+            "Contacts who are women or non-binary people, are 18 to 30 years old, have their birthday in May, and have a \
+             phone number.",
+            "Kontakte, die Frauen oder diverse Personen sind, 18 bis 30 Jahre alt sind, im Mai Geburtstag haben und eine \
+             Telefonnummer haben.",
+            "Contactos que son mujeres o personas no binarias, tienen entre 18 y 30 años, cumplen años en mayo y tienen \
+             teléfono.",
+            "Kontakter, som er kvinder eller ikke-binære, er mellem 18 og 30 år, har fødselsdag i maj og har et \
+             telefonnummer.",
+        ],
+    );
+}
+
+#[test]
+fn purchases_are_told() {
+    check(
+        r#"{"field":"bought","op":"at_least","value":{"times":3,"counted":"days","period":{"n":90,"unit":"days"}}},
+           {"field":"bought","op":"never","value":{"products":["85123A"]}},{"field":"order_count","op":"more_than","value":1}"#,
+        [
+            "Contacts who bought on at least 3 different days in the past 90 days, never bought “White heart”, and \
+             ordered more than once.",
+            "Kontakte, die in den letzten 90 Tagen an mindestens 3 verschiedenen Tagen gekauft haben, nie „White heart“ \
+             gekauft haben und mehr als ein Mal bestellt haben.",
+            "Contactos que compraron al menos 3 días distintos en los últimos 90 días, nunca compraron «White heart» y \
+             hicieron pedidos más de una vez.",
+            "Kontakter, som har købt på mindst 3 forskellige dage inden for de seneste 90 dage, aldrig har købt ”White \
+             heart” og har bestilt mere end én gang.",
+        ],
+    );
+}
+
+#[test]
+fn reversed_rules_need_no_double_negation() {
+    check(
+        r#"{"field":"group","op":"not_in","value":1,"not":true},{"field":"email_consent","op":"yes","not":true}"#,
+        [
+            "Contacts who are in “VIP” and are not among those who opted in to marketing email.",
+            "Kontakte, die zu „VIP“ gehören und nicht zu denen gehören, die Werbung per E-Mail zugestimmt haben.",
+            "Contactos que están en «VIP» y no están entre quienes aceptaron la publicidad por correo electrónico.",
+            "Kontakter, som er i ”VIP” og ikke er blandt dem, som har sagt ja til reklamer på e-mail.",
+        ],
+    );
+}
+
+#[test]
+fn long_lists_are_counted() {
+    check(
+        r#"{"field":"country","op":"any_of","value":["DE","AT","CH","DK","SE","NO","FI","IS","NL"]}"#,
+        [
+            "Contacts who live in Germany, Austria, Switzerland, Denmark, Sweden, Norway or 3 others.",
+            "Kontakte, die in Deutschland, Österreich, der Schweiz, Dänemark, Schweden, Norwegen oder 3 weiteren leben.",
+            "Contactos que viven en Alemania, Austria, Suiza, Dinamarca, Suecia, Noruega o 3 más.",
+            "Kontakter, som er fra Tyskland, Østrig, Schweiz, Danmark, Sverige, Norge eller 3 andre.",
+        ],
+    );
+}
+
+#[test]
+fn deep_trees_become_a_list() {
+    let text = r#"{"include":{"all":[{"field":"has_email","op":"yes"},{"any":[{"field":"has_phone","op":"yes"},
+        {"all":[{"field":"age","op":"known"},{"field":"age","op":"less_than","value":30}]}]}]},
+        "leave_out":{"any":[{"field":"group","op":"in","value":1}]}}"#;
+    let expect = "Contacts who match all of these:\n- have an email address\n- at least one of these:\n  - have a phone \
+         number\n  - all of these:\n    - are of known age\n    - are younger than 30\nBut not those who match any of \
+         these:\n- are in “VIP”";
+    assert_eq!(sentence(&criteria(text), Lang::En), expect);
+    let short = describe_short(&criteria(text), &Texts::plain(Lang::En), &catalogue());
+    assert_eq!(short, "Contacts who have an email address. And 4 more conditions.");
+}
+
+#[test]
+fn every_tree_reads_in_every_language() {
+    let catalogue = catalogue();
+    for seed in 0..1_000 {
+        let criteria = trees::criteria(&mut Dice::new(seed), &catalogue);
         for lang in Lang::ALL {
-            println!("{}", describe(&criteria, &Texts::plain(lang), &catalogue()).plain());
+            let texts = Texts::plain(lang);
+            let (long, short) = (sentence(&criteria, lang), describe_short(&criteria, &texts, &catalogue));
+            for text in [&long, &short] {
+                assert!(text.chars().count() >= 10, "{text}");
+                assert!(!text.contains("  -") || text.contains('\n'), "{text}");
+                assert!(!text.chars().any(|c| ('\u{e000}'..='\u{e00f}').contains(&c)), "{text}");
+            }
         }
-        println!("  {}\n", describe_short(&criteria, &Texts::plain(Lang::En), &catalogue()));
+    }
+}
+
+/// One rule is exchanged for another: the words must change, whatever the rule is.
+#[test]
+fn neighbours_read_differently() {
+    let catalogue = catalogue();
+    for seed in 0..4_000 {
+        let dice = &mut Dice::new(seed);
+        let (a, b) = (trees::rule(dice, &catalogue), trees::rule(dice, &catalogue));
+        let other = trees::rule(dice, &catalogue);
+        let tree = |rule: &Rule| {
+            let include = Node::All(vec![Node::Rule(rule.clone()), Node::Rule(other.clone())]);
+            Criteria { include, ..Criteria::default() }
+        };
+        let reversed = Rule { negated: !a.negated, ..a.clone() };
+        for lang in Lang::ALL {
+            assert_ne!(sentence(&tree(&a), lang), sentence(&tree(&reversed), lang), "{a:?}");
+            if (a.negated, b.negated) == (false, false) && a != b {
+                assert_ne!(sentence(&tree(&a), lang), sentence(&tree(&b), lang), "{a:?} {b:?}");
+            }
+        }
+        let any =
+            Criteria { include: Node::Any(tree(&a).include.children().to_vec()), ..Criteria::default() };
+        assert_ne!(sentence(&tree(&a), Lang::De), sentence(&any, Lang::De));
     }
 }
