@@ -2,7 +2,12 @@
 
 use muster::{access::Permission, web::routes::ROUTES};
 
-use crate::support::{app::Portal, db::each_db};
+use actix_web::test::TestRequest;
+
+use crate::support::{
+    app::Portal,
+    db::{TestDb, each_db},
+};
 
 #[actix_web::test]
 async fn each_of_the_cast_signs_in_and_sees_their_name() {
@@ -103,7 +108,7 @@ async fn a_form_without_the_token_or_from_elsewhere_is_refused() {
     each_db(async |db| {
         let portal = Portal::on(db).await;
         let ada = portal.sign_in("ada").await;
-        let request = || actix_web::test::TestRequest::post().uri("/logout");
+        let request = || TestRequest::post().uri("/logout");
         let token = ada.token();
         let good = [("_csrf", token.as_str())];
         let from = |site: &'static str| request().insert_header(("sec-fetch-site", site));
@@ -136,4 +141,46 @@ async fn whoever_is_signed_out_is_sent_to_the_sign_in_page_and_comes_back() {
         }
     })
     .await;
+}
+
+#[actix_web::test]
+async fn what_is_not_there_is_a_page_with_a_way_out() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let ada = portal.sign_in("ada").await;
+        for path in [
+            "/nothing/here",
+            "/static/0/none.css",
+            "/groups/999999999999999999999",
+            "/%00",
+            "/../../etc/passwd",
+        ] {
+            let answer = ada.get(path).await.expect(404);
+            assert!(
+                answer.count("main a[href]") > 0 || path.starts_with("/static/"),
+                "{path}: {}",
+                answer.text("main")
+            );
+        }
+        assert_eq!(ada.send(TestRequest::put().uri("/login")).await.status, 403, "it comes from nowhere");
+        let put = TestRequest::put().uri("/login").insert_header(("sec-fetch-site", "same-origin"));
+        assert_eq!(ada.send(put.set_form([("_csrf", ada.token())])).await.status, 405);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn assets_are_kept_for_ever_and_come_compressed() {
+    let test = TestDb::sqlite().await;
+    let portal = Portal::on(test.db).await;
+    let page = portal.anybody().get("/login").await.expect(200);
+    let assets =
+        [page.attributes("link[rel=stylesheet]", "href"), page.attributes("script[src]", "src")].concat();
+    assert!(assets.len() >= 3, "{assets:?}");
+    for path in assets {
+        let request = TestRequest::get().uri(&path).insert_header(("accept-encoding", "gzip"));
+        let answer = portal.anybody().send(request).await.expect(200);
+        assert!(answer.header("cache-control").is_some_and(|value| value.contains("immutable")), "{path}");
+        assert_eq!(answer.header("content-encoding"), Some("gzip"), "{path}");
+    }
 }
