@@ -2,6 +2,7 @@
 
 mod demo;
 mod group;
+mod import;
 mod segment;
 mod serve;
 mod staff;
@@ -43,6 +44,9 @@ enum Command {
     /// Add a staff user, or give one a new password
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Import contacts or orders from a file
+    #[command(subcommand)]
+    Import(import::Command),
     /// Bring the database's tables up to date, then stop
     #[command(after_help = "Example:\n  DATABASE_URL=postgres://muster@localhost/muster muster migrate")]
     Migrate,
@@ -80,6 +84,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Segment(command) => segment::run(&settings, command).await,
         Command::Group(command) => group::run(&settings, command).await,
         Command::Staff(command) => staff::run(&settings, command).await,
+        Command::Import(command) => import::run(&settings, command).await,
         Command::Migrate => {
             open(&settings).await?.close().await;
             println!("The database is up to date.");

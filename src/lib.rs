@@ -30,6 +30,8 @@ pub mod attributes;
 pub mod contacts;
 pub mod groups;
 pub mod imports;
+pub mod jobs;
+pub mod orders;
 pub mod sessions;
 pub mod shares;
 pub mod staff;

@@ -65,6 +65,15 @@ pub async fn lookup_session(tx: &mut Tx, id: StaffId, epoch: i64) -> Result<Opti
     Ok(Some((user, actor)))
 }
 
+/// The one who acts in the name of a staff user now, for jobs that they started; `None` when they are gone or disabled.
+pub async fn lookup_actor(tx: &mut Tx, id: StaffId) -> Result<Option<Actor>> {
+    let Some(user) = store::lookup(tx, id).await?.filter(|user| user.disabled_at.is_none()) else {
+        return Ok(None);
+    };
+    let teams = store::teams(tx, id).await?;
+    Ok(Some(user.actor(teams)))
+}
+
 /// The staff user with an address, in whatever state. For signing in only.
 pub async fn lookup_by_email(tx: &mut Tx, email: &EmailAddress) -> Result<Option<StaffUser>> {
     store::lookup_by_email(tx, &email.key()).await

@@ -2,10 +2,12 @@
 
 use crate::{
     config::Settings,
+    imports::{self, Desk},
+    jobs::{self, Stop},
     time::Clock,
     web::app::{self, App},
 };
-use actix_web::{HttpResponse, HttpServer, web};
+use actix_web::{HttpResponse, HttpServer, rt::task::JoinHandle, web};
 use anyhow::Context;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use std::time::Duration;
@@ -32,14 +34,36 @@ pub async fn serve(app: App) -> anyhow::Result<()> {
         .with_context(|| format!("MUSTER_LISTEN: {listen} cannot be used; is another Muster running?"))?
         .run();
     let beside = private_listener(data.clone(), metrics, private)?;
+    let desk = desk(&data);
+    let jobs = start_jobs(&desk).await?;
     println!("Muster is ready: {base_url}");
     let stop = beside.handle();
     let beside = actix_web::rt::spawn(beside);
     let result = portal.await;
+    desk.stop.ask();
+    let _ = jobs.await;
     stop.stop(true).await;
     let _ = beside.await;
     data.db.close().await;
     Ok(result?)
+}
+
+fn desk(app: &App) -> Desk {
+    let uploads = app.settings.upload_dir();
+    Desk { db: app.db.clone(), clock: app.clock.clone(), uploads, stop: Stop::default() }
+}
+
+/// Goes on with what was left over, and takes new jobs from then on.
+async fn start_jobs(desk: &Desk) -> anyhow::Result<JoinHandle<()>> {
+    jobs::adopt(&desk.db).await?;
+    let mut tx = desk.db.read().await?;
+    imports::sweep(&mut tx, &desk.uploads).await?;
+    drop(tx);
+    let desk = desk.clone();
+    Ok(actix_web::rt::spawn(async move {
+        let (db, clock, stop) = (desk.db.clone(), desk.clock.clone(), desk.stop.clone());
+        jobs::work(db, clock, stop, async |job| imports::perform(&desk, job).await).await;
+    }))
 }
 
 fn private_listener(

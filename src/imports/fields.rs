@@ -1,6 +1,7 @@
 //! What a column of a file can be: a field of a contact or of an order line, and how it is guessed from its name. Pure.
 
-use crate::{ids::AttributeId, text::fold};
+use crate::{contacts::consent::Channel, ids::AttributeId, text::fold};
+use std::{collections::HashMap, sync::LazyLock};
 
 /// What a file is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,8 @@ impl Kind {
 macro_rules! fields {
     ($($name:ident = $code:literal,)*) => {
         /// What a column is.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        #[serde(into = "String", try_from = "String")]
         pub enum Field { $($name,)* Attribute(AttributeId) }
 
         impl Field {
@@ -59,7 +61,6 @@ fields! {
     FirstName = "first_name",
     LastName = "last_name",
     ContactKind = "contact_type",
-    Company = "company",
     JobTitle = "job_title",
     Phone = "phone",
     Street = "street",
@@ -92,7 +93,6 @@ const CONTACT_FIELDS: &[Field] = &[
     Field::FirstName,
     Field::LastName,
     Field::ContactKind,
-    Field::Company,
     Field::JobTitle,
     Field::Phone,
     Field::Street,
@@ -139,380 +139,45 @@ impl Field {
         matches!(self, Field::Quantity | Field::UnitPrice | Field::Amount)
     }
 
+    /// The field that holds the consent for a channel.
+    pub fn of_channel(channel: Channel) -> Field {
+        match channel {
+            Channel::Email => Field::ConsentEmail,
+            Channel::Sms => Field::ConsentSms,
+            Channel::Post => Field::ConsentPost,
+            Channel::Ads => Field::ConsentAds,
+        }
+    }
+
     pub fn is_consent(self) -> bool {
         matches!(self, Field::ConsentEmail | Field::ConsentSms | Field::ConsentPost | Field::ConsentAds)
     }
 }
 
-/// What columns of this kind are called, folded, with blanks for all punctuation.
-fn synonyms(field: Field) -> &'static [&'static str] {
-    match field {
-        Field::ExternalId => &[
-            "customer number",
-            "customer no",
-            "customer id",
-            "customerid",
-            "customer",
-            "external id",
-            "externalid",
-            "client id",
-            "client number",
-            "contact id",
-            "contact number",
-            "member id",
-            "id",
-            "kundennummer",
-            "kunden nr",
-            "kundennr",
-            "kunden id",
-            "kdnr",
-            "debitor",
-            "debitornummer",
-            "numero de cliente",
-            "n de cliente",
-            "id de cliente",
-            "id cliente",
-            "cliente",
-            "codigo de cliente",
-            "kundenummer",
-            "kundenr",
-            "kunde nr",
-            "kunde id",
-            "kundeid",
-            "debitornr",
-        ],
-        Field::Email => &[
-            "email",
-            "e mail",
-            "mail",
-            "email address",
-            "e mail address",
-            "emailaddress",
-            "e mail adresse",
-            "email adresse",
-            "mailadresse",
-            "correo",
-            "correo electronico",
-            "direccion de correo",
-            "e post",
-            "customer email",
-            "emailadresse",
-        ],
-        Field::Name => &[
-            "name",
-            "full name",
-            "fullname",
-            "customer name",
-            "contact name",
-            "display name",
-            "vollstandiger name",
-            "kundenname",
-            "nombre completo",
-            "nombre del cliente",
-            "fulde navn",
-            "navn",
-            "kundenavn",
-            "contact",
-        ],
-        Field::FirstName => &[
-            "first name",
-            "firstname",
-            "given name",
-            "forename",
-            "vorname",
-            "nombre",
-            "nombre de pila",
-            "fornavn",
-        ],
-        Field::LastName => &[
-            "last name",
-            "lastname",
-            "surname",
-            "family name",
-            "nachname",
-            "familienname",
-            "apellido",
-            "apellidos",
-            "efternavn",
-        ],
-        Field::ContactKind => &[
-            "contact type",
-            "customer type",
-            "type",
-            "kontaktart",
-            "kundenart",
-            "kundentyp",
-            "tipo de contacto",
-            "tipo de cliente",
-            "kontakttype",
-            "kundetype",
-        ],
-        Field::Company => {
-            &["company", "company name", "firma", "unternehmen", "empresa", "virksomhed", "firmanavn"]
-        }
-        Field::JobTitle => {
-            &["job title", "title", "position", "jobtitel", "funktion", "cargo", "puesto", "stilling"]
-        }
-        Field::Phone => &[
-            "phone",
-            "phone number",
-            "telephone",
-            "mobile",
-            "mobile phone",
-            "tel",
-            "telefon",
-            "telefonnummer",
-            "handy",
-            "mobil",
-            "telefono",
-            "movil",
-            "mobilnummer",
-            "cell phone",
-        ],
-        Field::Street => &[
-            "street",
-            "address",
-            "address line 1",
-            "address 1",
-            "strasse",
-            "adresse",
-            "anschrift",
-            "calle",
-            "direccion",
-            "domicilio",
-            "vej",
-            "gade",
-            "street address",
-            "strasse und hausnummer",
-        ],
-        Field::PostCode => &[
-            "post code",
-            "postcode",
-            "postal code",
-            "zip",
-            "zip code",
-            "zipcode",
-            "plz",
-            "postleitzahl",
-            "codigo postal",
-            "cp",
-            "postnummer",
-            "postnr",
-        ],
-        Field::City => {
-            &["city", "town", "ort", "stadt", "wohnort", "ciudad", "poblacion", "localidad", "by", "bynavn"]
-        }
-        Field::Region => &[
-            "region",
-            "state",
-            "province",
-            "county",
-            "bundesland",
-            "kanton",
-            "provincia",
-            "comunidad autonoma",
-            "landsdel",
-            "state province",
-        ],
-        Field::Country => {
-            &["country", "country code", "land", "landercode", "laenderkennzeichen", "pais", "landekode"]
-        }
-        Field::Language => &["language", "locale", "lang", "sprache", "idioma", "lengua", "sprog"],
-        Field::Gender => &["gender", "sex", "geschlecht", "genero", "sexo", "kon"],
-        Field::Birthday => &[
-            "birthday",
-            "date of birth",
-            "birth date",
-            "birthdate",
-            "dob",
-            "geburtstag",
-            "geburtsdatum",
-            "fecha de nacimiento",
-            "nacimiento",
-            "cumpleanos",
-            "fodselsdag",
-            "fodselsdato",
-        ],
-        Field::Device => {
-            &["device", "device type", "gerat", "geratetyp", "dispositivo", "enhed", "enhedstype"]
-        }
-        Field::ConsentEmail => &[
-            "email consent",
-            "consent email",
-            "newsletter",
-            "email opt in",
-            "accepts marketing",
-            "marketing consent",
-            "einwilligung e mail",
-            "e mail einwilligung",
-            "consentimiento email",
-            "consentimiento correo",
-            "samtykke e mail",
-            "e mail samtykke",
-            "nyhedsbrev",
-            "boletin",
-        ],
-        Field::ConsentSms => &[
-            "sms consent",
-            "consent sms",
-            "sms opt in",
-            "sms einwilligung",
-            "einwilligung sms",
-            "consentimiento sms",
-            "samtykke sms",
-            "sms samtykke",
-            "sms",
-        ],
-        Field::ConsentPost => &[
-            "post consent",
-            "consent post",
-            "postal consent",
-            "mail opt in",
-            "einwilligung post",
-            "consentimiento postal",
-            "samtykke post",
-        ],
-        Field::ConsentAds => &[
-            "ads consent",
-            "consent ads",
-            "einwilligung werbung",
-            "consentimiento anuncios",
-            "samtykke annoncer",
-        ],
-        Field::OrderNo => &[
-            "order number",
-            "order no",
-            "order id",
-            "orderid",
-            "order",
-            "invoice",
-            "invoice no",
-            "invoiceno",
-            "invoice number",
-            "bestellnummer",
-            "bestellung",
-            "auftragsnummer",
-            "auftrag",
-            "rechnungsnummer",
-            "belegnummer",
-            "numero de pedido",
-            "pedido",
-            "id de pedido",
-            "factura",
-            "numero de factura",
-            "ordrenummer",
-            "ordrenr",
-            "ordre",
-            "fakturanummer",
-            "transaction id",
-            "receipt",
-        ],
-        Field::OrderedAt => &[
-            "ordered at",
-            "order date",
-            "orderdate",
-            "date",
-            "invoice date",
-            "invoicedate",
-            "created at",
-            "purchase date",
-            "transaction date",
-            "bestelldatum",
-            "auftragsdatum",
-            "rechnungsdatum",
-            "datum",
-            "kaufdatum",
-            "fecha",
-            "fecha de pedido",
-            "fecha del pedido",
-            "fecha de compra",
-            "fecha de factura",
-            "ordredato",
-            "dato",
-            "kobsdato",
-            "fakturadato",
-        ],
-        Field::Sku => &[
-            "sku",
-            "product id",
-            "product code",
-            "stock code",
-            "stockcode",
-            "item",
-            "item no",
-            "item number",
-            "article number",
-            "artikelnummer",
-            "artikelnr",
-            "artikel nr",
-            "produktnummer",
-            "referencia",
-            "codigo de producto",
-            "codigo de articulo",
-            "varenummer",
-            "varenr",
-            "productid",
-        ],
-        Field::Product => &[
-            "product",
-            "product name",
-            "item name",
-            "description",
-            "product description",
-            "article",
-            "artikel",
-            "produkt",
-            "produktname",
-            "bezeichnung",
-            "artikelbezeichnung",
-            "producto",
-            "articulo",
-            "descripcion",
-            "nombre del producto",
-            "vare",
-            "varenavn",
-            "produktnavn",
-            "beskrivelse",
-        ],
-        Field::Quantity => &[
-            "quantity", "qty", "units", "pieces", "menge", "anzahl", "stuck", "cantidad", "unidades",
-            "antal", "maengde",
-        ],
-        Field::UnitPrice => &[
-            "unit price",
-            "unitprice",
-            "price",
-            "price each",
-            "einzelpreis",
-            "stuckpreis",
-            "preis",
-            "precio",
-            "precio unitario",
-            "stykpris",
-            "pris",
-            "enhedspris",
-        ],
-        Field::Amount => &[
-            "amount",
-            "line total",
-            "total",
-            "line amount",
-            "value",
-            "revenue",
-            "betrag",
-            "summe",
-            "gesamtpreis",
-            "umsatz",
-            "positionsbetrag",
-            "importe",
-            "belob",
-            "linjebelob",
-            "sum",
-        ],
-        Field::Currency => &["currency", "currency code", "wahrung", "moneda", "divisa", "valuta"],
-        Field::Attribute(_) => &[],
+impl From<Field> for String {
+    fn from(field: Field) -> String {
+        field.code()
     }
 }
+
+impl TryFrom<String> for Field {
+    type Error = String;
+
+    fn try_from(code: String) -> Result<Field, String> {
+        Field::from_code(&code).ok_or(code)
+    }
+}
+
+/// What columns of each kind are called, folded, with blanks for all punctuation: a line for each field.
+static SYNONYMS: LazyLock<HashMap<Field, Vec<&'static str>>> = LazyLock::new(|| {
+    let lines = include_str!("synonyms.txt").lines();
+    lines
+        .filter_map(|line| {
+            let (code, names) = line.split_once(": ")?;
+            Some((Field::from_code(code)?, names.split(", ").collect()))
+        })
+        .collect()
+});
 
 /// The field that each column is, as far as their names tell; no field twice. `attributes` are the names and keys of
 /// the custom ones.
@@ -542,7 +207,9 @@ fn guess_one(kind: Kind, name: &str, attributes: &[(AttributeId, String, String)
     {
         return Some(Field::Attribute(*id));
     }
-    let is_it = |field: &&Field| synonyms(**field).contains(&name) || plain(&field.code()) == name;
+    let is_it = |field: &&Field| {
+        SYNONYMS.get(*field).is_some_and(|names| names.contains(&name)) || plain(&field.code()) == name
+    };
     kind.fields().iter().find(is_it).copied()
 }
 
@@ -600,8 +267,9 @@ mod tests {
     #[test]
     fn no_name_stands_for_two_fields() {
         for kind in Kind::ALL {
-            let mut names: Vec<_> = kind.fields().iter().flat_map(|field| synonyms(*field)).collect();
-            assert!(names.iter().all(|name| plain(name) == **name), "{names:?}");
+            let mut names: Vec<_> =
+                kind.fields().iter().flat_map(|field| SYNONYMS[field].iter().copied()).collect();
+            assert!(names.iter().all(|name| plain(name) == *name), "{names:?}");
             let count = names.len();
             names.sort_unstable();
             names.dedup();

@@ -38,6 +38,8 @@ pub fn habit_of<'a>(values: impl Iterator<Item = &'a str>) -> Option<DecimalHabi
     let (mut point, mut comma, mut either) = (0, 0, 0);
     for value in values {
         let value = bare(value);
+        // Signs and currencies may stand around a number.
+        let value = value.trim_matches(|c: char| !c.is_ascii_digit());
         if value.is_empty() || !value.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')) {
             continue;
         }
@@ -189,7 +191,7 @@ mod tests {
         let of = |values: &[&str]| habit_of(values.iter().copied());
         assert_eq!(of(&["2.55", "3.39"]), Some(Point));
         assert_eq!(of(&["2,55", "10"]), Some(Comma));
-        assert_eq!(of(&["1.234,50"]), Some(Comma));
+        assert_eq!(of(&["1.234,50 €"]), Some(Comma));
         assert_eq!(of(&["1.234.567"]), Some(Comma));
         assert_eq!(of(&["1.234", "2.500"]), None);
         assert_eq!(of(&["1.234", "2.5"]), Some(Point));

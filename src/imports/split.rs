@@ -139,10 +139,10 @@ pub(super) struct Decoded {
 /// Decodes the cells of a row whose raw bytes are given too, so that bad ones can be named by place.
 pub(super) fn decode(raw: &[u8], fields: &Fields, encoding: Encoding) -> Decoded {
     let is_utf8 = encoding == Encoding::UTF_8 || !encoding.splits_as_bytes();
-    if fields.data.is_ascii() || is_utf8 {
-        if let Ok(text) = std::str::from_utf8(&fields.data) {
-            return Decoded { text: text.to_string(), ends: fields.ends.clone(), bad: None };
-        }
+    if (is_utf8 || fields.data.is_ascii())
+        && let Ok(text) = std::str::from_utf8(&fields.data)
+    {
+        return Decoded { text: text.to_string(), ends: fields.ends.clone(), bad: None };
     }
     let mut decoded =
         Decoded { text: String::with_capacity(fields.data.len() * 2), ends: Vec::new(), bad: None };

@@ -6,6 +6,7 @@ mod access;
 mod criteria;
 mod frame;
 mod groups;
+mod imports;
 mod licences;
 mod schema;
 mod tidy;

@@ -1,0 +1,149 @@
+//! All SQL of orders, lines and products.
+
+use super::{KnownOrder, NewLine, NewOrder};
+use crate::{
+    db::{self, Dialect, Tx},
+    error::Result,
+    ids::{ContactId, OrderId, ProductId},
+};
+use std::collections::HashMap;
+
+const ROWS: usize = 128;
+
+pub(super) async fn insert(tx: &mut Tx, orders: &[NewOrder]) -> Result<HashMap<String, OrderId>> {
+    let mut ids = HashMap::with_capacity(orders.len());
+    for piece in db::pieces(orders, ROWS) {
+        let rows = db::placeholders(tx.dialect(), piece.len(), 5);
+        let mut query = tx.query(format!(
+            "INSERT INTO orders (contact_id, order_no, ordered_at, ordered_day, import_id)
+             VALUES {rows}
+             RETURNING order_no, id"
+        ));
+        for order in piece {
+            query = query
+                .bind(order.contact_id)
+                .bind(order.order_no.clone())
+                .bind(order.ordered_at)
+                .bind(order.ordered_day)
+                .bind(order.import_id);
+        }
+        ids.extend(query.all::<(String, OrderId)>().await?);
+    }
+    Ok(ids)
+}
+
+pub(super) async fn insert_lines(tx: &mut Tx, lines: &[NewLine]) -> Result<()> {
+    for piece in db::pieces(lines, ROWS) {
+        let rows = db::placeholders(tx.dialect(), piece.len(), 7);
+        let mut query = tx.query(format!(
+            "INSERT INTO order_lines (order_id, contact_id, product_id, ordered_day, quantity, amount_minor, currency)
+             VALUES {rows}"
+        ));
+        for line in piece {
+            query = query
+                .bind(line.order_id)
+                .bind(line.contact_id)
+                .bind(line.product_id)
+                .bind(line.ordered_day)
+                .bind(line.quantity)
+                .bind(line.amount_minor)
+                .bind(line.currency.clone());
+        }
+        query.execute().await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn product_ids(
+    tx: &mut Tx,
+    names: &HashMap<String, String>,
+) -> Result<HashMap<String, ProductId>> {
+    let mut ids = known_products(tx, names.keys()).await?;
+    let mut missing: Vec<_> = names.iter().filter(|(sku, _)| !ids.contains_key(*sku)).collect();
+    if missing.is_empty() {
+        return Ok(ids);
+    }
+    missing.sort_unstable();
+    for piece in db::pieces(&missing, ROWS) {
+        let rows = db::placeholders(tx.dialect(), piece.len(), 2);
+        let mut query =
+            tx.query(format!("INSERT INTO products (sku, name) VALUES {rows} ON CONFLICT (sku) DO NOTHING"));
+        for (sku, name) in piece {
+            query = query.bind((*sku).clone()).bind((*name).clone());
+        }
+        query.execute().await?;
+    }
+    ids.extend(known_products(tx, missing.into_iter().map(|(sku, _)| sku)).await?);
+    Ok(ids)
+}
+
+async fn known_products<'a>(
+    tx: &mut Tx,
+    skus: impl Iterator<Item = &'a String>,
+) -> Result<HashMap<String, ProductId>> {
+    let skus = serde_json::to_string(&skus.collect::<Vec<_>>())?;
+    let list = db::json_texts(tx.dialect(), "$1");
+    let query = tx.query(format!("SELECT sku, id FROM products WHERE sku IN {list}"));
+    Ok(query.bind(skus).all::<(String, ProductId)>().await?.into_iter().collect())
+}
+
+pub(super) async fn known(tx: &mut Tx, numbers: &[&str]) -> Result<Vec<KnownOrder>> {
+    let list = db::json_texts(tx.dialect(), "$1");
+    tx.query(format!(
+        "SELECT id, order_no, contact_id, ordered_day, import_id
+         FROM orders
+         WHERE order_no IN {list}"
+    ))
+    .bind(serde_json::to_string(numbers)?)
+    .all()
+    .await
+}
+
+pub(super) async fn empty(tx: &mut Tx, order: OrderId) -> Result<()> {
+    tx.query("DELETE FROM order_lines WHERE order_id = $1").bind(order).execute().await?;
+    Ok(())
+}
+
+pub(super) async fn update(tx: &mut Tx, order: OrderId, new: &NewOrder) -> Result<()> {
+    tx.query("UPDATE orders SET ordered_at = $1, ordered_day = $2, import_id = $3 WHERE id = $4")
+        .bind(new.ordered_at)
+        .bind(new.ordered_day)
+        .bind(new.import_id)
+        .bind(order)
+        .execute()
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn last_id(tx: &mut Tx) -> Result<i64> {
+    tx.query("SELECT coalesce(max(id), 0) FROM orders").scalar().await
+}
+
+pub(super) async fn refresh_totals(tx: &mut Tx, contacts: &[ContactId], currency: &str) -> Result<()> {
+    let list = db::json_numbers(tx.dialect(), "$1");
+    let sum = match tx.dialect() {
+        Dialect::Sqlite => "sum(CASE WHEN l.currency = $2 THEN l.amount_minor ELSE 0 END)",
+        Dialect::Postgres => "sum(CASE WHEN l.currency = $2 THEN l.amount_minor ELSE 0 END)::bigint",
+    };
+    tx.query(format!(
+        "UPDATE contacts
+         SET first_order_day = t.first_day,
+             last_order_day = t.last_day,
+             order_count = t.orders,
+             spend_minor = t.spend
+         FROM (SELECT c.value AS contact_id,
+                      min(CASE WHEN l.quantity > 0 THEN l.ordered_day END) AS first_day,
+                      max(CASE WHEN l.quantity > 0 THEN l.ordered_day END) AS last_day,
+                      count(DISTINCT CASE WHEN l.quantity > 0 THEN l.order_id END) AS orders,
+                      coalesce({sum}, 0) AS spend
+               FROM {list} c
+               LEFT JOIN order_lines l ON l.contact_id = c.value
+               GROUP BY c.value) t
+         WHERE contacts.id = t.contact_id"
+    ))
+    .bind(serde_json::to_string(contacts)?)
+    .bind(currency.to_string())
+    .execute()
+    .await?;
+    Ok(())
+}
