@@ -12,6 +12,8 @@ use common::{
 };
 use muster::db::Db;
 
+/// The demo's contacts have about four order lines each: together 500,000 of them.
+const CONTACTS: &str = "130000";
 const CLIENTS: usize = 20;
 /// Requests per page, from all clients together.
 const REQUESTS: usize = 1_000;
@@ -20,9 +22,9 @@ fn main() {
     let mut table = Table::new("The portal over HTTP, release build, SQLite");
     start(&mut table);
     let folder = tempfile::tempdir().expect("a temporary folder");
-    run(folder.path(), &["demo", "--contacts", "100000", "--only-fill"]);
+    run(folder.path(), &["demo", "--contacts", CONTACTS, "--only-fill"]);
     count(folder.path(), &mut table);
-    let program = Program::serve(folder.path(), &["demo", "--contacts", "100000"]);
+    let program = Program::serve(folder.path(), &["demo", "--contacts", CONTACTS]);
     weights(&program, &mut table);
     latencies(&program, &mut table);
     table.note("memory of the program after that", program.peak_memory(), "MB");

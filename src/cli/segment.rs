@@ -72,6 +72,7 @@ fn read(file: &std::path::Path) -> anyhow::Result<String> {
 }
 
 fn wrong(t: &Texts, problems: &[crate::criteria::Problem]) -> anyhow::Error {
-    let lines: Vec<String> = problems.iter().map(|problem| format!("  {}", problem.text_with_place(t))).collect();
+    let lines: Vec<String> =
+        problems.iter().map(|problem| format!("  {}", problem.text_with_place(t))).collect();
     anyhow!("the criteria cannot be used:\n{}", lines.join("\n"))
 }

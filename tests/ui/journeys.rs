@@ -1,8 +1,9 @@
 //! The main job, as different people do it.
 
+use muster::demo::PASSWORD;
+
 use crate::{
     browser::{Browser, Hand, Person, Screen, Scripts},
-    cast,
     server::Server,
 };
 
@@ -11,7 +12,7 @@ macro_rules! journeys {
         #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
         async fn $name() {
             let person = Person { $($field: $value,)* ..Person::USUAL };
-            let server = Server::shared().await;
+            let server = Server::shared();
             Browser::with(&server.base, person, main_job).await;
         }
     )*};
@@ -33,7 +34,7 @@ async fn main_job(browser: &Browser) {
     browser.look().await;
 }
 
-/// Signs in as one of the cast, from whatever page asks for it.
+/// Signs in as one of the demo's staff, from whatever page asks for it.
 pub async fn sign_in(browser: &Browser, name: &str) {
     browser.visit("/").await;
     browser.look().await;
@@ -41,8 +42,8 @@ pub async fn sign_in(browser: &Browser, name: &str) {
         browser.see("html").await.attr("lang").await.unwrap().as_deref(),
         Some(browser.person.language)
     );
-    browser.write("#email", &cast::email(name)).await;
-    browser.write("#password", cast::PASSWORD).await;
+    browser.write("#email", &format!("{name}@muster.example")).await;
+    browser.write("#password", PASSWORD).await;
     browser.press("main form button").await;
     browser.see("form[action='/logout'], .topbar a[href='/me']").await;
 }

@@ -4,13 +4,8 @@
 //! Needs Chromium, its driver and axe-core; `.ci/prepare` installs them. Without them each test says that it did not run;
 //! with `MUSTER_TEST_REQUIRE=chromium` their absence is a failure.
 
-#[allow(dead_code, reason = "shared with the tests in process, which use the rest")]
-#[path = "../it/support/cast.rs"]
-mod cast;
 #[path = "../it/support/guard.rs"]
 mod guard;
-#[path = "../it/support/world.rs"]
-mod world;
 
 mod browser;
 mod driver;

@@ -29,7 +29,7 @@ async fn every_page_on_a_phone_without_scripts_in_danish() {
 }
 
 async fn tour(person: Person) {
-    let server = Server::shared().await;
+    let server = Server::shared();
     Browser::with(&server.base, person, async |browser| {
         sign_in(browser, "ada").await;
         let mut findings = Vec::new();
