@@ -86,6 +86,11 @@ impl Actor {
         Actor { id: None, name: "muster".into(), role: Role::Admin, teams: Vec::new() }
     }
 
+    /// Somebody who has not signed in, for events such as a failed sign-in.
+    pub fn nobody() -> Actor {
+        Actor { id: None, name: String::new(), role: Role::Campaign, teams: Vec::new() }
+    }
+
     pub fn may(&self, permission: Permission) -> bool {
         self.role.may(permission)
     }

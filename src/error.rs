@@ -24,6 +24,9 @@ pub enum Error {
     /// Too many tries; wait this many seconds.
     #[error("too many tries, wait {0} s")]
     TooMany(i64),
+    /// More at once than we can do now; come back in this many seconds.
+    #[error("busy, come back in {0} s")]
+    Busy(i64),
     /// More than the stated number of bytes.
     #[error("larger than {0} bytes")]
     TooLarge(usize),

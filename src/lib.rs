@@ -4,7 +4,7 @@
 //!
 //! 1. `error ids time text money regions texts db`: the ground. Only `db` knows which database there is.
 //! 2. `criteria access`: pure; who matches and who may, without I/O.
-//! 3. `settings audit audience`: shared by all features. `audience` answers "who matches".
+//! 3. `config settings audit audience`: shared by all features. `audience` answers "who matches".
 //! 4. features, one module each, with a private `store` that holds all their SQL.
 //! 5. `web`, `cli`: the only ones that know HTTP, HTML and the terminal.
 #![forbid(unsafe_code)]
@@ -24,20 +24,26 @@ pub mod db;
 
 pub mod audience;
 pub mod audit;
+pub mod config;
 pub mod settings;
 
 pub mod attributes;
 pub mod contacts;
+pub mod forms;
 pub mod groups;
+pub mod housekeeping;
 pub mod imports;
 pub mod jobs;
+pub mod links;
+pub mod mail;
 pub mod orders;
 pub mod sessions;
 pub mod shares;
 pub mod staff;
+pub mod teams;
+pub mod throttles;
 
 pub mod demo;
 
 pub mod cli;
-pub mod config;
 pub mod web;

@@ -90,6 +90,11 @@ pub async fn revoke(tx: &mut Tx, actor: &Actor, handle: &str) -> Result<bool> {
     store::revoke(tx, actor.id, handle).await
 }
 
+/// Ends every session of a person, but for one that goes on; how many.
+pub async fn end_all(tx: &mut Tx, staff_id: StaffId, but: Option<&str>) -> Result<i64> {
+    store::end_all(tx, staff_id, but.unwrap_or("")).await
+}
+
 /// Removes sessions that have ended; how many.
 pub async fn purge(tx: &mut Tx, now: Micros) -> Result<u64> {
     store::purge(tx, now - IDLE, now).await

@@ -90,3 +90,10 @@ pub async fn update(tx: &mut Tx, actor: &Actor, now: Micros, organisation: &Orga
     let entry = Entry::new(Action::OrganisationChanged, ObjectKind::Organisation, None, &organisation.name);
     audit::record(tx, actor, now, entry).await
 }
+
+/// Makes everybody else who asks for the same lock wait until this transaction ends, on both databases.
+///
+/// For rules that one row cannot hold, such as "there is always an active admin".
+pub async fn lock(tx: &mut Tx, name: &'static str) -> Result<()> {
+    store::set(tx, name, String::new()).await
+}

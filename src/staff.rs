@@ -1,7 +1,18 @@
 //! Staff users: who signs in. Passwords, invitations and preferences; never customers.
 
+mod admin;
+mod own;
 pub mod passwords;
+pub mod policy;
 mod store;
+
+pub use admin::{
+    Change, Listed, Outcome, change, disable, enable, find, invite, list, renew_invite, start_reset,
+};
+pub use own::{
+    FirstAdmin, Preferences, accept, change_password, invited, preferences, reset, resettable, set_up,
+    update_preferences,
+};
 
 use crate::{
     access::{Actor, Permission, Role},
@@ -10,8 +21,10 @@ use crate::{
     error::{Error, Result},
     ids::{StaffId, TeamId},
     text::EmailAddress,
+    texts::Lang,
     time::Micros,
 };
+use serde_json::json;
 
 /// A staff user as stored.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -34,8 +47,18 @@ pub struct StaffUser {
 }
 
 impl StaffUser {
+    /// Whether the person has chosen a password; before that they are invited.
+    pub fn is_in(&self) -> bool {
+        self.password_hash.is_some()
+    }
+
     pub fn role(&self) -> Role {
         Role::from_code(&self.role).unwrap_or(Role::Campaign)
+    }
+
+    /// The language that they chose, else this one.
+    pub fn language(&self, otherwise: Lang) -> Lang {
+        Lang::from_code(&self.language).unwrap_or(otherwise)
     }
 
     /// The one who acts when this person is signed in.
@@ -87,15 +110,40 @@ pub async fn create(tx: &mut Tx, actor: &Actor, now: Micros, new: &NewStaffUser)
     actor.require(Permission::ManageStaff)?;
     let id = store::insert(tx, new, now).await?.ok_or(Error::Taken)?;
     let entry = Entry::new(Action::StaffInvited, ObjectKind::Staff, id.0, &new.name);
-    audit::record(tx, actor, now, entry.detail(serde_json::json!({ "role": new.role.code() }))).await?;
+    audit::record(tx, actor, now, entry.detail(json!({ "role": new.role.code() }))).await?;
     Ok(id)
 }
 
+/// What is worth noting of a sign-in.
+#[derive(Clone, Debug, Default)]
+pub struct SignIn {
+    /// A new hash of the password, when the old one's parameters are not today's.
+    pub rehashed: Option<String>,
+    pub on_new_device: bool,
+}
+
 /// Notes that someone signed in.
-pub async fn note_sign_in(tx: &mut Tx, user: &StaffUser, now: Micros) -> Result<()> {
+pub async fn note_sign_in(tx: &mut Tx, user: &StaffUser, now: Micros, how: &SignIn) -> Result<()> {
     store::note_sign_in(tx, user.id, now).await?;
+    if let Some(hash) = &how.rehashed {
+        store::rehash(tx, user.id, user.password_hash.as_deref().unwrap_or(""), hash).await?;
+    }
     let entry = Entry::new(Action::SignedIn, ObjectKind::Staff, user.id.0, &user.name);
-    audit::record(tx, &user.actor(Vec::new()), now, entry).await
+    let detail = if how.on_new_device { json!({ "device": "new" }) } else { json!({}) };
+    audit::record(tx, &user.actor(Vec::new()), now, entry.detail(detail)).await
+}
+
+/// Notes that somebody could not sign in; `user` is whom the address names, if anybody.
+pub async fn note_failed_sign_in(tx: &mut Tx, user: Option<&StaffUser>, now: Micros) -> Result<()> {
+    let (id, name) = user.map_or((None, ""), |user| (Some(user.id.0), user.name.as_str()));
+    let entry = Entry::new(Action::SignInFailed, ObjectKind::Staff, id, name);
+    audit::record(tx, &Actor::nobody(), now, entry).await
+}
+
+/// Notes that someone signed out.
+pub async fn note_sign_out(tx: &mut Tx, actor: &Actor, now: Micros) -> Result<()> {
+    let entry = Entry::new(Action::SignedOut, ObjectKind::Staff, actor.id.map(|id| id.0), &actor.name);
+    audit::record(tx, actor, now, entry).await
 }
 
 /// Whether anybody can sign in yet; before that the portal is set up.

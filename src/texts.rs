@@ -152,6 +152,11 @@ impl Texts {
         Texts::new(lang, TimeZone::UTC, 0)
     }
 
+    /// The same reader in another language.
+    pub fn in_language(&self, lang: Lang) -> Texts {
+        Texts { lang, ..self.clone() }
+    }
+
     /// A whole number with the language's grouping: 48,210 or 48.210.
     pub fn number(&self, value: impl Whole) -> String {
         tools(self.lang).number.format(&Decimal::from(value.whole())).to_string()

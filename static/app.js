@@ -17,6 +17,25 @@
   document.addEventListener("htmx:after:swap", focusProblems);
   focusProblems();
 
+  // Buttons that only scripts can serve: to see a password, to copy a text.
+  const serve = () => document.querySelectorAll("[data-reveal], [data-copy]").forEach((button) => { button.hidden = false; });
+  document.addEventListener("htmx:after:swap", serve);
+  serve();
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-reveal], [data-copy]");
+    if (!button) return;
+    if (button.dataset.copy) {
+      const field = document.getElementById(button.dataset.copy);
+      await navigator.clipboard?.writeText(field.value ?? field.textContent);
+      field.select?.();
+      button.lastChild.textContent = button.dataset.done;
+      return;
+    }
+    const field = document.getElementById(button.dataset.reveal), shown = field.type === "text";
+    field.type = shown ? "password" : "text";
+    button.setAttribute("aria-pressed", String(!shown));
+  });
+
   // Single keys, unless somebody types or has turned them off.
   const go = { h: "/", g: "/groups", c: "/contacts", i: "/imports", a: "/shared", s: "/settings/staff" };
   let prefix = false;

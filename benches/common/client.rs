@@ -1,6 +1,7 @@
 //! A client that keeps its connection and its session cookie. It measures; it does not interpret.
 
 use std::{
+    collections::BTreeMap,
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
 };
@@ -8,7 +9,7 @@ use std::{
 pub struct Client {
     address: String,
     stream: BufReader<TcpStream>,
-    cookie: String,
+    cookies: BTreeMap<String, String>,
     token: String,
 }
 
@@ -44,7 +45,7 @@ impl Client {
         Client {
             address: address.to_owned(),
             stream: BufReader::new(stream),
-            cookie: String::new(),
+            cookies: BTreeMap::new(),
             token: String::new(),
         }
     }
@@ -52,10 +53,15 @@ impl Client {
     /// Signs in with the demo's password.
     pub fn sign_in(&mut self, email: &str) {
         let email = email.replace('@', "%40");
+        self.take_token("/login");
         let answer = self.post("/login", &format!("email={email}&password=muster+demo+password"));
         assert_eq!(answer.status, 303, "{email} cannot sign in: {}", answer.text());
-        let home = self.get("/").text();
-        let token = home.split("name=\"_csrf\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        self.take_token("/");
+    }
+
+    fn take_token(&mut self, path: &str) {
+        let page = self.get(path).text();
+        let token = page.split("name=\"_csrf\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
         self.token = token.expect("the page holds the form's token").to_owned();
     }
 
@@ -80,15 +86,16 @@ impl Client {
     }
 
     fn send(&mut self, head: &str, body: &str) -> Answer {
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let cookie =
-            if self.cookie.is_empty() { String::new() } else { format!("cookie: {}\r\n", self.cookie) };
+            if cookies.is_empty() { String::new() } else { format!("cookie: {}\r\n", cookies.join("; ")) };
         let request = format!("{head}host: {}\r\n{cookie}\r\n{body}", self.address);
         self.stream.get_mut().write_all(request.as_bytes()).expect("the program reads");
         let answer = self.read();
         for (_, value) in answer.headers.iter().filter(|(name, _)| name == "set-cookie") {
-            let pair = value.split(';').next().unwrap_or_default();
-            if pair.starts_with("sid=") || pair.starts_with("__Host-sid=") {
-                self.cookie = pair.to_owned();
+            if let Some((name, value)) = value.split(';').next().and_then(|pair| pair.split_once('=')) {
+                self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
         answer

@@ -62,11 +62,9 @@ error-method-help = Gå tilbage, og brug knappen på siden.
 error-request = Anmodningen kunne ikke forstås
 error-request-help = Gå tilbage, genindlæs siden, og prøv igen. Intet er ændret.
 error-too-many = For mange forsøg
-error-too-many-help = { $seconds ->
-    [one] Vent et sekund, og prøv så igen.
-   *[other] Vent { $seconds } sekunder, og prøv så igen.
-}
 error-too-large = Det er for meget på én gang
 error-too-large-help = Grænsen er { $megabytes } MB. Del det op.
 error-internal = Noget gik galt hos os
 error-internal-help = Intet er gået tabt. Prøv igen om lidt; sker det igen, så giv en administrator anmodningens nummer.
+error-busy = Der er for meget at gøre på én gang
+error-busy-help = Intet gik tabt. Prøv igen om nogle sekunder.

@@ -62,11 +62,9 @@ error-method-help = Gehen Sie zurück und benutzen Sie die Schaltfläche der Sei
 error-request = Diese Anfrage war nicht zu verstehen
 error-request-help = Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal. Nichts wurde geändert.
 error-too-many = Zu viele Versuche
-error-too-many-help = { $seconds ->
-    [one] Warten Sie eine Sekunde, dann versuchen Sie es noch einmal.
-   *[other] Warten Sie { $seconds } Sekunden, dann versuchen Sie es noch einmal.
-}
 error-too-large = Das ist zu viel auf einmal
 error-too-large-help = Die Grenze liegt bei { $megabytes } MB. Teilen Sie es auf.
 error-internal = Bei uns ist etwas schiefgegangen
 error-internal-help = Nichts ging verloren. Versuchen Sie es gleich noch einmal; geschieht es wieder, nennen Sie einem Admin die Nummer der Anfrage.
+error-busy = Gerade ist zu viel zu tun
+error-busy-help = Nichts ging verloren. Versuchen Sie es in einigen Sekunden noch einmal.

@@ -62,11 +62,9 @@ error-method-help = Go back and use the button on the page.
 error-request = This request could not be understood
 error-request-help = Go back, reload the page and try again. Nothing was changed.
 error-too-many = Too many tries
-error-too-many-help = { $seconds ->
-    [one] Wait one second, then try again.
-   *[other] Wait { $seconds } seconds, then try again.
-}
 error-too-large = That is too much at once
 error-too-large-help = The limit is { $megabytes } MB. Split it into parts.
 error-internal = Something went wrong on our side
 error-internal-help = Nothing was lost. Try again in a moment; if it happens again, give an admin the request number below.
+error-busy = Too much to do at once
+error-busy-help = Nothing was lost. Try again in a few seconds.

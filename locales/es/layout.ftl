@@ -62,11 +62,9 @@ error-method-help = Vuelva atrás y use el botón de la página.
 error-request = No se pudo entender esta solicitud
 error-request-help = Vuelva atrás, recargue la página e inténtelo de nuevo. No se cambió nada.
 error-too-many = Demasiados intentos
-error-too-many-help = { $seconds ->
-    [one] Espere un segundo e inténtelo de nuevo.
-   *[other] Espere { $seconds } segundos e inténtelo de nuevo.
-}
 error-too-large = Es demasiado de una vez
 error-too-large-help = El límite es de { $megabytes } MB. Divídalo en partes.
 error-internal = Algo salió mal por nuestra parte
 error-internal-help = No se perdió nada. Inténtelo de nuevo en un momento; si se repite, indique a un administrador el número de la solicitud.
+error-busy = Hay demasiado que hacer a la vez
+error-busy-help = No se ha perdido nada. Vuelva a intentarlo en unos segundos.

@@ -4,8 +4,14 @@ use crate::{
     config::Settings,
     imports::{self, Desk},
     jobs::{self, Stop},
+    housekeeping,
+    links::{self, Purpose},
+    staff,
     time::Clock,
-    web::app::{self, App},
+    web::{
+        app::{self, App},
+        urls,
+    },
 };
 use actix_web::{HttpResponse, HttpServer, rt::task::JoinHandle, web};
 use anyhow::Context;
@@ -37,11 +43,14 @@ pub async fn serve(app: App) -> anyhow::Result<()> {
     let desk = desk(&data);
     let jobs = start_jobs(&desk).await?;
     println!("Muster is ready: {base_url}");
+    offer_set_up(&data).await?;
+    let chores = actix_web::rt::spawn(keep_house(data.clone()));
     let stop = beside.handle();
     let beside = actix_web::rt::spawn(beside);
     let result = portal.await;
     desk.stop.ask();
     let _ = jobs.await;
+    chores.abort();
     stop.stop(true).await;
     let _ = beside.await;
     data.db.close().await;
@@ -64,6 +73,32 @@ async fn start_jobs(desk: &Desk) -> anyhow::Result<JoinHandle<()>> {
         let (db, clock, stop) = (desk.db.clone(), desk.clock.clone(), desk.stop.clone());
         jobs::work(db, clock, stop, async |job| imports::perform(&desk, job).await).await;
     }))
+}
+
+/// Prints the link that makes the first admin, while nobody can sign in. It is on no page and in no log.
+async fn offer_set_up(app: &App) -> anyhow::Result<()> {
+    let mut tx = app.db.write().await?;
+    if staff::any(&mut tx).await? {
+        return Ok(());
+    }
+    let secret = links::create(&mut tx, app.clock.now(), Purpose::SetUp, None).await?;
+    tx.commit().await?;
+    println!(
+        "Nobody can sign in yet. Make the first admin here (once, within a day; a new start prints a new link):"
+    );
+    println!("{}", urls::set_up(&app.settings.base_url(), &secret));
+    Ok(())
+}
+
+/// Removes what has had its time, now and every five minutes.
+async fn keep_house(app: web::Data<App>) {
+    loop {
+        match housekeeping::run(&app.db, app.clock.now()).await {
+            Ok(removed) => tracing::debug!(removed, "housekeeping"),
+            Err(error) => tracing::warn!("housekeeping: {error:#}"),
+        }
+        tokio::time::sleep(Duration::from_secs(300)).await;
+    }
 }
 
 fn private_listener(

@@ -117,3 +117,13 @@ pub async fn purge(tx: &mut Tx, seen_before: Micros, now: Micros) -> Result<u64>
         .execute()
         .await
 }
+
+pub async fn end_all(tx: &mut Tx, staff_id: StaffId, but: &str) -> Result<i64> {
+    let ended = tx
+        .query("DELETE FROM sessions WHERE staff_id = $1 AND handle <> $2")
+        .bind(staff_id)
+        .bind(but.to_string())
+        .execute()
+        .await?;
+    Ok(i64::try_from(ended).unwrap_or(i64::MAX))
+}

@@ -6,7 +6,7 @@ use argon2::{
     Algorithm, Argon2, Params, Version,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 /// Fewest characters of a password.
@@ -42,7 +42,7 @@ impl Passwords {
     pub async fn verify(&self, password: String, hash: Option<String>) -> Result<bool> {
         self.run(move || {
             let known = hash.is_some();
-            let text = hash.unwrap_or_else(|| DUMMY.clone());
+            let text = hash.unwrap_or_else(|| DUMMY.to_string());
             let parsed = PasswordHash::new(&text).map_err(|e| anyhow!("stored hash: {e}"))?;
             Ok(argon2()?.verify_password(password.as_bytes(), &parsed).is_ok() && known)
         })
@@ -50,17 +50,21 @@ impl Passwords {
     }
 
     async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
-        let _place = self.waiting.clone().try_acquire_owned().map_err(|_| Error::TooMany(2))?;
+        let _place = self.waiting.clone().try_acquire_owned().map_err(|_| Error::Busy(2))?;
         let _permit = self.permits.clone().acquire_owned().await.map_err(|e| anyhow!("passwords: {e}"))?;
         tokio::task::spawn_blocking(work).await.map_err(|e| anyhow!("passwords: {e}"))?
     }
 }
 
-/// What unknown addresses are checked against, so that they take as long as known ones.
-static DUMMY: LazyLock<String> = LazyLock::new(|| {
-    let hash = argon2().ok().and_then(|argon2| argon2.hash_password(b"nobody has this password").ok());
-    hash.map(|hash| hash.to_string()).unwrap_or_default()
-});
+/// What unknown addresses are checked against, so that they take as long as known ones: parameters as below, and a
+/// result that no password has.
+const DUMMY: &str =
+    "$argon2id$v=19$m=47104,t=1,p=1$bXVzdGVyIGR1bW15IHNhbA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// Whether a stored hash was made with other parameters than those of today.
+pub fn is_outdated(hash: &str) -> bool {
+    !hash.starts_with("$argon2id$v=19$m=47104,t=1,p=1$")
+}
 
 /// Argon2id with 46 MiB, one pass (OWASP's first choice).
 fn argon2() -> Result<Argon2<'static>> {

@@ -11,6 +11,8 @@ use actix_web::{
     body::BoxBody,
     cookie::{Key, SameSite, time::Duration},
     dev::{ServiceFactory, ServiceRequest, ServiceResponse},
+    guard as asked,
+    http::{Method, header},
     middleware::{Compress, from_fn},
     web,
 };
@@ -63,7 +65,10 @@ pub fn service(
     actix_web::App::new()
         .app_data(app)
         .configure(routes::register)
-        .route("/static/{hash}/{file}", web::get().to(assets::serve))
+        .route(
+            "/static/{hash}/{file}",
+            web::route().guard(asked::Any(asked::Get()).or(asked::Head())).to(assets::serve),
+        )
         .default_service(web::to(missing))
         .wrap(from_fn(guard::guard))
         .wrap(from_fn(body::read))
@@ -82,11 +87,19 @@ async fn box_body(
     Ok(next.call(req).await?.map_into_boxed_body())
 }
 
+/// Nothing here answers: unknown pages, and known ones that are asked for in another way.
 async fn missing(req: actix_web::HttpRequest) -> HttpResponse {
-    if routes::ROUTES.iter().any(|route| urls_match(route.path, req.path())) {
-        return HttpResponse::MethodNotAllowed().finish();
+    let known = routes::ROUTES.iter().filter(|route| urls_match(route.path, req.path()));
+    let mut methods: Vec<&str> =
+        known.map(|route| if route.method == "get" { "GET, HEAD" } else { "POST" }).collect();
+    if req.path().starts_with("/static/") && !matches!(*req.method(), Method::GET | Method::HEAD) {
+        methods.push("GET, HEAD");
     }
-    HttpResponse::from_error(errors::Failure(crate::error::Error::NotFound))
+    if methods.is_empty() {
+        return HttpResponse::from_error(errors::Failure(crate::error::Error::NotFound));
+    }
+    methods.dedup();
+    HttpResponse::MethodNotAllowed().insert_header((header::ALLOW, methods.join(", "))).finish()
 }
 
 /// Whether a path fits a route's pattern.

@@ -1,17 +1,21 @@
 //! Reads forms before the handlers do, with a limit in size and time, and refuses forged ones.
 //!
 //! An unsafe request passes only when its browser says that it comes from our own pages (`Sec-Fetch-Site`, else
-//! `Origin`), and when the form carries the session's token. Uploads (`multipart/form-data`) carry the token as
-//! their first part, which [`crate::web::pages::imports`] checks before it stores a byte.
+//! `Origin`), and when the form carries the session's token; before sign-in that is a token of the browser's own.
+//! Uploads (`multipart/form-data`) carry the token as their first part, which [`crate::web::pages::imports`] checks
+//! before it stores a byte.
 
 use super::{
     app::App,
-    context::Visit,
+    context,
     errors::Failure,
     fields::Fields,
     routes::{self, Body},
 };
-use crate::error::{Error, Result};
+use crate::{
+    access::Permission,
+    error::{Error, Result},
+};
 use actix_web::{
     FromRequest, HttpMessage, HttpRequest,
     body::BoxBody,
@@ -21,7 +25,11 @@ use actix_web::{
     web::BytesMut,
 };
 use futures_util::StreamExt;
-use std::{future::Ready, rc::Rc, time::Duration};
+use std::{
+    future::Ready,
+    rc::Rc,
+    time::{Duration, Instant},
+};
 use subtle::ConstantTimeEq;
 
 /// The hidden field that carries the session's token.
@@ -31,14 +39,14 @@ pub const CSRF_FIELD: &str = "_csrf";
 pub const SMALL: usize = 1 << 20;
 /// The largest form that may carry a pasted list, in bytes.
 pub const LARGE: usize = 64 << 20;
-/// A body that stops coming for this long is given up.
+/// A body that stops coming for this long, or comes more slowly than 1 KB a second after it, is given up.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 pub async fn read(
     mut req: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    if matches!(*req.method(), Method::GET | Method::HEAD) {
+    if matches!(*req.method(), Method::GET | Method::HEAD) || routes::find(&req).is_none() {
         return next.call(req).await;
     }
     match check(&mut req).await {
@@ -56,10 +64,14 @@ async fn check(req: &mut ServiceRequest) -> Result<Fields> {
     if !is_from_our_pages(req, &app.settings.base_url()) {
         return Err(Error::Forbidden);
     }
-    let body = routes::find(req).map_or(Body::Small, |route| route.body);
+    let route = routes::find(req).ok_or(Error::NotFound)?;
+    let visit = context::visit(req.request())?;
+    if visit.actor.is_none() && route.needs != Permission::Public {
+        return Err(Error::SignedOut);
+    }
     let kind = header_of(req, "content-type").to_ascii_lowercase();
     if kind.starts_with("multipart/form-data") {
-        return if body == Body::Upload {
+        return if route.body == Body::Upload {
             Ok(Fields::default())
         } else {
             Err(Error::Invalid("no files here"))
@@ -68,11 +80,9 @@ async fn check(req: &mut ServiceRequest) -> Result<Fields> {
     if !kind.is_empty() && !kind.starts_with("application/x-www-form-urlencoded") {
         return Err(Error::Invalid("content type"));
     }
-    let limit = if body == Body::Small { SMALL } else { LARGE };
+    let limit = if route.body == Body::Small { SMALL } else { LARGE };
     let fields = Fields::parse(&collect(req.take_payload(), limit).await?)?;
-    let extensions = req.extensions();
-    let visit = extensions.get::<Rc<Visit>>().ok_or_else(|| anyhow::anyhow!("no visit"))?;
-    if visit.actor.is_some() && !is_same(fields.get(CSRF_FIELD), &visit.csrf) {
+    if !is_same(fields.get(CSRF_FIELD), &visit.csrf) {
         return Err(Error::Forbidden);
     }
     Ok(fields)
@@ -100,6 +110,7 @@ fn header_of<'a>(req: &'a ServiceRequest, name: &str) -> &'a str {
 }
 
 async fn collect(mut payload: Payload, limit: usize) -> Result<BytesMut> {
+    let started = Instant::now();
     let mut body = BytesMut::new();
     loop {
         let chunk = tokio::time::timeout(PATIENCE, payload.next()).await;
@@ -110,6 +121,9 @@ async fn collect(mut payload: Payload, limit: usize) -> Result<BytesMut> {
             return Err(Error::TooLarge(limit));
         }
         body.extend_from_slice(&chunk);
+        if started.elapsed() > PATIENCE + Duration::from_millis(body.len() as u64) {
+            return Err(Error::Invalid("the form comes too slowly"));
+        }
     }
 }
 

@@ -2,8 +2,10 @@
 
 use super::{
     app::App,
+    cookies,
     fields::Fields,
     flash::{self, Flash},
+    observe::Seen,
     session_store::{HANDLE, STAFF},
 };
 use crate::{
@@ -13,24 +15,30 @@ use crate::{
     ids::StaffId,
     sessions,
     settings::{self, Organisation},
-    staff,
+    staff::{self, StaffUser},
     texts::{Lang, Texts},
     time::{Day, MICROS_PER_MINUTE, Micros},
 };
-use actix_session::SessionExt;
+use actix_session::{Session, SessionExt};
 use actix_web::{
     FromRequest, HttpMessage, HttpRequest,
     body::BoxBody,
     dev::{Payload, ServiceRequest, ServiceResponse},
-    http::header,
     middleware::Next,
     web,
 };
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use hmac::{Hmac, KeyInit, Mac};
 use jiff::tz::TimeZone;
+use sha2::Sha256;
 use std::{future::Ready, ops::Deref, rc::Rc};
 
 /// The session's secret against forged forms.
 pub const CSRF: &str = "csrf";
+/// Cookies: the language and theme chosen before sign-in, and what binds forms before sign-in to their browser.
+pub const LANGUAGE: &str = "language";
+pub const THEME: &str = "theme";
+const VISITOR: &str = "visitor";
 /// The session's copy of the staff user's epoch.
 pub const EPOCH: &str = "epoch";
 
@@ -56,6 +64,8 @@ pub struct Visit {
     pub flash: Option<Flash>,
     /// Whether htmx asks for a part of the page.
     pub partial: bool,
+    /// What tells this browser's forms before sign-in from forged ones, when it has nothing yet.
+    fresh: Option<String>,
 }
 
 impl Visit {
@@ -84,6 +94,7 @@ impl Visit {
             csrf: self.csrf.clone(),
             org: self.org.name.clone(),
             path: self.path.clone(),
+            here: self.query.with_path(&self.path),
             theme: self.theme.clone(),
             density: self.density.clone(),
             shortcuts: self.shortcuts,
@@ -157,6 +168,8 @@ pub struct Shell {
     pub csrf: String,
     pub org: String,
     pub path: String,
+    /// The path with its query.
+    pub here: String,
     pub theme: String,
     pub density: String,
     pub shortcuts: bool,
@@ -185,8 +198,13 @@ pub async fn identify(
     }
     match make_visit(&req).await {
         Ok(visit) => {
+            let (app, fresh) = (visit.app.clone(), visit.fresh.clone());
             req.extensions_mut().insert(Rc::new(visit));
-            next.call(req).await
+            let mut res = next.call(req).await?;
+            if let Some(fresh) = fresh {
+                cookies::set(&app, res.response_mut(), VISITOR, fresh, None);
+            }
+            Ok(res)
         }
         Err(error) => Ok(req.error_response(super::errors::Failure(error))),
     }
@@ -196,48 +214,97 @@ async fn make_visit(req: &ServiceRequest) -> Result<Visit> {
     let app = req.app_data::<web::Data<App>>().ok_or_else(|| anyhow::anyhow!("no app"))?.clone();
     let now = app.clock.now();
     let session = req.get_session();
-    let number = |name: &str| session.get::<i64>(name).ok().flatten();
     let text = |name: &str| session.get::<String>(name).ok().flatten().unwrap_or_default();
+    let (org, user, actor) = look_up(&app, &session).await?;
+    let handle = text(HANDLE);
+    if actor.is_some() && !is_poll(req) {
+        touch(&app, &handle, now).await?;
+    }
+    let choice = Choice::of(&app, req, user.as_ref());
+    let zone = TimeZone::get(&choice.time_zone).unwrap_or(org.time_zone.clone());
+    let visitor = cookies::read(&app, req, VISITOR).filter(|_| actor.is_none());
+    let fresh = (actor.is_none() && visitor.is_none()).then(sessions::new_secret);
+    let csrf = match visitor.as_ref().or(fresh.as_ref()) {
+        Some(visitor) => visitor_token(&app, visitor),
+        None => text(CSRF),
+    };
+    Ok(Visit {
+        t: Texts::new(choice.lang, zone, now),
+        now,
+        query: Fields::parse(req.query_string().as_bytes())?,
+        path: req.path().to_string(),
+        csrf,
+        handle,
+        fresh,
+        nonce: req.extensions().get::<Seen>().map(|seen| seen.nonce.clone()).unwrap_or_default(),
+        theme: choice.theme,
+        density: choice.density,
+        shortcuts: choice.shortcuts,
+        flash: flash::read(&app, req),
+        partial: header_of(req, "hx-request-type") == "partial",
+        actor,
+        app,
+        org,
+    })
+}
+
+/// The organisation, and who the session says is asking.
+async fn look_up(app: &App, session: &Session) -> Result<(Organisation, Option<StaffUser>, Option<Actor>)> {
+    let number = |name: &str| session.get::<i64>(name).ok().flatten();
     let mut tx = app.db.read().await?;
     let org = settings::organisation(&mut tx).await?;
     let signed_in = match number(STAFF) {
         Some(id) => staff::lookup_session(&mut tx, StaffId(id), number(EPOCH).unwrap_or(-1)).await?,
         None => None,
     };
-    drop(tx);
     let (user, actor) = signed_in.unzip();
-    let handle = text(HANDLE);
-    if actor.is_some() && !is_poll(req) {
-        touch(&app, &handle, now).await?;
+    Ok((org, user, actor))
+}
+
+/// How the reader likes the portal: by their preferences, or before sign-in by this browser's cookies.
+struct Choice {
+    lang: Lang,
+    time_zone: String,
+    theme: String,
+    density: String,
+    shortcuts: bool,
+}
+
+impl Choice {
+    fn of(app: &App, req: &ServiceRequest, user: Option<&StaffUser>) -> Choice {
+        let chosen = user.and_then(|user| Lang::from_code(&user.language));
+        let cookie = || cookies::read(app, req, LANGUAGE).and_then(|code| Lang::from_code(&code));
+        let lang =
+            chosen.or_else(cookie).unwrap_or_else(|| Lang::negotiate(header_of(req, "accept-language")));
+        match user {
+            Some(user) => Choice {
+                lang,
+                time_zone: user.time_zone.clone(),
+                theme: user.theme.clone(),
+                density: user.density.clone(),
+                shortcuts: user.shortcuts,
+            },
+            None => Choice {
+                lang,
+                time_zone: String::new(),
+                theme: cookies::read(app, req, THEME).unwrap_or_default(),
+                density: String::new(),
+                shortcuts: false,
+            },
+        }
     }
-    let header =
-        |name: header::HeaderName| req.headers().get(name).and_then(|v| v.to_str().ok()).unwrap_or("");
-    let chosen = user.as_ref().and_then(|user| Lang::from_code(&user.language));
-    let cookie = req.cookie("language").and_then(|c| Lang::from_code(c.value()));
-    let lang = chosen.or(cookie).unwrap_or_else(|| Lang::negotiate(header(header::ACCEPT_LANGUAGE)));
-    let own_zone = user.as_ref().filter(|user| !user.time_zone.is_empty());
-    let zone = own_zone.and_then(|user| TimeZone::get(&user.time_zone).ok()).unwrap_or(org.time_zone.clone());
-    Ok(Visit {
-        t: Texts::new(lang, zone, now),
-        now,
-        query: Fields::parse(req.query_string().as_bytes())?,
-        path: req.path().to_string(),
-        csrf: if actor.is_some() { text(CSRF) } else { String::new() },
-        handle,
-        nonce: req
-            .extensions()
-            .get::<super::observe::Seen>()
-            .map(|seen| seen.nonce.clone())
-            .unwrap_or_default(),
-        theme: user.as_ref().map_or_else(String::new, |user| user.theme.clone()),
-        density: user.as_ref().map_or_else(String::new, |user| user.density.clone()),
-        shortcuts: user.as_ref().is_some_and(|user| user.shortcuts),
-        flash: flash::read(&app, req),
-        partial: header(header::HeaderName::from_static("hx-request-type")) == "partial",
-        actor,
-        app,
-        org,
-    })
+}
+
+fn header_of<'a>(req: &'a ServiceRequest, name: &str) -> &'a str {
+    req.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
+}
+
+/// The token of forms before sign-in: only who has the browser's cookie, and our secret, can make it.
+fn visitor_token(app: &App, visitor: &str) -> String {
+    let key = app.key("visitor");
+    let mut mac = Hmac::<Sha256>::new_from_slice(&key).expect("HMAC takes keys of any length");
+    mac.update(visitor.as_bytes());
+    URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
 }
 
 /// Pages that ask by themselves do not keep a session alive.

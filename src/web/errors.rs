@@ -28,6 +28,7 @@ impl ResponseError for Error {
             Error::Conflict | Error::Taken => StatusCode::CONFLICT,
             Error::Invalid(_) => StatusCode::BAD_REQUEST,
             Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Error::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
             Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -102,7 +103,8 @@ fn answer(
     let request_id = req.extensions().get::<Seen>().map(|seen| seen.id.clone()).unwrap_or_default();
     let cause = error.and_then(|e| e.as_error::<Error>().or_else(|| e.as_error::<Failure>().map(|f| &f.0)));
     if let Some(Error::Internal(cause)) = cause {
-        tracing::error!(request = request_id, path = req.path(), "{cause:#}");
+        let route = req.match_pattern().unwrap_or_default();
+        tracing::error!(request = request_id, route, "{cause:#}");
     }
     if status == StatusCode::UNAUTHORIZED {
         return Ok(to_sign_in(req));
@@ -117,21 +119,23 @@ fn answer(
     let partial = req.headers().contains_key("hx-request");
     let body = if partial { page.as_alert().render() } else { page.render() };
     let mut answer = reply::html(status, body)?;
-    if let Some(Error::TooMany(seconds)) = cause {
+    if let Some(Error::TooMany(seconds) | Error::Busy(seconds)) = cause {
         answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(*seconds));
     }
     Ok(answer)
 }
 
-/// Whoever is signed out signs in and comes back to the page they asked for.
+/// Whoever is signed out signs in and comes back to the page they asked for, or that they were on.
 fn to_sign_in(req: &HttpRequest) -> HttpResponse {
-    let next =
-        if req.method() == actix_web::http::Method::GET { req.uri().to_string() } else { String::new() };
-    let target = urls::sign_in(&next);
-    if req.headers().contains_key("hx-request") {
-        return HttpResponse::Unauthorized().insert_header(("HX-Redirect", urls::sign_in(""))).body(" ");
+    let is_get = req.method() == actix_web::http::Method::GET;
+    if !req.headers().contains_key("hx-request") {
+        let next = if is_get { req.uri().to_string() } else { String::new() };
+        return reply::see_other(&urls::sign_in(&next));
     }
-    reply::see_other(&target)
+    let page = req.headers().get("hx-current-url").and_then(|value| value.to_str().ok()).unwrap_or("");
+    let base = req.app_data::<actix_web::web::Data<super::app::App>>().map(|app| app.settings.base_url());
+    let next = base.and_then(|base| page.strip_prefix(base.as_str())).unwrap_or("");
+    HttpResponse::Unauthorized().insert_header(("HX-Redirect", urls::sign_in(next))).body(" ")
 }
 
 fn bare_shell(req: &HttpRequest) -> Shell {
@@ -144,6 +148,7 @@ fn bare_shell(req: &HttpRequest) -> Shell {
         csrf: String::new(),
         org: "Muster".into(),
         path: req.path().to_string(),
+        here: req.path().to_string(),
         theme: String::new(),
         density: String::new(),
         shortcuts: false,
@@ -154,7 +159,8 @@ fn bare_shell(req: &HttpRequest) -> Shell {
 
 fn words(t: &Texts, status: StatusCode, cause: Option<&Error>) -> (String, String) {
     match (cause, status) {
-        (Some(Error::TooMany(seconds)), _) => (t.error_too_many(), t.error_too_many_help(*seconds)),
+        (Some(Error::TooMany(seconds)), _) => (t.error_too_many(), super::pages::login::wait(t, *seconds)),
+        (Some(Error::Busy(_)), _) => (t.error_busy(), t.error_busy_help()),
         (Some(Error::TooLarge(bytes)), _) => (t.error_too_large(), t.error_too_large_help(bytes >> 20)),
         (_, StatusCode::NOT_FOUND) => (t.error_not_found(), t.error_not_found_help()),
         (_, StatusCode::FORBIDDEN) => (t.error_forbidden(), t.error_forbidden_help()),

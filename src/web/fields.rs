@@ -72,7 +72,8 @@ impl Fields {
     /// `Invalid` for the first such name.
     pub fn only(&self, names: &[&str]) -> Result<()> {
         for (i, (name, _)) in self.pairs.iter().enumerate() {
-            if name != super::body::CSRF_FIELD && !names.contains(&name.as_str()) {
+            let is_ours = name == super::body::CSRF_FIELD || name == super::once::FIELD;
+            if !is_ours && !names.contains(&name.as_str()) {
                 return Err(Error::Invalid("a field the form does not have"));
             }
             if self.pairs[..i].iter().any(|(earlier, _)| earlier == name) {
@@ -95,6 +96,11 @@ impl Fields {
             query.append_pair(name, value);
         }
         format!("?{}", query.finish())
+    }
+
+    /// A path with this query.
+    pub fn with_path(&self, path: &str) -> String {
+        if self.pairs.is_empty() { path.to_string() } else { format!("{path}{}", self.with("", "")) }
     }
 
     /// The query string without some names.

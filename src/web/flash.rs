@@ -1,11 +1,7 @@
 //! One message that survives a redirect, in a signed cookie: no script, no storage, gone once shown.
 
-use super::app::App;
-use actix_web::{
-    HttpResponse,
-    cookie::{Cookie, SameSite, time::Duration},
-    dev::ServiceRequest,
-};
+use super::{app::App, cookies};
+use actix_web::{HttpResponse, cookie::time::Duration, dev::ServiceRequest};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
@@ -41,8 +37,8 @@ impl Flash {
 
 /// The message that came with a request.
 pub fn read(app: &App, req: &ServiceRequest) -> Option<Flash> {
-    let cookie = req.cookie(COOKIE)?;
-    let (body, signature) = cookie.value().split_once('.')?;
+    let cookie = cookies::read(app, req, COOKIE)?;
+    let (body, signature) = cookie.split_once('.')?;
     let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
     mac(app, body).verify_slice(&signature).ok()?;
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(body).ok()?).ok()
@@ -53,23 +49,12 @@ pub fn set(app: &App, answer: &mut HttpResponse, flash: &Flash) {
     let Ok(json) = serde_json::to_vec(flash) else { return };
     let body = URL_SAFE_NO_PAD.encode(json);
     let signature = URL_SAFE_NO_PAD.encode(mac(app, &body).finalize().into_bytes());
-    let cookie = cookie(app, format!("{body}.{signature}")).max_age(Duration::minutes(5)).finish();
-    let _ = answer.add_cookie(&cookie);
+    cookies::set(app, answer, COOKIE, format!("{body}.{signature}"), Some(Duration::minutes(5)));
 }
 
 /// Takes back the message that was shown.
 pub fn clear(app: &App, answer: &mut HttpResponse) {
-    let mut gone = cookie(app, String::new()).finish();
-    gone.make_removal();
-    let _ = answer.add_cookie(&gone);
-}
-
-fn cookie(app: &App, value: String) -> actix_web::cookie::CookieBuilder<'static> {
-    Cookie::build(COOKIE, value)
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(app.settings.is_https())
+    cookies::clear(app, answer, COOKIE);
 }
 
 fn mac(app: &App, body: &str) -> Hmac<Sha256> {

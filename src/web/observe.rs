@@ -1,11 +1,13 @@
 //! The outermost layer: a request id, one log line, metrics, and the headers that every answer has.
 
+use super::app::App;
 use actix_web::{
     HttpMessage,
     body::{BoxBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     http::header::{self, HeaderMap, HeaderName, HeaderValue},
     middleware::Next,
+    web::Data,
 };
 use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
 use std::time::Instant;
@@ -31,7 +33,8 @@ pub async fn observe(
     let route = res.request().match_pattern().unwrap_or_else(|| "unknown".into());
     let status = res.status().as_u16();
     let seconds = started.elapsed().as_secs_f64();
-    set_headers(res.headers_mut(), &seen);
+    let is_https = res.request().app_data::<Data<App>>().is_some_and(|app| app.settings.is_https());
+    set_headers(res.headers_mut(), &seen, is_https);
     if route != "/static/{hash}/{file}" {
         let milliseconds = (seconds * 10_000.0).round() / 10.0;
         tracing::info!(request = seen.id, method, route, status, ms = milliseconds, "request");
@@ -47,7 +50,8 @@ fn random(bytes: usize) -> String {
     STANDARD_NO_PAD.encode(&buffer[..bytes])
 }
 
-fn set_headers(headers: &mut HeaderMap, seen: &Seen) {
+/// `is_https`: only then may browsers be told to insist on it.
+fn set_headers(headers: &mut HeaderMap, seen: &Seen, is_https: bool) {
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{}'; style-src 'self'; img-src 'self'; connect-src 'self'; \
          font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -58,15 +62,21 @@ fn set_headers(headers: &mut HeaderMap, seen: &Seen) {
             headers.insert(HeaderName::from_static(name), value);
         }
     };
-    set("content-security-policy", &policy);
     set("x-content-type-options", "nosniff");
     set("referrer-policy", "no-referrer");
     set("cross-origin-opener-policy", "same-origin");
     set("cross-origin-resource-policy", "same-origin");
     set("cross-origin-embedder-policy", "require-corp");
     set("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    set("strict-transport-security", "max-age=63072000; includeSubDomains");
+    if is_https {
+        set("strict-transport-security", "max-age=63072000; includeSubDomains");
+    }
     set("x-request-id", &seen.id);
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY)
+        && let Ok(policy) = HeaderValue::from_str(&policy)
+    {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }

@@ -2,7 +2,9 @@
 
 pub mod audit;
 pub mod home;
+pub mod invite;
 pub mod login;
+pub mod setup;
 
 use crate::{access::Role, texts::Texts};
 

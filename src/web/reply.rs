@@ -80,7 +80,7 @@ pub fn download(name: &str, content_type: &str) -> HttpResponseBuilder {
     answer
         .content_type(content_type)
         .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{safe}\"")))
-        .insert_header(("content-security-policy", "sandbox"));
+        .insert_header(("content-security-policy", "default-src 'none'; sandbox"));
     answer
 }
 

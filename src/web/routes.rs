@@ -1,8 +1,8 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
-use super::pages::{home, login};
+use super::pages::{home, invite, login, setup};
 use crate::access::Permission;
-use actix_web::{dev::ServiceRequest, web};
+use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
 
 /// One line of the table.
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ macro_rules! routes {
             needs: Permission::$needs,
             body: routes!(@body $($body)?),
             add: |config| {
-                config.route($path, web::$method().to($handler));
+                config.route($path, methods(stringify!($method)).to($handler));
             },
         }),*];
     };
@@ -48,6 +48,13 @@ routes! {
     get  "/login"                 Public    => login::show;
     post "/login"                 Public    => login::create;
     post "/logout"                SignedIn  => login::remove;
+    post "/language"              Public    => login::language;
+    get  "/setup/{token}"         Public    => setup::new;
+    post "/setup/{token}"         Public    => setup::create;
+    get  "/invite/{token}"        Public    => invite::show;
+    post "/invite/{token}"        Public    => invite::create;
+    get  "/reset/{token}"         Public    => invite::show_reset;
+    post "/reset/{token}"         Public    => invite::reset;
     get  "/"                      SignedIn  => home::index;
 }
 
@@ -58,9 +65,20 @@ pub fn register(config: &mut web::ServiceConfig) {
     }
 }
 
+/// What is asked with GET may be asked with HEAD.
+fn methods(method: &str) -> ActixRoute {
+    match method {
+        "get" => web::route().guard(guard::Any(guard::Get()).or(guard::Head())),
+        _ => web::post(),
+    }
+}
+
 /// The line of the table that a request fits.
 pub fn find(req: &ServiceRequest) -> Option<&'static Route> {
     let pattern = req.match_pattern()?;
-    let method = req.method().as_str();
+    let method = match req.method().as_str() {
+        "HEAD" => "GET",
+        method => method,
+    };
     ROUTES.iter().find(|route| route.path == pattern && route.method.eq_ignore_ascii_case(method))
 }

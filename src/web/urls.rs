@@ -11,6 +11,21 @@ pub fn sign_in(next: &str) -> String {
     format!("/login?{query}")
 }
 
+/// The link that makes the first admin. Links that leave the portal begin with the configured address.
+pub fn set_up(base_url: &str, secret: &str) -> String {
+    format!("{base_url}/setup/{secret}")
+}
+
+/// The link with which somebody accepts an invitation.
+pub fn invite(base_url: &str, secret: &str) -> String {
+    format!("{base_url}/invite/{secret}")
+}
+
+/// The link with which somebody chooses a new password.
+pub fn reset(base_url: &str, secret: &str) -> String {
+    format!("{base_url}/reset/{secret}")
+}
+
 /// The path itself when it is a page of ours, else Home. Never leads to another host.
 pub fn page_or_home(path: &str) -> String {
     let bare = path.split(['?', '#']).next().unwrap_or("");

@@ -19,8 +19,15 @@ const PEOPLE: [&str; 7] = ["anyone", "ada", "mia", "ana", "cam", "out", "dis"];
 const TABLE: &str = "
 route                                       anyone ada  mia  ana  cam  out  dis
 get /login                                  +      +    +    +    +    +    +
-post /login                                 +      +    +    +    +    +    +
+post /login                                 +      +    +    +    +    +    403
 post /logout                                in     +    +    +    +    +    in
+post /language                              +      +    +    +    +    +    403
+get /setup/{token}                          404    404  404  404  404  404  404
+post /setup/{token}                         404    404  404  404  404  404  403
+get /invite/{token}                         404    404  404  404  404  404  404
+post /invite/{token}                        404    404  404  404  404  404  403
+get /reset/{token}                          404    404  404  404  404  404  404
+post /reset/{token}                         404    404  404  404  404  404  403
 get /                                       in     +    +    +    +    +    in
 ";
 

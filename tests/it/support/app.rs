@@ -121,8 +121,11 @@ impl Client<'_> {
             .await
     }
 
-    /// Sends a form with the session's token.
+    /// Sends a form with the session's token; whoever is not signed in opens the sign-in page first, for its token.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        if self.token.borrow().is_empty() {
+            self.take_token("/login").await;
+        }
         self.send(self.form(path, fields)).await
     }
 
@@ -190,11 +193,16 @@ impl Client<'_> {
         Answer::read(response).await
     }
 
-    /// Takes the token of the session from the sign-out form; needed again when the session was renewed.
+    /// Takes the token of the session; needed again when the session was renewed.
     pub async fn refresh_token(&self) {
-        let home = self.get("/").await;
-        let token = home.attributes("form[action='/logout'] input[name=_csrf]", "value").pop();
-        *self.token.borrow_mut() = token.unwrap_or_else(|| panic!("no sign-out form on {}", home.body));
+        self.take_token("/").await;
+    }
+
+    /// Takes the token that the forms of a page carry.
+    pub async fn take_token(&self, path: &str) {
+        let page = self.get(path).await;
+        let token = page.attributes("form[method=post] input[name=_csrf]", "value").pop();
+        *self.token.borrow_mut() = token.unwrap_or_else(|| panic!("no form on {}", page.body));
     }
 
     /// The session's secret against forged forms.

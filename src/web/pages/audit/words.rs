@@ -38,10 +38,9 @@ pub fn words(t: &Texts, event: &Event) -> String {
         Action::AttributeCreated => t.audit_attribute_created(name, &who),
         Action::AttributeChanged => t.audit_attribute_changed(name, &who),
         Action::AttributeDeleted => t.audit_attribute_deleted(name, &who),
-        Action::ContactCreated => t.audit_contact_created(number(event), &who),
-        Action::ContactChanged => t.audit_contact_changed(number(event), &who),
-        Action::ContactDeleted => t.audit_contact_deleted(number(event), &who),
-        Action::ConsentChanged => t.audit_consent_changed(number(event), &who),
+        Action::ContactCreated | Action::ContactChanged | Action::ContactDeleted | Action::ConsentChanged => {
+            contact(t, action, event, &who)
+        }
         Action::ContactsExported => t.audit_contacts_exported(&who),
         Action::ImportUploaded => t.audit_import_uploaded(name, &who),
         Action::ImportStarted => t.audit_import_started(name, &who),
@@ -141,6 +140,17 @@ fn staff(t: &Texts, action: Action, event: &Event, who: &str) -> String {
     }
 }
 
+fn contact(t: &Texts, action: Action, event: &Event, who: &str) -> String {
+    // Contacts have no names in the log.
+    let number = event.object_id.map_or_else(|| "–".into(), |id| id.to_string());
+    match action {
+        Action::ContactCreated => t.audit_contact_created(number, who),
+        Action::ContactDeleted => t.audit_contact_deleted(number, who),
+        Action::ConsentChanged => t.audit_consent_changed(number, who),
+        _ => t.audit_contact_changed(number, who),
+    }
+}
+
 fn group(t: &Texts, action: Action, event: &Event, who: &str) -> String {
     let name = event.object_name.as_str();
     let team = event.fact("team");
@@ -175,9 +185,4 @@ fn group(t: &Texts, action: Action, event: &Event, who: &str) -> String {
 /// A role that the event's detail names by its code.
 fn role(t: &Texts, event: &Event, fact: &str) -> Option<String> {
     event.fact(fact).and_then(|code| Role::from_code(&code)).map(|role| role_name(t, role))
-}
-
-/// A contact's number; contacts have no names in the log.
-fn number(event: &Event) -> String {
-    event.object_id.map_or_else(|| "–".into(), |id| id.to_string())
 }

@@ -1,0 +1,9 @@
+organisation-name = Navn
+organisation-name-hint = Som dine kolleger kender det
+organisation-name-missing = Skriv organisationens navn.
+organisation-time-zone = Tidszone
+organisation-time-zone-hint = »I dag« i kriterier er denne zones dag
+organisation-currency = Valuta
+organisation-currency-hint = Forbrug tælles i den
+organisation-language = Sprog
+organisation-language-hint = I mails til dem, der ikke har valgt et

@@ -1,0 +1,9 @@
+organisation-name = Name
+organisation-name-hint = Wie er in Ihrem Haus üblich ist
+organisation-name-missing = Schreiben Sie den Namen der Organisation.
+organisation-time-zone = Zeitzone
+organisation-time-zone-hint = „Heute“ in Kriterien ist der Tag dieser Zone
+organisation-currency = Währung
+organisation-currency-hint = In ihr werden Ausgaben gezählt
+organisation-language = Sprache
+organisation-language-hint = Der Mails an alle, die keine gewählt haben

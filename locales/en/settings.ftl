@@ -1,0 +1,9 @@
+organisation-name = Name
+organisation-name-hint = As your colleagues know it
+organisation-name-missing = Write the name of the organisation.
+organisation-time-zone = Time zone
+organisation-time-zone-hint = “Today” in criteria is this zone’s day
+organisation-currency = Currency
+organisation-currency-hint = Spend is counted in it
+organisation-language = Language
+organisation-language-hint = Of mails to people who have not chosen one

@@ -1,0 +1,9 @@
+organisation-name = Nombre
+organisation-name-hint = Tal como lo conocen sus compañeros
+organisation-name-missing = Escriba el nombre de la organización.
+organisation-time-zone = Zona horaria
+organisation-time-zone-hint = «Hoy» en los criterios es el día de esta zona
+organisation-currency = Moneda
+organisation-currency-hint = En ella se cuentan los gastos
+organisation-language = Idioma
+organisation-language-hint = De los correos a quienes no han elegido uno

@@ -1,0 +1,14 @@
+//! What falls due by itself: sessions, counters, links and form keys that have had their time are removed.
+
+use crate::{db::Db, error::Result, forms, links, sessions, throttles, time::Micros};
+
+/// Removes what has had its time; how many rows.
+pub async fn run(db: &Db, now: Micros) -> Result<u64> {
+    let mut removed = throttles::purge(db, now).await?;
+    let mut tx = db.write().await?;
+    removed += sessions::purge(&mut tx, now).await?;
+    removed += links::purge(&mut tx, now).await?;
+    removed += forms::purge(&mut tx, now).await?;
+    tx.commit().await?;
+    Ok(removed)
+}
