@@ -1,9 +1,11 @@
 //! Demo data: a shop that could be real, the same at every start. Only fills a fresh database.
 
 mod groups;
+mod lists;
 mod names;
 mod people;
 mod random;
+mod segments;
 mod shop;
 mod store;
 
@@ -84,16 +86,27 @@ async fn fill_staff(db: &Db, now: Micros) -> Result<(Vec<Actor>, Vec<TeamId>)> {
     let hash = Passwords::default().hash(PASSWORD.into()).await?;
     let mut tx = db.write().await?;
     let console = Actor::console();
+    let mut teams = Vec::new();
+    for (name, about) in [
+        ("Nordics campaigns", "Newsletters and shops in Denmark, Sweden and Norway"),
+        ("DACH campaigns", "Germany, Austria and Switzerland, with Agentur Blau"),
+    ] {
+        teams.push(crate::teams::create(&mut tx, &console, now, name, about).await?);
+    }
     let mut actors = Vec::new();
-    for (email, name, role, _) in STAFF {
+    for (email, name, role, team) in STAFF {
         let email = EmailAddress::parse(email).map_err(|_| anyhow::anyhow!("a demo address"))?;
         let new =
             NewStaffUser { email, name: (*name).into(), role: *role, password_hash: Some(hash.clone()) };
         let id: StaffId = staff::create(&mut tx, &console, now, &new).await?;
-        actors.push(Actor { id: Some(id), name: (*name).into(), role: *role, teams: Vec::new() });
+        let own: Vec<TeamId> = team.iter().map(|team| teams[*team]).collect();
+        for team in &own {
+            crate::teams::add_member(&mut tx, &console, now, *team, id).await?;
+        }
+        actors.push(Actor { id: Some(id), name: (*name).into(), role: *role, teams: own });
     }
     tx.commit().await?;
-    Ok((actors, Vec::new()))
+    Ok((actors, teams))
 }
 
 async fn fill_customers(db: &Db, today: Day, count: usize, currency: &str) -> Result<()> {

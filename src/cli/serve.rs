@@ -2,9 +2,9 @@
 
 use crate::{
     config::Settings,
+    housekeeping,
     imports::{self, Desk},
     jobs::{self, Stop},
-    housekeeping,
     links::{self, Purpose},
     staff,
     time::Clock,

@@ -1,410 +1,247 @@
-//! The demo's customer groups: segments a shop really uses, lists of addresses, a past, and shares with the teams.
+//! Tells the past of the demo's customer groups, day by day, in the names of those who made them.
 
-use super::{random::Random, store};
+use super::{
+    lists::{List, lists},
+    random::Random,
+    segments::{ARCHIVED, RAISED, Segment, raised, segments, vip},
+    store,
+};
 use crate::{
     access::Actor,
     audience::{self, World},
     criteria::Criteria,
     db::{Db, Tx},
     error::Result,
-    groups::{self, Address, NewKnown, NewSegment},
+    groups::{self, Address, Change, NewKnown, NewSegment},
     ids::{GroupId, TeamId},
+    shares::{self, Column, Columns, Grant, Level},
     text::EmailAddress,
     time::{Day, MICROS_PER_DAY, MICROS_PER_HOUR, Micros},
 };
-use serde_json::{Value, json};
+use anyhow::anyhow;
+use serde_json::Value;
+use std::collections::HashMap;
 
-/// Last winter's early access is over and put away.
-async fn archive_last_year(tx: &mut Tx, now: Micros, staff: &[Actor]) -> Result<()> {
-    let owner = &staff[1];
-    let segment = segment(
-        (1, None),
-        "Black Friday 2025 early access",
-        "Regulars who got in an hour before everybody else",
-        (380, 0),
-        json!({"include": {"all": [
-            {"field": "order_count", "op": "at_least", "value": 6},
-            {"field": "email_consent", "op": "yes"},
-        ]}}),
-    );
-    let id = fill_segment(tx, &segment, now, staff, &[]).await?;
-    let group = groups::find(tx, owner, id).await?;
-    groups::archive(tx, owner, now - 330 * MICROS_PER_DAY, id, group.version).await
+/// Something that happened to a group.
+enum Event {
+    Segment(Segment),
+    Vip,
+    List(List),
+    Raise,
+    Guests,
+    Archive,
+    Share {
+        group: &'static str,
+        team: usize,
+        by: usize,
+        level: Level,
+        may_export: bool,
+        purpose: &'static str,
+    },
 }
 
-/// A segment: by whom (index of the demo's staff), for which team, name, what for, criteria.
-struct Segment {
-    owner: usize,
-    team: Option<usize>,
-    name: &'static str,
-    about: &'static str,
-    /// How many days ago it was made, and how much it has grown since in per cent.
-    past: (i64, i64),
-    criteria: Value,
-}
-
-/// Makes the groups in the names of their owners, with their past.
+/// Makes the groups with all that happened to them, oldest first.
 pub async fn fill(db: &Db, now: Micros, staff: &[Actor], teams: &[TeamId]) -> Result<()> {
-    let mut made = Vec::new();
-    for segment in segments() {
+    let mut events = events();
+    events.sort_by_key(|(days_ago, _)| -days_ago);
+    let mut story = Story { now, staff, teams, groups: HashMap::new() };
+    for (days_ago, event) in events {
         let mut tx = db.write().await?;
-        let id = fill_segment(&mut tx, &segment, now, staff, teams).await?;
-        fill_past(&mut tx, id, &staff[segment.owner], segment.past, now).await?;
+        let at = now - days_ago * MICROS_PER_DAY - 3 * MICROS_PER_HOUR;
+        story.tell(&mut tx, at, event).await?;
         tx.commit().await?;
-        made.push(id);
     }
-    let mut tx = db.write().await?;
-    let gold = made[4];
-    let vip = vip(gold);
-    let id = fill_segment(&mut tx, &vip, now, staff, teams).await?;
-    fill_past(&mut tx, id, &staff[vip.owner], vip.past, now).await?;
-    for list in lists() {
-        let id = fill_list(&mut tx, &list, now, staff, teams).await?;
-        fill_past(&mut tx, id, &staff[list.owner], list.past, now).await?;
-    }
-    archive_last_year(&mut tx, now, staff).await?;
-    tx.commit().await
+    Ok(())
 }
 
-async fn fill_segment(
-    tx: &mut Tx,
-    segment: &Segment,
-    now: Micros,
-    staff: &[Actor],
-    teams: &[TeamId],
-) -> Result<GroupId> {
-    let world = World::load(tx, now).await?;
-    let criteria = Criteria::parse(&segment.criteria.to_string(), &world.catalogue)
-        .map_err(|problems| anyhow::anyhow!("demo segment {}: {problems:?}", segment.name))?;
-    let new = NewSegment {
-        name: segment.name.into(),
-        description: segment.about.into(),
-        team_id: segment.team.and_then(|team| teams.get(team).copied()),
-        criteria,
+fn events() -> Vec<(i64, Event)> {
+    let share = |group, team, by, level, may_export, purpose| Event::Share {
+        group,
+        team,
+        by,
+        level,
+        may_export,
+        purpose,
     };
-    let at = now - segment.past.0 * MICROS_PER_DAY - 3 * MICROS_PER_HOUR;
-    groups::create_segment(tx, &staff[segment.owner], at, &new).await
+    let mut events: Vec<_> =
+        segments().into_iter().map(|segment| (segment.past.0, Event::Segment(segment))).collect();
+    events.extend(lists().into_iter().map(|list| (list.past.0, Event::List(list))));
+    events.extend([
+        (330, Event::Archive),
+        (80, Event::Vip),
+        (
+            34,
+            share(
+                "Store card holders in Denmark",
+                0,
+                3,
+                Level::Count,
+                false,
+                "Planning of the Strøget window",
+            ),
+        ),
+        (
+            16,
+            share(
+                "Active DACH buyers, high intent",
+                1,
+                1,
+                Level::Members,
+                true,
+                "Winter catalogue, first wave",
+            ),
+        ),
+        (
+            9,
+            share(
+                "Loyalty tier: Gold and Platinum",
+                0,
+                3,
+                Level::Members,
+                true,
+                "Invitation to the opening night",
+            ),
+        ),
+        (5, Event::Guests),
+        (3, share("Nordics by text message", 0, 1, Level::Members, false, "Flash sale on Friday")),
+        (2, Event::Raise),
+    ]);
+    events
 }
 
-/// A size for each day since the group was made, ending with today's.
-async fn fill_past(tx: &mut Tx, id: GroupId, owner: &Actor, past: (i64, i64), now: Micros) -> Result<()> {
-    let group = groups::find(tx, owner, id).await?;
-    let world = World::load(tx, now).await?;
-    let people = match group.people {
-        Some(people) => people,
-        None => match audience::of_group(tx, &world, id).await? {
+struct Story<'a> {
+    now: Micros,
+    staff: &'a [Actor],
+    teams: &'a [TeamId],
+    groups: HashMap<&'static str, GroupId>,
+}
+
+impl Story<'_> {
+    async fn tell(&mut self, tx: &mut Tx, at: Micros, event: Event) -> Result<()> {
+        match event {
+            Event::Segment(segment) => self.make_segment(tx, at, &segment).await,
+            Event::Vip => {
+                let gold = self.group("Loyalty tier: Gold and Platinum")?;
+                self.make_segment(tx, at, &vip(gold)).await
+            }
+            Event::List(list) => self.make_list(tx, at, &list).await,
+            Event::Raise => self.raise(tx, at).await,
+            Event::Guests => self.invite_guests(tx, at).await,
+            Event::Archive => {
+                let id = self.group(ARCHIVED)?;
+                let version = groups::find(tx, &self.staff[1], id).await?.version;
+                groups::archive(tx, &self.staff[1], at, id, version).await
+            }
+            Event::Share { group, team, by, level, may_export, purpose } => {
+                let columns = match level {
+                    Level::Count => Columns::default(),
+                    Level::Members => {
+                        Columns::new([Column::Name, Column::Email, Column::City, Column::Country])
+                    }
+                };
+                let grant = Grant { level, columns, may_export, purpose: purpose.into(), expires_at: None };
+                let id = self.group(group)?;
+                shares::create(tx, &self.staff[by], at, id, self.teams[team], &grant).await.map(|_| ())
+            }
+        }
+    }
+
+    fn group(&self, name: &str) -> Result<GroupId> {
+        self.groups.get(name).copied().ok_or_else(|| anyhow!("the demo has no group {name}").into())
+    }
+
+    async fn make_segment(&mut self, tx: &mut Tx, at: Micros, segment: &Segment) -> Result<()> {
+        let new = NewSegment {
+            name: segment.name.into(),
+            description: segment.about.into(),
+            team_id: segment.team.map(|team| self.teams[team]),
+            criteria: self.criteria(tx, &segment.criteria).await?,
+        };
+        let id = groups::create_segment(tx, &self.staff[segment.owner], at, &new).await?;
+        self.groups.insert(segment.name, id);
+        self.fill_past(tx, id, segment.owner, segment.past).await
+    }
+
+    async fn criteria(&self, tx: &mut Tx, json: &Value) -> Result<Criteria> {
+        let world = World::load(tx, self.now).await?;
+        let criteria = Criteria::parse(&json.to_string(), &world.catalogue);
+        criteria.map_err(|problems| anyhow!("demo criteria {json}: {problems:?}").into())
+    }
+
+    async fn make_list(&mut self, tx: &mut Tx, at: Micros, list: &List) -> Result<()> {
+        let mut addresses = Vec::new();
+        for (email, name) in store::addresses(tx, list.country, list.contacts).await? {
+            addresses.extend(EmailAddress::parse(&email).ok().map(|email| Address { email, name }));
+        }
+        addresses.extend(guests(list.country, 0, list.pending));
+        let new = NewKnown {
+            name: list.name.into(),
+            description: list.about.into(),
+            team_id: list.team.map(|team| self.teams[team]),
+            origin: list.origin.into(),
+            addresses,
+        };
+        let id = groups::create_known(tx, &self.staff[list.owner], at, &new).await?;
+        self.groups.insert(list.name, id);
+        self.fill_past(tx, id, list.owner, list.past).await
+    }
+
+    async fn raise(&self, tx: &mut Tx, at: Micros) -> Result<()> {
+        let id = self.group(RAISED)?;
+        let group = groups::find(tx, &self.staff[2], id).await?;
+        let new = NewSegment {
+            name: group.name,
+            description: group.description,
+            team_id: group.team_id,
+            criteria: self.criteria(tx, &raised()).await?,
+        };
+        groups::update_segment(tx, &self.staff[2], at, id, group.version, &new).await?;
+        self.count(tx, id, 2).await.map(|_| ())
+    }
+
+    async fn invite_guests(&self, tx: &mut Tx, at: Micros) -> Result<()> {
+        let id = self.group("Copenhagen store opening – VIP guests")?;
+        let version = groups::find(tx, &self.staff[1], id).await?.version;
+        let change = Change::Add(guests("DK", 500, 12).collect());
+        groups::change_addresses(tx, &self.staff[1], at, id, version, change).await.map(|_| ())
+    }
+
+    /// Counts a group as it is now.
+    async fn count(&self, tx: &mut Tx, id: GroupId, owner: usize) -> Result<i64> {
+        let group = groups::find(tx, &self.staff[owner], id).await?;
+        let world = World::load(tx, self.now).await?;
+        let people = match audience::of_group(tx, &world, id).await? {
+            Ok(_) if !group.is_segment() => group.people.unwrap_or(0),
             Ok(audience) => audience::count(tx, &audience).await?,
-            Err(broken) => return Err(anyhow::anyhow!("demo group {}: {broken:?}", group.name).into()),
-        },
-    };
-    groups::record_count(tx, now, world.today, &group, people).await?;
-    let (days, growth) = past;
-    let mut random = Random::of(0x5061_7374, usize::try_from(id.0).unwrap_or(0));
-    let mut drift = 0;
-    let counts: Vec<(Day, i64)> = (1..=days)
-        .map(|ago| {
-            drift += random.below(5) - 2;
-            let missing = people * growth * ago / (100 * days.max(1));
-            let noise = people * drift / 900;
-            (world.today - ago, (people - missing + noise).max(0))
-        })
-        .collect();
-    groups::past_counts(tx, id, &counts).await
-}
-
-fn segment(
-    (owner, team): (usize, Option<usize>),
-    name: &'static str,
-    about: &'static str,
-    past: (i64, i64),
-    criteria: Value,
-) -> Segment {
-    Segment { owner, team, name, about, past, criteria }
-}
-
-fn segments() -> Vec<Segment> {
-    let mut all = buyers();
-    all.extend(profiles());
-    all
-}
-
-fn buyers() -> Vec<Segment> {
-    vec![
-        segment(
-            (1, Some(1)),
-            "Active DACH buyers, high intent",
-            "First wave of the winter catalogue",
-            (240, 9),
-            json!({
-                "include": {"all": [
-                    {"field": "last_order", "op": "in_past", "value": {"n": 90, "unit": "days"}},
-                    {"field": "country", "op": "any_of", "value": ["DE", "AT", "CH"]},
-                    {"any": [
-                        {"field": "total_spend", "op": "more_than", "value": 400},
-                        {"field": "bought", "op": "at_least", "value": {"times": 3, "period": {"n": 1, "unit": "years"}}},
-                    ]},
-                ]},
-                "leave_out": {"any": [{"field": "email_consent", "op": "no"}]},
-            }),
-        ),
-        segment(
-            (2, Some(1)),
-            "Dormant 12 months",
-            "Win back with a voucher before they forget us",
-            (300, -6),
-            json!({"include": {"all": [
-                {"field": "last_order", "op": "not_in_past", "value": {"n": 12, "unit": "months"}, "blanks": false},
-                {"field": "email_consent", "op": "yes"},
-            ]}}),
-        ),
-        segment(
-            (1, None),
-            "First purchase this quarter",
-            "Welcome series, second letter",
-            (150, 31),
-            json!({"include": {"all": [
-                {"field": "order_count", "op": "is", "value": 1},
-                {"field": "first_order", "op": "this", "value": "quarter"},
-            ]}}),
-        ),
-        segment(
-            (3, Some(0)),
-            "Merino buyers without a down jacket",
-            "Layering offer for the cold weeks",
-            (64, 14),
-            json!({
-                "include": {"all": [
-                    {"field": "bought", "op": "at_least", "value": {"times": 1, "products": ["BL-012", "SO-101"], "period": {"n": 24, "unit": "months"}}},
-                ]},
-                "leave_out": {"any": [{"field": "bought", "op": "at_least", "value": {"times": 1, "products": ["DO-501"]}}]},
-            }),
-        ),
-        segment(
-            (3, Some(0)),
-            "Loyalty tier: Gold and Platinum",
-            "Invitations, early access, phone service",
-            (400, 4),
-            json!({"include": {"all": [{"field": "attr:tier", "op": "any_of", "value": ["gold", "platinum"]}]}}),
-        ),
-        segment(
-            (2, Some(1)),
-            "Big spenders",
-            "More than 1,000 in all, whoever they are",
-            (365, 18),
-            json!({"include": {"all": [{"field": "total_spend", "op": "more_than", "value": 1000}]}}),
-        ),
-        segment(
-            (1, Some(0)),
-            "Lapsing buyers",
-            "Bought at least twice, quiet since spring",
-            (90, -11),
-            json!({"include": {"all": [
-                {"field": "order_count", "op": "at_least", "value": 2},
-                {"field": "last_order", "op": "not_in_past", "value": {"n": 90, "unit": "days"}, "blanks": false},
-                {"field": "last_order", "op": "in_past", "value": {"n": 180, "unit": "days"}},
-            ]}}),
-        ),
-        segment(
-            (2, None),
-            "Gift card givers",
-            "Bought a gift card in the past year",
-            (45, 22),
-            json!({"include": {"all": [
-                {"field": "bought", "op": "at_least", "value": {"times": 1, "products": ["GI-050", "GI-100"], "period": {"n": 1, "unit": "years"}}},
-            ]}}),
-        ),
-        segment(
-            (3, None),
-            "Never bought",
-            "Signed up, has not ordered yet",
-            (210, 7),
-            json!({"include": {"all": [{"field": "order_count", "op": "is", "value": 0}]}}),
-        ),
-        segment(
-            (2, Some(1)),
-            "Companies that order",
-            "For the corporate gifts catalogue",
-            (180, 6),
-            json!({"include": {"all": [
-                {"field": "contact_type", "op": "any_of", "value": ["company"]},
-                {"field": "order_count", "op": "at_least", "value": 1},
-            ]}}),
-        ),
-    ]
-}
-
-fn profiles() -> Vec<Segment> {
-    vec![
-        segment(
-            (1, None),
-            "Birthday this month",
-            "A small gift with the next order",
-            (330, 2),
-            json!({"include": {"all": [
-                {"field": "birthday", "op": "this", "value": "month"},
-                {"field": "email_consent", "op": "yes"},
-            ]}}),
-        ),
-        segment(
-            (3, Some(0)),
-            "Spanish newsletter readers",
-            "Madrid and Barcelona shops follow in spring",
-            (120, 12),
-            json!({"include": {"all": [
-                {"field": "country", "op": "any_of", "value": ["ES"]},
-                {"field": "email_consent", "op": "yes"},
-            ]}}),
-        ),
-        segment(
-            (1, Some(0)),
-            "Store card holders in Denmark",
-            "Strøget, Aarhus and the web shop",
-            (200, 5),
-            json!({"include": {"all": [
-                {"field": "attr:store_card", "op": "yes"},
-                {"field": "country", "op": "any_of", "value": ["DK"]},
-            ]}}),
-        ),
-        segment(
-            (3, Some(0)),
-            "Nordics by text message",
-            "Flash sale alerts",
-            (75, 9),
-            json!({"include": {"all": [
-                {"field": "country", "op": "any_of", "value": ["DK", "SE", "NO"]},
-                {"field": "sms_consent", "op": "yes"},
-                {"field": "has_phone", "op": "yes"},
-            ]}}),
-        ),
-        segment(
-            (2, None),
-            "Under 30 on the phone",
-            "Short films, no catalogue",
-            (55, 16),
-            json!({"include": {"all": [
-                {"field": "age", "op": "less_than", "value": 30},
-                {"field": "device", "op": "any_of", "value": ["mobile"]},
-            ]}}),
-        ),
-        segment(
-            (1, None),
-            "New customers this month",
-            "Everyone who came to us since the first",
-            (100, 3),
-            json!({"include": {"all": [{"field": "created", "op": "this", "value": "month"}]}}),
-        ),
-        segment(
-            (1, Some(0)),
-            "Platinum in Tromsø",
-            "Guests of the opening night",
-            (12, 0),
-            json!({"include": {"all": [
-                {"field": "city", "op": "is", "value": "Tromsø"},
-                {"field": "attr:tier", "op": "any_of", "value": ["platinum"]},
-                {"field": "total_spend", "op": "more_than", "value": 6000},
-            ]}}),
-        ),
-    ]
-}
-
-fn vip(gold: GroupId) -> Segment {
-    segment(
-        (1, Some(0)),
-        "VIP: loyal and reachable",
-        "Gold and Platinum who agreed to e-mail and spent over 500",
-        (80, 8),
-        json!({"include": {"all": [
-            {"field": "group", "op": "in", "value": gold.0},
-            {"field": "total_spend", "op": "more_than", "value": 500},
-            {"field": "email_consent", "op": "yes"},
-        ]}}),
-    )
-}
-
-/// A known user group: addresses of contacts in a country, and some that are no contacts yet.
-struct List {
-    owner: usize,
-    team: Option<usize>,
-    name: &'static str,
-    about: &'static str,
-    origin: &'static str,
-    past: (i64, i64),
-    country: &'static str,
-    contacts: i64,
-    pending: i64,
-}
-
-fn lists() -> [List; 4] {
-    [
-        List {
-            owner: 1,
-            team: Some(0),
-            name: "Copenhagen store opening – VIP guests",
-            about: "Invited by the store team, October list",
-            origin: "Guest list of the store team, asked in person",
-            past: (30, 20),
-            country: "DK",
-            contacts: 96,
-            pending: 25,
-        },
-        List {
-            owner: 2,
-            team: Some(1),
-            name: "Trade fair Hamburg 2026",
-            about: "Badge scans, imported 6 October",
-            origin: "Badge scans with consent at the stand",
-            past: (46, 0),
-            country: "DE",
-            contacts: 610,
-            pending: 232,
-        },
-        List {
-            owner: 1,
-            team: None,
-            name: "Newsletter test panel",
-            about: "Colleagues and agencies who get every send first",
-            origin: "Added by hand",
-            past: (260, 0),
-            country: "SE",
-            contacts: 22,
-            pending: 12,
-        },
-        List {
-            owner: 3,
-            team: Some(0),
-            name: "Catalogue photo day",
-            about: "Customers who want to be in the spring catalogue",
-            origin: "Answers to the call in the September letter",
-            past: (21, 40),
-            country: "ES",
-            contacts: 48,
-            pending: 3,
-        },
-    ]
-}
-
-async fn fill_list(
-    tx: &mut Tx,
-    list: &List,
-    now: Micros,
-    staff: &[Actor],
-    teams: &[TeamId],
-) -> Result<GroupId> {
-    let mut addresses = Vec::new();
-    for (email, name) in store::addresses(tx, list.country, list.contacts).await? {
-        addresses.extend(EmailAddress::parse(&email).ok().map(|email| Address { email, name }));
+            Err(broken) => return Err(anyhow!("demo group {}: {broken:?}", group.name).into()),
+        };
+        groups::record_count(tx, self.now, world.today, &group, people).await?;
+        Ok(people)
     }
-    for i in 0..list.pending {
-        let email = format!("guest{:03}.{}@opening.example", i + 1, list.country.to_lowercase());
-        addresses
-            .extend(EmailAddress::parse(&email).ok().map(|email| Address { email, name: String::new() }));
+
+    /// A size for each day since the group was made, ending with today's.
+    async fn fill_past(&self, tx: &mut Tx, id: GroupId, owner: usize, past: (i64, i64)) -> Result<()> {
+        let people = self.count(tx, id, owner).await?;
+        let today = World::load(tx, self.now).await?.today;
+        let (days, growth) = past;
+        let mut random = Random::of(0x5061_7374, usize::try_from(id.0).unwrap_or(0));
+        let mut drift = 0;
+        let counts: Vec<(Day, i64)> = (1..=days)
+            .map(|ago| {
+                drift += random.below(5) - 2;
+                let missing = people * growth * ago / (100 * days.max(1));
+                let noise = people * drift / 900;
+                (today - ago, (people - missing + noise).max(0))
+            })
+            .collect();
+        groups::past_counts(tx, id, &counts).await
     }
-    let new = NewKnown {
-        name: list.name.into(),
-        description: list.about.into(),
-        team_id: list.team.and_then(|team| teams.get(team).copied()),
-        origin: list.origin.into(),
-        addresses,
-    };
-    groups::create_known(tx, &staff[list.owner], now - list.past.0 * MICROS_PER_DAY, &new).await
+}
+
+/// Addresses that belong to no contact yet.
+fn guests(country: &'static str, first: i64, count: i64) -> impl Iterator<Item = Address> {
+    (first..first + count).filter_map(move |i| {
+        let email = format!("guest{:03}.{}@opening.example", i + 1, country.to_lowercase());
+        EmailAddress::parse(&email).ok().map(|email| Address { email, name: String::new() })
+    })
 }

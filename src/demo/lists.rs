@@ -1,0 +1,64 @@
+//! The demo's known user groups.
+
+/// A known user group: addresses of contacts in a country, and some that are no contacts yet.
+pub struct List {
+    pub owner: usize,
+    pub team: Option<usize>,
+    pub name: &'static str,
+    pub about: &'static str,
+    pub origin: &'static str,
+    pub past: (i64, i64),
+    pub country: &'static str,
+    pub contacts: i64,
+    pub pending: i64,
+}
+
+/// The lists of addresses.
+pub fn lists() -> [List; 4] {
+    [
+        List {
+            owner: 1,
+            team: Some(0),
+            name: "Copenhagen store opening – VIP guests",
+            about: "Invited by the store team, October list",
+            origin: "Guest list of the store team, asked in person",
+            past: (30, 20),
+            country: "DK",
+            contacts: 96,
+            pending: 25,
+        },
+        List {
+            owner: 2,
+            team: Some(1),
+            name: "Trade fair Hamburg 2026",
+            about: "Badge scans, imported 6 October",
+            origin: "Badge scans with consent at the stand",
+            past: (46, 0),
+            country: "DE",
+            contacts: 610,
+            pending: 232,
+        },
+        List {
+            owner: 1,
+            team: None,
+            name: "Newsletter test panel",
+            about: "Colleagues and agencies who get every send first",
+            origin: "Added by hand",
+            past: (260, 0),
+            country: "SE",
+            contacts: 22,
+            pending: 12,
+        },
+        List {
+            owner: 3,
+            team: Some(0),
+            name: "Catalogue photo day",
+            about: "Customers who want to be in the spring catalogue",
+            origin: "Answers to the call in the September letter",
+            past: (21, 40),
+            country: "ES",
+            contacts: 48,
+            pending: 3,
+        },
+    ]
+}
