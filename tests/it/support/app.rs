@@ -200,7 +200,10 @@ impl Client<'_> {
 
     /// Takes the token that the forms of a page carry.
     pub async fn take_token(&self, path: &str) {
-        let page = self.get(path).await;
+        let mut page = self.get(path).await;
+        if page.status == 303 {
+            page = self.get(page.location()).await;
+        }
         let token = page.attributes("form[method=post] input[name=_csrf]", "value").pop();
         *self.token.borrow_mut() = token.unwrap_or_else(|| panic!("no form on {}", page.body));
     }
