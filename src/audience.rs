@@ -24,6 +24,7 @@ mod funnel;
 mod load;
 mod members;
 mod people;
+mod tally;
 mod values;
 
 pub use facets::{Bar, Breakdown, By, breakdowns};

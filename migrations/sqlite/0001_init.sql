@@ -208,8 +208,8 @@ CREATE TABLE attribute_values (
     number       BIGINT,
     PRIMARY KEY (contact_id, attribute_id)
 );
-CREATE INDEX attribute_values_text ON attribute_values (attribute_id, text_key);
-CREATE INDEX attribute_values_number ON attribute_values (attribute_id, number);
+CREATE INDEX attribute_values_text ON attribute_values (attribute_id, text_key, contact_id);
+CREATE INDEX attribute_values_number ON attribute_values (attribute_id, number, contact_id);
 
 CREATE TABLE products (
     id   INTEGER PRIMARY KEY NOT NULL,
@@ -241,8 +241,8 @@ CREATE TABLE order_lines (
     currency     TEXT NOT NULL
 );
 CREATE INDEX order_lines_order_id ON order_lines (order_id);
-CREATE INDEX order_lines_contact_id ON order_lines (contact_id, product_id, ordered_day);
-CREATE INDEX order_lines_product_id ON order_lines (product_id, ordered_day, contact_id);
+CREATE INDEX order_lines_contact_id ON order_lines (contact_id, order_id, ordered_day, product_id, quantity);
+CREATE INDEX order_lines_product_id ON order_lines (product_id, ordered_day, contact_id, order_id, quantity);
 
 -- Imports -----------------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,10 @@
 //! Who they are: an audience by country, age, spend and so on. What is not known is always a bar of its own.
 
-use super::{Audience, compile::Compiler};
+use super::{
+    Audience,
+    compile::Compiler,
+    tally::{PART, tally},
+};
 use crate::{
     criteria::{Catalogue, Field, labels, windows::latest_birth},
     db::Tx,
@@ -95,13 +99,12 @@ impl By {
     }
 
     fn expression(self, compiler: &mut Compiler, audience: &Audience) -> String {
-        let choice = |column: &str| format!("NULLIF({column}, '')");
         match self {
-            By::Country => choice("c.country"),
-            By::Gender => choice("c.gender"),
-            By::Language => choice("c.language"),
-            By::Device => choice("c.device"),
-            By::ContactType => choice("c.kind"),
+            By::Country => "c.country".into(),
+            By::Gender => "c.gender".into(),
+            By::Language => "c.language".into(),
+            By::Device => "c.device".into(),
+            By::ContactType => "c.kind".into(),
             By::EmailConsent => {
                 "CASE WHEN c.consent_email IS NULL THEN NULL WHEN c.consent_email = TRUE THEN 'yes' ELSE 'no' END".into()
             }
@@ -169,34 +172,32 @@ impl Bar {
     }
 }
 
-/// An audience broken down by up to three things in one statement.
+/// An audience broken down by several things in one statement.
+///
+/// Few things at once: what is counted are their combinations.
 pub async fn breakdowns(tx: &mut Tx, audience: &Audience, by: &[By]) -> Result<Vec<Breakdown>> {
+    if by.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let condition = compiler.condition();
-    let by = &by[..by.len().min(3)];
-    let mut keys: Vec<String> = by.iter().map(|by| by.expression(&mut compiler, audience)).collect();
-    keys.resize(3, "''".into());
-    let sql = format!(
-        "SELECT k0, k1, k2, COUNT(*) FROM (SELECT {} AS k0, {} AS k1, {} AS k2 FROM contacts c WHERE {condition}) \
-         AS parts GROUP BY k0, k1, k2",
-        keys[0], keys[1], keys[2],
-    );
-    type Row = (Option<String>, Option<String>, Option<String>, i64);
-    let rows: Vec<Row> = compiler.query(tx, sql).all().await?;
-    let column = |row: &Row, index: usize| [&row.0, &row.1, &row.2][index].clone();
-    let breakdown =
-        |(index, by): (usize, &By)| breakdown(*by, rows.iter().map(|row| (column(row, index), row.3)));
+    let keys: Vec<String> = by.iter().map(|by| by.expression(&mut compiler, audience)).collect();
+    let rows = tally(tx, &mut compiler, &keys, &condition).await?;
+    let part = |key: &str, index: usize| key.split(PART).nth(index).unwrap_or("").to_string();
+    let breakdown = |(index, by): (usize, &By)| {
+        breakdown(*by, rows.iter().map(|(key, people)| (part(key, index), *people)))
+    };
     Ok(by.iter().enumerate().map(breakdown).collect())
 }
 
-fn breakdown(by: By, rows: impl Iterator<Item = (Option<String>, i64)>) -> Breakdown {
+fn breakdown(by: By, rows: impl Iterator<Item = (String, i64)>) -> Breakdown {
     let mut sums: BTreeMap<String, i64> = BTreeMap::new();
     let (mut unknown, mut people) = (0, 0);
     for (key, count) in rows {
         people += count;
-        match key {
-            Some(key) => *sums.entry(key).or_default() += count,
-            None => unknown += count,
+        match key.as_str() {
+            "" => unknown += count,
+            _ => *sums.entry(key).or_default() += count,
         }
     }
     let bars = match by.bands() {

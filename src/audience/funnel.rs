@@ -3,7 +3,11 @@
 //! One statement asks every rule of every contact and counts the contacts by the pattern of their answers. From these
 //! few patterns everything else is worked out here.
 
-use super::{Audience, compile::Compiler};
+use super::{
+    Audience,
+    compile::Compiler,
+    tally::{PART, tally},
+};
 use crate::{
     criteria::{Criteria, Node},
     db::Tx,
@@ -105,7 +109,7 @@ pub async fn preview(tx: &mut Tx, audience: &Audience) -> Result<Preview> {
     for (_, rule) in audience.criteria().rules() {
         conditions.push(compiler.rule(rule));
     }
-    let patterns = patterns(tx, &compiler, &conditions, "TRUE").await?;
+    let patterns = patterns(tx, &mut compiler, &conditions, "TRUE").await?;
     Ok(Counter { patterns }.preview(audience.criteria()))
 }
 
@@ -114,7 +118,7 @@ pub async fn reach(tx: &mut Tx, audience: &Audience) -> Result<Reach> {
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let condition = compiler.condition();
     let conditions: Vec<String> = REACHABLE.iter().map(ToString::to_string).collect();
-    let patterns = patterns(tx, &compiler, &conditions, &condition).await?;
+    let patterns = patterns(tx, &mut compiler, &conditions, &condition).await?;
     let counter = Counter { patterns };
     Ok(counter.reach(&vec![true; counter.patterns.len()]))
 }
@@ -128,7 +132,7 @@ pub async fn overlap(tx: &mut Tx, audiences: &[&Audience]) -> Result<Overlap> {
         compiler.switch(audience);
         conditions.push(compiler.condition());
     }
-    let patterns = patterns(tx, &compiler, &conditions, "TRUE").await?;
+    let patterns = patterns(tx, &mut compiler, &conditions, "TRUE").await?;
     let parts = patterns.into_iter().map(|pattern| (pattern.words[0].unsigned_abs(), pattern.people));
     Ok(Overlap { parts: parts.filter(|(part, _)| *part != 0).collect() })
 }
@@ -147,7 +151,7 @@ impl Pattern {
 
 async fn patterns(
     tx: &mut Tx,
-    compiler: &Compiler<'_>,
+    compiler: &mut Compiler<'_>,
     conditions: &[String],
     base: &str,
 ) -> Result<Vec<Pattern>> {
@@ -156,24 +160,17 @@ async fn patterns(
         let bit = |(index, condition): (usize, &String)| {
             format!("CASE WHEN {condition} THEN {} ELSE 0 END", 1_i64 << index)
         };
-        words.push(chunk.iter().enumerate().map(bit).collect::<Vec<_>>().join(" + "));
+        words.push(format!("({})", chunk.iter().enumerate().map(bit).collect::<Vec<_>>().join(" + ")));
     }
-    let mut columns = Vec::new();
-    for index in 0..WORDS {
-        let word = words.get(index).map_or("0", String::as_str);
-        columns.push(format!("CAST({word} AS BIGINT) AS w{index}"));
-    }
-    let names: Vec<String> = (0..words.len().max(1)).map(|index| format!("w{index}")).collect();
-    let zeros: Vec<&str> = (names.len()..WORDS).map(|_| "CAST(0 AS BIGINT)").collect();
-    let selected: Vec<&str> = names.iter().map(String::as_str).chain(zeros).collect();
-    let sql = format!(
-        "SELECT {}, COUNT(*) FROM (SELECT {} FROM contacts c WHERE {base}) AS answers GROUP BY {}",
-        selected.join(", "),
-        columns[..names.len()].join(", "),
-        names.join(", "),
-    );
-    let rows: Vec<(i64, i64, i64, i64, i64)> = compiler.query(tx, sql).all().await?;
-    Ok(rows.into_iter().map(|(a, b, c, d, people)| Pattern { words: [a, b, c, d], people }).collect())
+    let keys = tally(tx, compiler, &words, base).await?;
+    let pattern = |(key, people): (String, i64)| {
+        let mut words = [0; WORDS];
+        for (word, text) in words.iter_mut().zip(key.split(PART)) {
+            *word = text.parse().expect("a sum of powers of two was asked for");
+        }
+        Pattern { words, people }
+    };
+    Ok(keys.into_iter().map(pattern).collect())
 }
 
 /// Which patterns are meant.

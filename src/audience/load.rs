@@ -107,7 +107,7 @@ pub async fn of_group(tx: &mut Tx, world: &World, group: GroupId) -> Result<Resu
     match shelf.groups.remove(&group) {
         None => Err(Error::NotFound),
         Some(Err(problems)) => Ok(Err(Broken(problems))),
-        Some(Ok(Definition::Segment(criteria))) => Ok(shelf.audience(world, criteria, Some(group))),
+        Some(Ok(Definition::Segment(criteria))) => Ok(shelf.audience(world, *criteria, Some(group))),
         Some(Ok(Definition::Known)) => {
             shelf.groups.insert(group, Ok(Definition::Known));
             Ok(shelf.audience(world, Criteria::members_of(group), None))
@@ -141,7 +141,8 @@ impl Shelf {
     pub fn put(&mut self, world: &World, id: GroupId, kind: &str, criteria: &str) -> BTreeSet<GroupId> {
         let definition = match group_kind(kind) {
             GroupKind::Known => Ok(Definition::Known),
-            GroupKind::Segment => Criteria::parse(criteria, &world.catalogue).map(Definition::Segment),
+            GroupKind::Segment => Criteria::parse(criteria, &world.catalogue)
+                .map(|criteria| Definition::Segment(Box::new(criteria))),
         };
         let used = match &definition {
             Ok(Definition::Segment(criteria)) => criteria.groups(),

@@ -112,11 +112,15 @@ pub fn describe_rule(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> Strin
 /// The same tree without groups of one.
 fn simplify(node: &Node) -> Node {
     let simple = |children: &[Node]| children.iter().map(simplify).collect::<Vec<_>>();
-    let (children, make): (Vec<Node>, fn(Vec<Node>) -> Node) = match node {
-        Node::Rule(_) => return node.clone(),
-        Node::All(children) => (simple(children), Node::All),
-        Node::Any(children) => (simple(children), Node::Any),
-    };
+    match node {
+        Node::Rule(_) => node.clone(),
+        Node::All(children) => only_or(simple(children), Node::All),
+        Node::Any(children) => only_or(simple(children), Node::Any),
+    }
+}
+
+/// The only child, or what is made of several.
+fn only_or(children: Vec<Node>, make: fn(Vec<Node>) -> Node) -> Node {
     match <[Node; 1]>::try_from(children) {
         Ok([only]) => only,
         Err(children) => make(children),

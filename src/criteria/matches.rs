@@ -71,7 +71,7 @@ pub struct AttributeValue {
 /// What groups are made of.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Definition {
-    Segment(Criteria),
+    Segment(Box<Criteria>),
     /// A list of addresses.
     Known,
 }

@@ -12,26 +12,25 @@ use crate::{
 impl Compiler<'_> {
     pub(super) fn event(&mut self, event: &EventTest) -> String {
         let lines = self.lines(event);
+        let (inside, sign) = match (event.op, event.times) {
+            (EventOp::Never, _) => return format!("(c.id NOT IN (SELECT l.contact_id FROM {lines}))"),
+            (EventOp::AtLeast, 1) => return format!("(c.id IN (SELECT l.contact_id FROM {lines}))"),
+            (EventOp::AtLeast, _) => ("IN", ">="),
+            (EventOp::Exactly, _) => ("IN", "="),
+            (EventOp::AtMost, _) => ("NOT IN", ">"),
+        };
         let counted = if event.counted == Counted::Days { "l.ordered_day" } else { "l.order_id" };
-        match (event.op, event.times) {
-            (EventOp::Never, _) => format!("(c.id NOT IN ({lines}))"),
-            (EventOp::AtLeast, 1) => format!("(c.id IN ({lines}))"),
-            (op, times) => {
-                let (inside, sign) = match op {
-                    EventOp::AtLeast => ("IN", ">="),
-                    EventOp::Exactly => ("IN", "="),
-                    _ => ("NOT IN", ">"),
-                };
-                let times = self.number(times);
-                format!(
-                    "(c.id {inside} ({lines} GROUP BY l.contact_id HAVING COUNT(DISTINCT {counted}) {sign} {times}))"
-                )
-            }
-        }
+        let times = self.number(event.times);
+        // Both databases count distinct pairs faster than COUNT(DISTINCT …) within groups.
+        format!(
+            "(c.id {inside} (SELECT t.contact_id FROM (SELECT DISTINCT l.contact_id, {counted} FROM {lines}) AS t \
+             GROUP BY t.contact_id HAVING COUNT(*) {sign} {times}))"
+        )
     }
 
+    /// The purchases that an event counts, from the table's name on.
     fn lines(&mut self, event: &EventTest) -> String {
-        let mut sql = String::from("SELECT l.contact_id FROM order_lines l WHERE l.quantity > 0");
+        let mut sql = String::from("order_lines l WHERE l.quantity > 0");
         let window = event.period.window(self.audience.today);
         if window.from > Day::MIN {
             let (from, to) = (self.number(window.from), self.number(window.to));
