@@ -3,7 +3,7 @@
 use super::{
     lists::{List, lists},
     random::Random,
-    segments::{ARCHIVED, RAISED, Segment, raised, segments, vip},
+    segments::{ARCHIVED, GOLD, RAISED, RAISED_CRITERIA, SEGMENTS, Segment, VIP, vip_criteria},
     store,
 };
 use crate::{
@@ -19,12 +19,11 @@ use crate::{
     time::{Day, MICROS_PER_DAY, MICROS_PER_HOUR, Micros},
 };
 use anyhow::anyhow;
-use serde_json::Value;
 use std::collections::HashMap;
 
 /// Something that happened to a group.
 enum Event {
-    Segment(Segment),
+    Segment(&'static Segment),
     Vip,
     List(List),
     Raise,
@@ -64,7 +63,7 @@ fn events() -> Vec<(i64, Event)> {
         purpose,
     };
     let mut events: Vec<_> =
-        segments().into_iter().map(|segment| (segment.past.0, Event::Segment(segment))).collect();
+        SEGMENTS.iter().map(|segment| (segment.past.0, Event::Segment(segment))).collect();
     events.extend(lists().into_iter().map(|list| (list.past.0, Event::List(list))));
     events.extend([
         (330, Event::Archive),
@@ -119,10 +118,10 @@ struct Story<'a> {
 impl Story<'_> {
     async fn tell(&mut self, tx: &mut Tx, at: Micros, event: Event) -> Result<()> {
         match event {
-            Event::Segment(segment) => self.make_segment(tx, at, &segment).await,
+            Event::Segment(segment) => self.make_segment(tx, at, segment, segment.criteria).await,
             Event::Vip => {
-                let gold = self.group("Loyalty tier: Gold and Platinum")?;
-                self.make_segment(tx, at, &vip(gold)).await
+                let criteria = vip_criteria(self.group(GOLD)?);
+                self.make_segment(tx, at, &VIP, &criteria).await
             }
             Event::List(list) => self.make_list(tx, at, &list).await,
             Event::Raise => self.raise(tx, at).await,
@@ -150,21 +149,27 @@ impl Story<'_> {
         self.groups.get(name).copied().ok_or_else(|| anyhow!("the demo has no group {name}").into())
     }
 
-    async fn make_segment(&mut self, tx: &mut Tx, at: Micros, segment: &Segment) -> Result<()> {
+    async fn make_segment(
+        &mut self,
+        tx: &mut Tx,
+        at: Micros,
+        segment: &Segment,
+        criteria: &str,
+    ) -> Result<()> {
         let new = NewSegment {
             name: segment.name.into(),
             description: segment.about.into(),
             team_id: segment.team.map(|team| self.teams[team]),
-            criteria: self.criteria(tx, &segment.criteria).await?,
+            criteria: self.criteria(tx, criteria).await?,
         };
         let id = groups::create_segment(tx, &self.staff[segment.owner], at, &new).await?;
         self.groups.insert(segment.name, id);
         self.fill_past(tx, id, segment.owner, segment.past).await
     }
 
-    async fn criteria(&self, tx: &mut Tx, json: &Value) -> Result<Criteria> {
+    async fn criteria(&self, tx: &mut Tx, json: &str) -> Result<Criteria> {
         let world = World::load(tx, self.now).await?;
-        let criteria = Criteria::parse(&json.to_string(), &world.catalogue);
+        let criteria = Criteria::parse(json, &world.catalogue);
         criteria.map_err(|problems| anyhow!("demo criteria {json}: {problems:?}").into())
     }
 
@@ -193,7 +198,7 @@ impl Story<'_> {
             name: group.name,
             description: group.description,
             team_id: group.team_id,
-            criteria: self.criteria(tx, &raised()).await?,
+            criteria: self.criteria(tx, RAISED_CRITERIA).await?,
         };
         groups::update_segment(tx, &self.staff[2], at, id, group.version, &new).await?;
         self.count(tx, id, 2).await.map(|_| ())

@@ -1,7 +1,6 @@
 //! The demo's segments: what a shop of this kind really asks for.
 
 use crate::ids::GroupId;
-use serde_json::{Value, json};
 
 /// A segment: by whom (index of the demo's staff), for which team, name, what for, criteria.
 pub struct Segment {
@@ -11,240 +10,218 @@ pub struct Segment {
     pub about: &'static str,
     /// How many days ago it was made, and how much it has grown since in per cent.
     pub past: (i64, i64),
-    pub criteria: Value,
+    pub criteria: &'static str,
 }
 
-fn segment(
-    (owner, team): (usize, Option<usize>),
-    name: &'static str,
-    about: &'static str,
-    past: (i64, i64),
-    criteria: Value,
-) -> Segment {
-    Segment { owner, team, name, about, past, criteria }
-}
-
-/// The segments, but for the one that builds on another.
-pub fn segments() -> Vec<Segment> {
-    let mut all = buyers();
-    all.extend(profiles());
-    all.push(archived());
-    all
-}
-
-fn buyers() -> Vec<Segment> {
-    vec![
-        segment(
-            (1, Some(1)),
-            "Active DACH buyers, high intent",
-            "First wave of the winter catalogue",
-            (240, 9),
-            json!({
-                "include": {"all": [
-                    {"field": "last_order", "op": "in_past", "value": {"n": 90, "unit": "days"}},
-                    {"field": "country", "op": "any_of", "value": ["DE", "AT", "CH"]},
-                    {"any": [
-                        {"field": "total_spend", "op": "more_than", "value": 400},
-                        {"field": "bought", "op": "at_least", "value": {"times": 3, "period": {"n": 1, "unit": "years"}}},
-                    ]},
-                ]},
-                "leave_out": {"any": [{"field": "email_consent", "op": "no"}]},
-            }),
-        ),
-        segment(
-            (2, Some(1)),
-            "Dormant 12 months",
-            "Win back with a voucher before they forget us",
-            (300, -6),
-            json!({"include": {"all": [
-                {"field": "last_order", "op": "not_in_past", "value": {"n": 12, "unit": "months"}, "blanks": false},
-                {"field": "email_consent", "op": "yes"},
-            ]}}),
-        ),
-        segment(
-            (1, None),
-            "First purchase this quarter",
-            "Welcome series, second letter",
-            (150, 31),
-            json!({"include": {"all": [
-                {"field": "order_count", "op": "is", "value": 1},
-                {"field": "first_order", "op": "this", "value": "quarter"},
-            ]}}),
-        ),
-        segment(
-            (3, Some(0)),
-            "Merino buyers without a down jacket",
-            "Layering offer for the cold weeks",
-            (64, 14),
-            json!({
-                "include": {"all": [
-                    {"field": "bought", "op": "at_least", "value": {"times": 1, "products": ["BL-012", "SO-101"], "period": {"n": 24, "unit": "months"}}},
-                ]},
-                "leave_out": {"any": [{"field": "bought", "op": "at_least", "value": {"times": 1, "products": ["DO-501"]}}]},
-            }),
-        ),
-        segment(
-            (3, Some(0)),
-            "Loyalty tier: Gold and Platinum",
-            "Invitations, early access, phone service",
-            (400, 4),
-            json!({"include": {"all": [{"field": "attr:tier", "op": "any_of", "value": ["gold", "platinum"]}]}}),
-        ),
-        segment(
-            (2, Some(1)),
-            "Big spenders",
-            "More than 1,000 in all, whoever they are",
-            (365, 18),
-            json!({"include": {"all": [{"field": "total_spend", "op": "more_than", "value": 800}]}}),
-        ),
-        segment(
-            (1, Some(0)),
-            "Lapsing buyers",
-            "Bought at least twice, quiet since spring",
-            (90, -11),
-            json!({"include": {"all": [
-                {"field": "order_count", "op": "at_least", "value": 2},
-                {"field": "last_order", "op": "not_in_past", "value": {"n": 90, "unit": "days"}, "blanks": false},
-                {"field": "last_order", "op": "in_past", "value": {"n": 180, "unit": "days"}},
-            ]}}),
-        ),
-        segment(
-            (2, None),
-            "Gift card givers",
-            "Bought a gift card in the past year",
-            (45, 22),
-            json!({"include": {"all": [
-                {"field": "bought", "op": "at_least", "value": {"times": 1, "products": ["GI-050", "GI-100"], "period": {"n": 1, "unit": "years"}}},
-            ]}}),
-        ),
-        segment(
-            (3, None),
-            "Never bought",
-            "Signed up, has not ordered yet",
-            (210, 7),
-            json!({"include": {"all": [{"field": "order_count", "op": "is", "value": 0}]}}),
-        ),
-        segment(
-            (2, Some(1)),
-            "Companies that order",
-            "For the corporate gifts catalogue",
-            (180, 6),
-            json!({"include": {"all": [
-                {"field": "contact_type", "op": "any_of", "value": ["company"]},
-                {"field": "order_count", "op": "at_least", "value": 1},
-            ]}}),
-        ),
-    ]
-}
-
-fn profiles() -> Vec<Segment> {
-    vec![
-        segment(
-            (1, None),
-            "Birthday this month",
-            "A small gift with the next order",
-            (330, 2),
-            json!({"include": {"all": [
-                {"field": "birthday", "op": "this", "value": "month"},
-                {"field": "email_consent", "op": "yes"},
-            ]}}),
-        ),
-        segment(
-            (3, Some(0)),
-            "Spanish newsletter readers",
-            "Madrid and Barcelona shops follow in spring",
-            (120, 12),
-            json!({"include": {"all": [
-                {"field": "country", "op": "any_of", "value": ["ES"]},
-                {"field": "email_consent", "op": "yes"},
-            ]}}),
-        ),
-        segment(
-            (1, Some(0)),
-            "Store card holders in Denmark",
-            "Strøget, Aarhus and the web shop",
-            (200, 5),
-            json!({"include": {"all": [
-                {"field": "attr:store_card", "op": "yes"},
-                {"field": "country", "op": "any_of", "value": ["DK"]},
-            ]}}),
-        ),
-        segment(
-            (3, Some(0)),
-            "Nordics by text message",
-            "Flash sale alerts",
-            (75, 9),
-            json!({"include": {"all": [
-                {"field": "country", "op": "any_of", "value": ["DK", "SE", "NO"]},
-                {"field": "sms_consent", "op": "yes"},
-                {"field": "has_phone", "op": "yes"},
-            ]}}),
-        ),
-        segment(
-            (2, None),
-            "Under 30 on the phone",
-            "Short films, no catalogue",
-            (55, 16),
-            json!({"include": {"all": [
-                {"field": "age", "op": "less_than", "value": 30},
-                {"field": "device", "op": "any_of", "value": ["mobile"]},
-            ]}}),
-        ),
-        segment(
-            (1, None),
-            "New customers this month",
-            "Everyone who came to us since the first",
-            (100, 3),
-            json!({"include": {"all": [{"field": "created", "op": "this", "value": "month"}]}}),
-        ),
-        segment(
-            (1, Some(0)),
-            "Platinum in Tromsø",
-            "Guests of the opening night",
-            (12, 0),
-            json!({"include": {"all": [
-                {"field": "city", "op": "is", "value": "Tromsø"},
-                {"field": "attr:tier", "op": "any_of", "value": ["platinum"]},
-                {"field": "total_spend", "op": "more_than", "value": 6000},
-            ]}}),
-        ),
-    ]
-}
-
-/// Builds on another segment, whose id is `gold`.
-pub fn vip(gold: GroupId) -> Segment {
-    segment(
-        (1, Some(0)),
-        "VIP: loyal and reachable",
-        "Gold and Platinum who agreed to e-mail and spent over 500",
-        (80, 8),
-        json!({"include": {"all": [
-            {"field": "group", "op": "in", "value": gold.0},
-            {"field": "total_spend", "op": "more_than", "value": 500},
-            {"field": "email_consent", "op": "yes"},
-        ]}}),
-    )
-}
-
-/// The name of the segment that is over and put away.
-pub const ARCHIVED: &str = "Black Friday 2025 early access";
-
-fn archived() -> Segment {
-    segment(
-        (1, None),
-        ARCHIVED,
-        "Regulars who got in an hour before everybody else",
-        (380, 0),
-        json!({"include": {"all": [
-            {"field": "order_count", "op": "at_least", "value": 6},
-            {"field": "email_consent", "op": "yes"},
-        ]}}),
-    )
-}
-
-/// The name of the segment whose limit was raised the other day, and its criteria since.
+/// The segment whose limit was raised the other day.
 pub const RAISED: &str = "Big spenders";
 
-pub fn raised() -> Value {
-    json!({"include": {"all": [{"field": "total_spend", "op": "more_than", "value": 1000}]}})
+/// Its criteria since.
+pub const RAISED_CRITERIA: &str =
+    r#"{"include": {"all": [{"field": "total_spend", "op": "more_than", "value": 1000}]}}"#;
+
+/// The segment that is over and put away.
+pub const ARCHIVED: &str = "Black Friday 2025 early access";
+
+/// The segment that another one builds on.
+pub const GOLD: &str = "Loyalty tier: Gold and Platinum";
+
+/// Builds on the segment [`GOLD`], which has this id.
+pub fn vip_criteria(gold: GroupId) -> String {
+    VIP.criteria.replace("GOLD", &gold.to_string())
 }
+
+/// Who is loyal and agreed to e-mail; `GOLD` stands for the id of that segment.
+pub const VIP: Segment = Segment {
+    owner: 1,
+    team: Some(0),
+    name: "VIP: loyal and reachable",
+    about: "Gold and Platinum who agreed to e-mail and spent over 500",
+    past: (80, 8),
+    criteria: r#"{"include": {"all": [
+            {"field": "group", "op": "in", "value": GOLD},
+            {"field": "total_spend", "op": "more_than", "value": 500},
+            {"field": "email_consent", "op": "yes"}]}}"#,
+};
+
+/// The segments, but for the one that builds on another.
+pub const SEGMENTS: &[Segment] = &[
+    Segment {
+        owner: 1,
+        team: Some(1),
+        name: "Active DACH buyers, high intent",
+        about: "First wave of the winter catalogue",
+        past: (240, 9),
+        criteria: r#"{"include": {"all": [
+            {"field": "last_order", "op": "in_past", "value": {"n": 90, "unit": "days"}},
+            {"field": "country", "op": "any_of", "value": ["DE", "AT", "CH"]},
+            {"any": [{"field": "total_spend", "op": "more_than", "value": 400},
+            {"field": "bought", "op": "at_least", "value": {"times": 3, "period": {"n": 1, "unit": "years"}}}]}]},
+            "leave_out": {"any": [{"field": "email_consent", "op": "no"}]}}"#,
+    },
+    Segment {
+        owner: 2,
+        team: Some(1),
+        name: "Dormant 12 months",
+        about: "Win back with a voucher before they forget us",
+        past: (300, -6),
+        criteria: r#"{"include": {"all": [
+            {"field": "last_order", "op": "not_in_past", "value": {"n": 12, "unit": "months"}, "blanks": false},
+            {"field": "email_consent", "op": "yes"}]}}"#,
+    },
+    Segment {
+        owner: 1,
+        team: None,
+        name: "First purchase this quarter",
+        about: "Welcome series, second letter",
+        past: (150, 31),
+        criteria: r#"{"include": {"all": [
+            {"field": "order_count", "op": "is", "value": 1},
+            {"field": "first_order", "op": "this", "value": "quarter"}]}}"#,
+    },
+    Segment {
+        owner: 3,
+        team: Some(0),
+        name: "Merino buyers without a down jacket",
+        about: "Layering offer for the cold weeks",
+        past: (64, 14),
+        criteria: r#"{"include": {"all": [
+            {"field": "bought", "op": "at_least", "value": {"times": 1, "products": ["BL-012", "SO-101"], "period": {"n": 24, "unit": "months"}}}]},
+            "leave_out": {"any": [{"field": "bought", "op": "at_least", "value": {"times": 1, "products": ["DO-501"]}}]}}"#,
+    },
+    Segment {
+        owner: 3,
+        team: Some(0),
+        name: "Loyalty tier: Gold and Platinum",
+        about: "Invitations, early access, phone service",
+        past: (400, 4),
+        criteria: r#"{"include": {"all": [
+            {"field": "attr:tier", "op": "any_of", "value": ["gold", "platinum"]}]}}"#,
+    },
+    Segment {
+        owner: 2,
+        team: Some(1),
+        name: "Big spenders",
+        about: "More than 1,000 in all, whoever they are",
+        past: (365, 18),
+        criteria: r#"{"include": {"all": [{"field": "total_spend", "op": "more_than", "value": 800}]}}"#,
+    },
+    Segment {
+        owner: 1,
+        team: Some(0),
+        name: "Lapsing buyers",
+        about: "Bought at least twice, quiet since spring",
+        past: (90, -11),
+        criteria: r#"{"include": {"all": [
+            {"field": "order_count", "op": "at_least", "value": 2},
+            {"field": "last_order", "op": "not_in_past", "value": {"n": 90, "unit": "days"}, "blanks": false},
+            {"field": "last_order", "op": "in_past", "value": {"n": 180, "unit": "days"}}]}}"#,
+    },
+    Segment {
+        owner: 2,
+        team: None,
+        name: "Gift card givers",
+        about: "Bought a gift card in the past year",
+        past: (45, 22),
+        criteria: r#"{"include": {"all": [
+            {"field": "bought", "op": "at_least", "value": {"times": 1, "products": ["GI-050", "GI-100"], "period": {"n": 1, "unit": "years"}}}]}}"#,
+    },
+    Segment {
+        owner: 3,
+        team: None,
+        name: "Never bought",
+        about: "Signed up, has not ordered yet",
+        past: (210, 7),
+        criteria: r#"{"include": {"all": [{"field": "order_count", "op": "is", "value": 0}]}}"#,
+    },
+    Segment {
+        owner: 2,
+        team: Some(1),
+        name: "Companies that order",
+        about: "For the corporate gifts catalogue",
+        past: (180, 6),
+        criteria: r#"{"include": {"all": [
+            {"field": "contact_type", "op": "any_of", "value": ["company"]},
+            {"field": "order_count", "op": "at_least", "value": 1}]}}"#,
+    },
+    Segment {
+        owner: 1,
+        team: None,
+        name: "Birthday this month",
+        about: "A small gift with the next order",
+        past: (330, 2),
+        criteria: r#"{"include": {"all": [
+            {"field": "birthday", "op": "this", "value": "month"},
+            {"field": "email_consent", "op": "yes"}]}}"#,
+    },
+    Segment {
+        owner: 3,
+        team: Some(0),
+        name: "Spanish newsletter readers",
+        about: "Madrid and Barcelona shops follow in spring",
+        past: (120, 12),
+        criteria: r#"{"include": {"all": [
+            {"field": "country", "op": "any_of", "value": ["ES"]},
+            {"field": "email_consent", "op": "yes"}]}}"#,
+    },
+    Segment {
+        owner: 1,
+        team: Some(0),
+        name: "Store card holders in Denmark",
+        about: "Strøget, Aarhus and the web shop",
+        past: (200, 5),
+        criteria: r#"{"include": {"all": [
+            {"field": "attr:store_card", "op": "yes"},
+            {"field": "country", "op": "any_of", "value": ["DK"]}]}}"#,
+    },
+    Segment {
+        owner: 3,
+        team: Some(0),
+        name: "Nordics by text message",
+        about: "Flash sale alerts",
+        past: (75, 9),
+        criteria: r#"{"include": {"all": [
+            {"field": "country", "op": "any_of", "value": ["DK", "SE", "NO"]},
+            {"field": "sms_consent", "op": "yes"},
+            {"field": "has_phone", "op": "yes"}]}}"#,
+    },
+    Segment {
+        owner: 2,
+        team: None,
+        name: "Under 30 on the phone",
+        about: "Short films, no catalogue",
+        past: (55, 16),
+        criteria: r#"{"include": {"all": [
+            {"field": "age", "op": "less_than", "value": 30},
+            {"field": "device", "op": "any_of", "value": ["mobile"]}]}}"#,
+    },
+    Segment {
+        owner: 1,
+        team: None,
+        name: "New customers this month",
+        about: "Everyone who came to us since the first",
+        past: (100, 3),
+        criteria: r#"{"include": {"all": [{"field": "created", "op": "this", "value": "month"}]}}"#,
+    },
+    Segment {
+        owner: 1,
+        team: Some(0),
+        name: "Platinum in Tromsø",
+        about: "Guests of the opening night",
+        past: (12, 0),
+        criteria: r#"{"include": {"all": [
+            {"field": "city", "op": "is", "value": "Tromsø"},
+            {"field": "attr:tier", "op": "any_of", "value": ["platinum"]},
+            {"field": "total_spend", "op": "more_than", "value": 6000}]}}"#,
+    },
+    Segment {
+        owner: 1,
+        team: None,
+        name: ARCHIVED,
+        about: "Regulars who got in an hour before everybody else",
+        past: (380, 0),
+        criteria: r#"{"include": {"all": [
+            {"field": "order_count", "op": "at_least", "value": 6},
+            {"field": "email_consent", "op": "yes"}]}}"#,
+    },
+];
