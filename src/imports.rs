@@ -251,6 +251,9 @@ pub async fn start(tx: &mut Tx, actor: &Actor, id: ImportId, now: Micros) -> Res
 
 async fn begin(tx: &mut Tx, actor: &Actor, id: ImportId, now: Micros, state: State) -> Result<JobId> {
     let import = find(tx, actor, id).await?;
+    if !matches!(import.state(), State::Uploaded | State::Checked) {
+        return Err(Error::Conflict);
+    }
     let kind = import.kind().ok_or(Error::Invalid("kind"))?;
     if !import.setup()?.problems(kind).is_empty() {
         return Err(Error::Invalid("something is still to be chosen"));

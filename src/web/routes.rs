@@ -1,6 +1,6 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
-use super::pages::{home, invite, login, setup};
+use super::pages::{home, imports, invite, login, setup};
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
 
@@ -56,6 +56,16 @@ routes! {
     get  "/reset/{token}"         Public    => invite::show_reset;
     post "/reset/{token}"         Public    => invite::reset;
     get  "/"                      SignedIn  => home::index;
+
+    get  "/imports"               Import    => imports::index;
+    get  "/imports/new"           Import    => imports::new;
+    post "/imports"               Import upload => imports::create;
+    get  "/imports/{id}"          Import    => imports::show;
+    get  "/imports/{id}/columns"  Import    => imports::columns;
+    post "/imports/{id}/columns"  Import    => imports::update_columns;
+    post "/imports/{id}/start"    Import    => imports::start;
+    post "/imports/{id}/cancel"   Import    => imports::cancel;
+    get  "/imports/{id}/rejects.csv" Import => imports::rejects;
 }
 
 /// Adds every route to the service.

@@ -29,6 +29,15 @@ post /invite/{token}                        404    404  404  404  404  404  403
 get /reset/{token}                          404    404  404  404  404  404  404
 post /reset/{token}                         404    404  404  404  404  404  403
 get /                                       in     +    +    +    +    +    in
+get /imports                                in     +    +    403  403  403  in
+get /imports/new                            in     +    +    403  403  403  in
+post /imports                               in     +    +    403  403  403  in
+get /imports/{id}                           in     +    +    403  403  403  in
+get /imports/{id}/columns                   in     +    +    403  403  403  in
+post /imports/{id}/columns                  in     +    +    403  403  403  in
+post /imports/{id}/start                    in     +    +    403  403  403  in
+post /imports/{id}/cancel                   in     +    +    403  403  403  in
+get /imports/{id}/rejects.csv               in     +    +    403  403  403  in
 ";
 
 #[actix_web::test]

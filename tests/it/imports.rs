@@ -4,6 +4,7 @@ mod contacts;
 mod corpus;
 mod kill;
 mod orders;
+mod pages;
 mod records;
 
 use std::path::Path;

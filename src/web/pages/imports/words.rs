@@ -1,0 +1,166 @@
+//! What imports say: fields, states, reasons and problems in the reader's language.
+
+use crate::{
+    attributes::Attribute,
+    imports::{
+        State,
+        dates::DateHabit,
+        encoding::NotText,
+        fields::{Field, Kind},
+        numbers::DecimalHabit,
+        rejects::{Reason, Reject},
+        setup::{Policy, SetupProblem},
+        sniff::FileProblem,
+    },
+    texts::Texts,
+};
+
+pub fn kind(t: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Contacts => t.imports_kind_contacts(),
+        Kind::Orders => t.imports_kind_orders(),
+    }
+}
+
+pub fn state(t: &Texts, state: State) -> String {
+    match state {
+        State::Uploaded => t.imports_state_uploaded(),
+        State::Checking => t.imports_state_checking(),
+        State::Checked => t.imports_state_checked(),
+        State::Running => t.imports_state_running(),
+        State::Done => t.imports_state_done(),
+        State::Failed => t.imports_state_failed(),
+        State::Cancelled => t.imports_state_cancelled(),
+    }
+}
+
+pub fn field(t: &Texts, field: Field, attributes: &[Attribute]) -> String {
+    match field {
+        Field::ExternalId => t.imports_field_customer_number(),
+        Field::Email => t.imports_field_email(),
+        Field::Name => t.imports_field_name(),
+        Field::FirstName => t.imports_field_first_name(),
+        Field::LastName => t.imports_field_last_name(),
+        Field::ContactKind => t.imports_field_contact_type(),
+        Field::JobTitle => t.imports_field_job_title(),
+        Field::Phone => t.imports_field_phone(),
+        Field::Street => t.imports_field_street(),
+        Field::PostCode => t.imports_field_post_code(),
+        Field::City => t.imports_field_city(),
+        Field::Region => t.imports_field_region(),
+        Field::Country => t.imports_field_country(),
+        Field::Language => t.imports_field_language(),
+        Field::Gender => t.imports_field_gender(),
+        Field::Birthday => t.imports_field_birthday(),
+        Field::Device => t.imports_field_device(),
+        Field::ConsentEmail => t.imports_field_consent_email(),
+        Field::ConsentSms => t.imports_field_consent_sms(),
+        Field::ConsentPost => t.imports_field_consent_post(),
+        Field::ConsentAds => t.imports_field_consent_ads(),
+        Field::OrderNo => t.imports_field_order_number(),
+        Field::OrderedAt => t.imports_field_ordered_at(),
+        Field::Sku => t.imports_field_sku(),
+        Field::Product => t.imports_field_product(),
+        Field::Quantity => t.imports_field_quantity(),
+        Field::UnitPrice => t.imports_field_unit_price(),
+        Field::Amount => t.imports_field_amount(),
+        Field::Currency => t.imports_field_currency(),
+        Field::Attribute(id) => attributes
+            .iter()
+            .find(|attribute| attribute.id == id)
+            .map_or_else(String::new, |a| a.name.clone()),
+    }
+}
+
+pub fn dates(t: &Texts, habit: DateHabit) -> String {
+    match habit {
+        DateHabit::Iso => t.imports_dates_iso(),
+        DateHabit::DayFirst => t.imports_dates_day_first(),
+        DateHabit::MonthFirst => t.imports_dates_month_first(),
+    }
+}
+
+pub fn decimals(t: &Texts, habit: DecimalHabit) -> String {
+    match habit {
+        DecimalHabit::Point => t.imports_decimals_point(),
+        DecimalHabit::Comma => t.imports_decimals_comma(),
+    }
+}
+
+/// The name and the meaning of a policy.
+pub fn policy(t: &Texts, policy: Policy, kind: Kind) -> (String, String) {
+    match (policy, kind) {
+        (Policy::AddOnly, _) => (t.imports_policy_add_only(), t.imports_policy_add_only_hint()),
+        (Policy::FillBlanks, _) => (t.imports_policy_fill_blanks(), t.imports_policy_fill_blanks_hint()),
+        (Policy::Overwrite, Kind::Contacts) => {
+            (t.imports_policy_overwrite(), t.imports_policy_overwrite_hint())
+        }
+        (Policy::Overwrite, Kind::Orders) => {
+            (t.imports_policy_overwrite(), t.imports_policy_overwrite_orders_hint())
+        }
+    }
+}
+
+pub fn file_problem(t: &Texts, problem: &FileProblem) -> String {
+    match problem {
+        FileProblem::Empty => t.imports_file_empty(),
+        FileProblem::NoRows => t.imports_file_no_rows(),
+        FileProblem::NotText(NotText::Archive) => t.imports_file_archive(),
+        FileProblem::NotText(NotText::OldWorkbook) => t.imports_file_workbook(),
+        FileProblem::NotText(NotText::Other) => t.imports_file_not_text(),
+        FileProblem::TooManyColumns(columns) => t.imports_file_wide(*columns),
+        FileProblem::DuplicateHeaders(names) => t.imports_file_doubles(names.join(", ")),
+    }
+}
+
+/// The id of the form's field that a problem is about, and the words for it.
+pub fn setup_problem(t: &Texts, problem: SetupProblem, attributes: &[Attribute]) -> (&'static str, String) {
+    match problem {
+        SetupProblem::NoKey => ("c0", t.imports_problem_no_key()),
+        SetupProblem::Missing(missing) => ("c0", t.imports_problem_missing(field(t, missing, attributes))),
+        SetupProblem::NoProduct => ("c0", t.imports_problem_no_product()),
+        SetupProblem::NoPrice => ("c0", t.imports_problem_no_price()),
+        SetupProblem::Twice(twice) => ("c0", t.imports_problem_twice(field(t, twice, attributes))),
+        SetupProblem::ChooseDates => ("dates", t.imports_problem_dates()),
+        SetupProblem::ChooseDecimals => ("decimals", t.imports_problem_decimals()),
+        SetupProblem::NoConsentSource => ("consent_source", t.imports_problem_consent_source()),
+    }
+}
+
+/// Why a row was rejected, as a sentence that says what to do.
+pub fn reject(t: &Texts, reject: &Reject) -> String {
+    let value = reject.value.as_str();
+    let Some(reason) = Reason::from_code(&reject.reason) else { return t.imports_reason_unknown() };
+    match reason {
+        Reason::Bytes => t.imports_reason_bytes(value),
+        Reason::ControlCharacter => t.imports_reason_control_character(),
+        Reason::TooLong => t.imports_reason_too_long(value),
+        Reason::RowTooLong => t.imports_reason_row_too_long(),
+        Reason::UnclosedQuote => t.imports_reason_unclosed_quote(),
+        Reason::TooFewCells => t.imports_reason_too_few_cells(value),
+        Reason::TooManyCells => t.imports_reason_too_many_cells(value),
+        Reason::NoKey => t.imports_reason_no_key(),
+        Reason::Email => t.imports_reason_email(value),
+        Reason::Date => t.imports_reason_date(value),
+        Reason::Future => t.imports_reason_future(value),
+        Reason::Number => t.imports_reason_number(value),
+        Reason::NumberTooLarge => t.imports_reason_number_too_large(value),
+        Reason::TooManyDecimals => t.imports_reason_too_many_decimals(value),
+        Reason::Negative => t.imports_reason_negative(value),
+        Reason::ZeroQuantity => t.imports_reason_zero_quantity(),
+        Reason::Missing => t.imports_reason_missing(),
+        Reason::Currency => t.imports_reason_currency(value),
+        Reason::KeyConflict => t.imports_reason_key_conflict(value),
+        Reason::UnknownContact => t.imports_reason_unknown_contact(value),
+        Reason::OtherCustomer => t.imports_reason_other_customer(value),
+    }
+}
+
+/// Why an import stopped early.
+pub fn failure(t: &Texts, error: &str) -> String {
+    match error {
+        "file_gone" => t.imports_failed_file(),
+        "no_right" => t.imports_failed_right(),
+        _ => t.imports_failed(),
+    }
+}
