@@ -29,6 +29,7 @@ pub mod settings;
 
 pub mod attributes;
 pub mod contacts;
+pub mod drafts;
 pub mod forms;
 pub mod groups;
 pub mod housekeeping;

@@ -236,6 +236,12 @@ impl Texts {
         format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
+    /// A time of day with its seconds: 14:02:07.
+    pub fn clock_seconds(&self, at: Micros) -> String {
+        let time = self.zoned(at);
+        format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second())
+    }
+
     /// How long ago a moment is, in words; a date when it is over a week.
     pub fn ago(&self, at: impl Whole) -> String {
         let at = at.whole();

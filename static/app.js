@@ -36,6 +36,89 @@
     button.setAttribute("aria-pressed", String(!shown));
   });
 
+  // Forms that count while they are filled in: the number is stale at once, and the answer says where to go on.
+  const goOn = () => {
+    const form = document.querySelector("[data-focus]");
+    if (!form) return;
+    document.getElementById(form.dataset.focus)?.focus();
+    delete form.dataset.focus;
+  };
+  document.addEventListener("htmx:after:swap", goOn);
+  goOn();
+  const say = (text) => { const said = document.getElementById("said"); if (said) said.textContent = text; };
+
+  // A box that takes several values and offers some while somebody types (APG: combobox with a listbox).
+  let list, asked = 0;
+  const isBox = (node) => node?.matches?.("input[data-values]");
+  const shut = () => {
+    asked++;
+    document.activeElement?.removeAttribute("aria-activedescendant");
+    for (const box of document.querySelectorAll("[data-values][aria-expanded=true]")) box.setAttribute("aria-expanded", "false");
+    list?.remove();
+    list = null;
+  };
+  const options = () => [...(list?.querySelectorAll("[role=option]") ?? [])];
+  const take = (box, values) => {
+    for (const value of values.map((value) => value.trim()).filter(Boolean)) {
+      const kept = document.createElement("input");
+      Object.assign(kept, { type: "hidden", name: box.dataset.part, value });
+      box.before(kept);
+    }
+    box.value = "";
+    shut();
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const point = (box, step) => {
+    const all = options(), at = all.findIndex((option) => option.ariaSelected === "true");
+    const next = all.at(at < 0 && step < 0 ? -1 : (at + step) % all.length);
+    for (const option of all) option.ariaSelected = String(option === next);
+    if (next) { box.setAttribute("aria-activedescendant", next.id); next.scrollIntoView({ block: "nearest" }); }
+  };
+  const offer = async (box) => {
+    const mine = ++asked, query = new URLSearchParams({ field: box.dataset.values, q: box.value });
+    for (const had of box.parentElement.querySelectorAll("input[type=hidden]")) query.append("have", had.value);
+    const answer = await fetch(`/groups/values?${query}`);
+    const html = answer.ok ? await answer.text() : "";
+    if (mine !== asked || document.activeElement !== box || !html) return;
+    shut();
+    box.insertAdjacentHTML("afterend", html);
+    list = box.nextElementSibling;
+    box.setAttribute("aria-expanded", "true");
+    say(list.dataset.said);
+  };
+  const stale = (event) => { if (event.target.name?.startsWith("n.")) event.target.form?.setAttribute("data-stale", ""); };
+  let pause;
+  document.addEventListener("focusin", (event) => { shut(); if (isBox(event.target)) offer(event.target); });
+  document.addEventListener("input", (event) => {
+    if (!isBox(event.target)) return stale(event);
+    event.stopPropagation();
+    clearTimeout(pause);
+    if (/[,;\n\t]/.test(event.target.value)) take(event.target, event.target.value.split(/[,;\n\t]/));
+    else pause = setTimeout(offer, 200, event.target);
+  }, true);
+  document.addEventListener("change", (event) => {
+    stale(event);
+    if (isBox(event.target) && event.target.value.trim()) take(event.target, [event.target.value]);
+  }, true);
+  document.addEventListener("mousedown", (event) => {
+    const option = event.target.closest(".listbox [role=option]");
+    if (!option) return;
+    event.preventDefault();
+    take(list.previousElementSibling, [option.dataset.value]);
+  });
+  document.addEventListener("keydown", (event) => {
+    const box = event.target;
+    if (!isBox(box) || event.ctrlKey || event.metaKey) return;
+    const chosen = options().find((option) => option.ariaSelected === "true");
+    const last = box.parentElement.querySelector(".token:last-of-type");
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") { if (list) point(box, event.key === "ArrowDown" ? 1 : -1); else offer(box); }
+    else if (event.key === "Enter" && (chosen || box.value.trim())) take(box, [chosen ? chosen.dataset.value : box.value]);
+    else if (event.key === "Escape" && list) shut();
+    else if (event.key === "Backspace" && !box.value && last) { last.remove(); take(box, []); }
+    else return;
+    event.preventDefault();
+  });
+
   // Single keys, unless somebody types or has turned them off.
   const go = { h: "/", g: "/groups", c: "/contacts", i: "/imports", a: "/shared", s: "/settings/staff" };
   let prefix = false;

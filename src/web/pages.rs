@@ -1,6 +1,7 @@
 //! Page structs and their handlers: one module for each feature, one struct for each template.
 
 pub mod audit;
+pub mod builder;
 pub mod home;
 pub mod imports;
 pub mod invite;

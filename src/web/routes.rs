@@ -1,6 +1,6 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
-use super::pages::{home, imports, invite, login, setup};
+use super::pages::{builder, home, imports, invite, login, setup};
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
 
@@ -66,6 +66,12 @@ routes! {
     post "/imports/{id}/start"    Import    => imports::start;
     post "/imports/{id}/cancel"   Import    => imports::cancel;
     get  "/imports/{id}/rejects.csv" Import => imports::rejects;
+    get  "/groups/new/segment"    EditGroups => builder::new;
+    post "/groups/new/segment"    EditGroups => builder::create;
+    post "/groups/preview"        EditGroups => builder::preview;
+    get  "/groups/values"         EditGroups => builder::values;
+    get  "/groups/{id}/edit"      EditGroups => builder::edit;
+    post "/groups/{id}/edit"      EditGroups => builder::update;
 }
 
 /// Adds every route to the service.

@@ -38,6 +38,12 @@ post /imports/{id}/columns                  in     +    +    403  403  403  in
 post /imports/{id}/start                    in     +    +    403  403  403  in
 post /imports/{id}/cancel                   in     +    +    403  403  403  in
 get /imports/{id}/rejects.csv               in     +    +    403  403  403  in
+get /groups/new/segment                     in     +    +    403  403  403  in
+post /groups/new/segment                    in     +    +    403  403  403  in
+post /groups/preview                        in     +    +    403  403  403  in
+get /groups/values                          in     404  404  403  403  403  in
+get /groups/{id}/edit                       in     +    +    403  403  403  in
+post /groups/{id}/edit                      in     +    +    403  403  403  in
 ";
 
 #[actix_web::test]

@@ -3,6 +3,7 @@
 mod support;
 
 mod access;
+mod builder;
 mod criteria;
 mod frame;
 mod groups;

@@ -1,0 +1,217 @@
+# Kriterieeditoren.
+
+builder-title-new = Nyt segment
+builder-title-edit = Rediger { $name }
+builder-crumb-edit = Rediger
+builder-save = Gem segment
+builder-name = Navn
+builder-description = Beskrivelse
+builder-description-hint = Hvad skal gruppen bruges til?
+builder-words = Med almindelige ord
+builder-copy = Kopiér
+builder-copied = Kopieret
+builder-include = Medtag personer, der
+builder-leave-out = Men udelad
+builder-templates = Skabeloner
+builder-undo = Fortryd
+
+builder-match = opfylder
+builder-match-all = alle disse (og)
+builder-match-any = mindst én af disse (eller)
+builder-match-label = { $n ->
+    [1] Hvordan betingelser kombineres
+   *[other] Hvordan betingelser i gruppe { $n } kombineres
+}
+builder-column-all = Personer tilbage efter hvert trin
+builder-column-any = Personer, som hvert trin tilføjer
+builder-join-where = Hvor
+builder-join-anyone = Enhver
+builder-join-and = og
+builder-join-or = eller
+
+builder-add-rule = Tilføj betingelse
+builder-add-group = Tilføj gruppe
+builder-condition = Betingelse
+builder-group = Gruppe
+builder-add-members = En anden gruppes medlemmer
+builder-full = Der er { $limit } betingelser, og flere er der ikke plads til. Gem en del som et selvstændigt segment, og brug det.
+builder-no-deeper = Grupper kan ligge { $limit } niveauer dybt.
+
+builder-condition-name = Betingelse { $n }
+builder-group-name = Gruppe af betingelser { $n }
+builder-more = Mere for betingelse { $n }
+builder-more-group = Mere for gruppe { $n }
+builder-duplicate = Duplikér
+builder-wrap = Lav til en gruppe
+builder-unwrap = Opløs gruppen
+builder-negate = Vend om (ikke)
+builder-unnegate = Vend ikke længere om
+builder-up = Flyt op
+builder-down = Flyt ned
+builder-remove = Fjern
+builder-not = ikke
+builder-not-remove = Betingelse { $n } er vendt om. Tag det tilbage
+
+builder-choose-field = Vælg et felt…
+builder-field-gone = Et felt, der er slettet
+builder-change-field = Skift felt
+builder-choose-group = Vælg en gruppe…
+builder-kind-segment = segment
+builder-kind-known = gruppe af kendte brugere
+builder-add-value = Tilføj…
+builder-any-product = et hvilket som helst produkt
+builder-token-remove = Fjern { $value }
+builder-token-unknown = Ikke genkendt
+builder-orders = { $n ->
+    [one] ordre
+   *[other] ordrer
+}
+builder-order-days = { $n ->
+    [one] dag med en ordre
+   *[other] dage med en ordre
+}
+builder-of = med
+builder-and = og
+builder-days = dage
+builder-period-past = inden for de seneste
+builder-period-between = mellem
+builder-period-ever = nogensinde
+builder-text-hint = Der skelnes ikke mellem store og små bogstaver eller accenter
+builder-blanks = { $field ->
+    [country] også personer uden land
+    [city] også personer uden by
+    [language] også personer uden sprog
+    [gender] også personer uden køn
+    [device] også personer uden enhed
+    [age] også personer med ukendt alder
+    [first_order] også personer, der aldrig har bestilt
+    [last_order] også personer, der aldrig har bestilt
+   *[other] også personer uden værdi for “{ $name }”
+}
+builder-means-since = siden { $day }
+builder-means-not-since = ikke siden { $day }
+builder-means-until = fra i dag til { $day }
+builder-means-between = { $from } til { $to }
+
+builder-label-field = Betingelse { $n }: felt
+builder-label-op = Betingelse { $n }: sammenligning
+builder-label-value = Betingelse { $n }: værdi
+builder-label-upper = Betingelse { $n }: øvre værdi
+builder-label-amount = Betingelse { $n }: beløb i { $currency }
+builder-label-number = Betingelse { $n }: antal
+builder-label-unit = Betingelse { $n }: enhed
+builder-label-days = Betingelse { $n }: antal dage
+builder-label-month = Betingelse { $n }: måned
+builder-label-from = Betingelse { $n }: fra
+builder-label-to = Betingelse { $n }: til
+builder-label-group = Betingelse { $n }: kundegruppe
+builder-label-times = Betingelse { $n }: hvor ofte
+builder-label-counted = Betingelse { $n }: hvad der tælles
+builder-label-product = Betingelse { $n }: tilføj et produkt
+builder-label-period = Betingelse { $n }: periode
+builder-label-add = Tilføj en værdi for { $name }
+
+builder-left = tilbage
+builder-matches = passer
+builder-more-people = flere
+builder-left-out = udeladt
+builder-empties = { $people ->
+    [0] Ingen opfylder dette
+   *[other] Ingen er tilbage herefter. Alene: { $people }
+}
+builder-no-effect = Ingen virkning
+builder-emptied = Betingelse { $n } efterlader ingen. Løsn eller fjern den.
+builder-not-finished = ikke færdig
+builder-unfinished = { $count ->
+    [one] 1 betingelse er ikke færdig, så den tælles ikke med.
+   *[other] { $count } betingelser er ikke færdige, så de tælles ikke med.
+}
+
+builder-live = Aktuelt resultat
+builder-people-now = Personer nu
+builder-up-to-date = Opdateret
+builder-stale = Kriterierne er ændret – tæller
+builder-share = { $share } af { $contacts } kontakter
+builder-people = { $people ->
+    [one] person
+   *[other] personer
+}
+builder-said = { $people ->
+    [0] Ingen passer.
+    [one] 1 person passer.
+   *[other] { $people } personer passer.
+}
+builder-small-tag = Lille
+builder-small = Færre end { $min } personer: Så lille en gruppe kan ikke deles eller bruges.
+builder-reach-email = på e-mail
+builder-reach-sms = på sms
+builder-reach-post = med post
+builder-reach-ads = i annoncer
+builder-reach-hint = Kan kontaktes: De har sagt ja, og der er et sted at sende det hen.
+builder-update = Opdater antallet
+builder-count-again = Tæl igen
+builder-counted-at = Talt kl. { $time }
+builder-who = Hvem de er
+builder-break-down = Fordel
+builder-bars-rest = Andre
+builder-nobody = Ingen passer endnu.
+builder-sample = Stikprøve
+builder-others = Andre
+builder-somebody = Person { $n }
+
+builder-values = Forslag
+builder-value-people = { $people ->
+    [one] 1 kontakt
+   *[other] { $people } kontakter
+}
+builder-value-said = { $count ->
+    [0] Ingen forslag
+    [one] 1 forslag
+   *[other] { $count } forslag
+}
+
+builder-name-missing = Skriv et navn til segmentet.
+builder-name-long = Navnet er længere end { $limit } tegn. Gør det kortere.
+builder-name-odd = Der er et styretegn i navnet. Skriv det igen.
+builder-name-taken = Der er allerede en kundegruppe, der hedder “{ $name }”. Vælg et andet navn.
+builder-description-long = Beskrivelsen er længere end { $limit } tegn. Gør den kortere.
+builder-problem-empty = Tilføj mindst én betingelse, så ikke alle er i segmentet.
+builder-problem-unfinished = Betingelse { $n } er ikke færdig. Udfyld den, eller fjern den.
+builder-problem-in = Betingelse { $n }: { $problem }
+
+builder-saved = { $people ->
+    [one] “{ $name }” er gemt og har 1 person.
+   *[other] “{ $name }” er gemt og har { $people } personer.
+}
+builder-saved-share = Del den
+
+builder-draft-new = Dette er din kladde fra kl. { $time }. Den er ikke gemt endnu.
+builder-draft-edit = Dette er dine ændringer fra kl. { $time }. De er ikke gemt endnu.
+builder-draft-other = Du har en kladde fra kl. { $time }. Hvis du ændrer noget her, erstattes den.
+builder-draft-continue = Fortsæt kladden
+builder-draft-discard = Kassér kladden
+
+builder-conflict = { $who } ændrede dette segment { $ago }
+builder-conflict-help = Intet er overskrevet, og det, du skrev, står nedenfor.
+builder-conflict-theirs = Det er nu:
+builder-conflict-keep = Gem min version oven i
+builder-conflict-take = Kassér min, og tag deres
+builder-somebody-else = En anden
+
+builder-confirm = { $before } → { $after } personer
+builder-confirm-moves = { $leave } ryger ud, { $join } kommer til.
+builder-uses = Bruges af { $list }.
+builder-uses-groups = { $count ->
+    [one] 1 segment
+   *[other] { $count } segmenter
+}
+builder-uses-shares = { $count ->
+    [one] 1 deling
+   *[other] { $count } delinger
+}
+builder-confirm-save = Gem ændringen
+builder-confirm-back = Fortsæt redigeringen
+
+builder-too-large = Kriterierne er større, end editoren kan vise
+builder-too-large-help = Den rummer { $rules } betingelser, { $depth } niveauer dybt. Segmentet virker, som det er; kriterierne kan ændres gennem API’et eller kommandolinjen.
+builder-too-large-json = Kriterierne, som de er gemt

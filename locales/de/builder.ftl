@@ -1,0 +1,217 @@
+# Der Kriterieneditor.
+
+builder-title-new = Neues Segment
+builder-title-edit = { $name } bearbeiten
+builder-crumb-edit = Bearbeiten
+builder-save = Segment speichern
+builder-name = Name
+builder-description = Beschreibung
+builder-description-hint = Wozu dient diese Gruppe?
+builder-words = In einfachen Worten
+builder-copy = Kopieren
+builder-copied = Kopiert
+builder-include = Personen einschließen
+builder-leave-out = Aber ausschließen
+builder-templates = Vorlagen
+builder-undo = Rückgängig
+
+builder-match = Es gilt
+builder-match-all = alles davon (und)
+builder-match-any = mindestens eines (oder)
+builder-match-label = { $n ->
+    [1] Wie Bedingungen verknüpft sind
+   *[other] Wie Bedingungen in Gruppe { $n } verknüpft sind
+}
+builder-column-all = Personen, die nach jedem Schritt bleiben
+builder-column-any = Personen, die jeder Schritt hinzufügt
+builder-join-where = Wo
+builder-join-anyone = Alle
+builder-join-and = und
+builder-join-or = oder
+
+builder-add-rule = Bedingung hinzufügen
+builder-add-group = Gruppe hinzufügen
+builder-condition = Bedingung
+builder-group = Gruppe
+builder-add-members = Mitglieder einer anderen Gruppe
+builder-full = Es sind { $limit } Bedingungen, mehr fasst der Editor nicht. Speichern Sie einen Teil als eigenes Segment und verwenden Sie dieses.
+builder-no-deeper = Gruppen lassen sich { $limit }-fach schachteln.
+
+builder-condition-name = Bedingung { $n }
+builder-group-name = Gruppe von Bedingungen { $n }
+builder-more = Mehr zu Bedingung { $n }
+builder-more-group = Mehr zu Gruppe { $n }
+builder-duplicate = Duplizieren
+builder-wrap = In eine Gruppe umwandeln
+builder-unwrap = Gruppe auflösen
+builder-negate = Umkehren (nicht)
+builder-unnegate = Nicht mehr umkehren
+builder-up = Nach oben
+builder-down = Nach unten
+builder-remove = Entfernen
+builder-not = nicht
+builder-not-remove = Bedingung { $n } ist umgekehrt. Zurücknehmen
+
+builder-choose-field = Feld wählen …
+builder-field-gone = Ein gelöschtes Feld
+builder-change-field = Feld wechseln
+builder-choose-group = Gruppe wählen …
+builder-kind-segment = Segment
+builder-kind-known = bekannte Benutzergruppe
+builder-add-value = Hinzufügen …
+builder-any-product = beliebiges Produkt
+builder-token-remove = { $value } entfernen
+builder-token-unknown = Nicht erkannt
+builder-orders = { $n ->
+    [one] Bestellung
+   *[other] Bestellungen
+}
+builder-order-days = { $n ->
+    [one] Tag mit Bestellung
+   *[other] Tage mit Bestellung
+}
+builder-of = von
+builder-and = und
+builder-days = Tagen
+builder-period-past = in den letzten
+builder-period-between = zwischen
+builder-period-ever = jemals
+builder-text-hint = Groß- und Kleinschreibung und Akzente spielen keine Rolle
+builder-blanks = { $field ->
+    [country] auch Personen ohne Land
+    [city] auch Personen ohne Ort
+    [language] auch Personen ohne Sprache
+    [gender] auch Personen ohne Geschlecht
+    [device] auch Personen ohne Gerät
+    [age] auch Personen unbekannten Alters
+    [first_order] auch Personen, die nie bestellt haben
+    [last_order] auch Personen, die nie bestellt haben
+   *[other] auch Personen ohne Wert für „{ $name }“
+}
+builder-means-since = seit { $day }
+builder-means-not-since = nicht seit { $day }
+builder-means-until = von heute bis { $day }
+builder-means-between = { $from } bis { $to }
+
+builder-label-field = Bedingung { $n }: Feld
+builder-label-op = Bedingung { $n }: Vergleich
+builder-label-value = Bedingung { $n }: Wert
+builder-label-upper = Bedingung { $n }: oberer Wert
+builder-label-amount = Bedingung { $n }: Betrag in { $currency }
+builder-label-number = Bedingung { $n }: Anzahl
+builder-label-unit = Bedingung { $n }: Einheit
+builder-label-days = Bedingung { $n }: Anzahl der Tage
+builder-label-month = Bedingung { $n }: Monat
+builder-label-from = Bedingung { $n }: von
+builder-label-to = Bedingung { $n }: bis
+builder-label-group = Bedingung { $n }: Kundengruppe
+builder-label-times = Bedingung { $n }: wie oft
+builder-label-counted = Bedingung { $n }: was gezählt wird
+builder-label-product = Bedingung { $n }: Produkt hinzufügen
+builder-label-period = Bedingung { $n }: Zeitraum
+builder-label-add = Wert für { $name } hinzufügen
+
+builder-left = bleiben
+builder-matches = passen
+builder-more-people = mehr
+builder-left-out = raus
+builder-empties = { $people ->
+    [0] Niemand erfüllt das
+   *[other] Danach bleibt niemand. Für sich allein: { $people }
+}
+builder-no-effect = Ohne Wirkung
+builder-emptied = Bedingung { $n } lässt niemanden übrig. Lockern oder entfernen Sie sie.
+builder-not-finished = nicht fertig
+builder-unfinished = { $count ->
+    [one] 1 Bedingung ist nicht fertig und wird deshalb nicht gezählt.
+   *[other] { $count } Bedingungen sind nicht fertig und werden deshalb nicht gezählt.
+}
+
+builder-live = Aktuelles Ergebnis
+builder-people-now = Personen jetzt
+builder-up-to-date = Aktuell
+builder-stale = Kriterien geändert – wird gezählt
+builder-share = { $share } von { $contacts } Kontakten
+builder-people = { $people ->
+    [one] Person
+   *[other] Personen
+}
+builder-said = { $people ->
+    [0] Niemand passt.
+    [one] 1 Person passt.
+   *[other] { $people } Personen passen.
+}
+builder-small-tag = Klein
+builder-small = Weniger als { $min } Personen: Eine so kleine Gruppe kann nicht geteilt oder verwendet werden.
+builder-reach-email = per E-Mail
+builder-reach-sms = per SMS
+builder-reach-post = per Post
+builder-reach-ads = in Anzeigen
+builder-reach-hint = Erreichbar: Sie haben zugestimmt, und eine Anschrift dafür ist da.
+builder-update = Zahl aktualisieren
+builder-count-again = Neu zählen
+builder-counted-at = Gezählt um { $time }
+builder-who = Wer sie sind
+builder-break-down = Aufschlüsseln
+builder-bars-rest = Übrige
+builder-nobody = Noch passt niemand.
+builder-sample = Stichprobe
+builder-others = Andere
+builder-somebody = Person { $n }
+
+builder-values = Vorschläge
+builder-value-people = { $people ->
+    [one] 1 Kontakt
+   *[other] { $people } Kontakte
+}
+builder-value-said = { $count ->
+    [0] Keine Vorschläge
+    [one] 1 Vorschlag
+   *[other] { $count } Vorschläge
+}
+
+builder-name-missing = Geben Sie dem Segment einen Namen.
+builder-name-long = Der Name ist länger als { $limit } Zeichen. Kürzen Sie ihn.
+builder-name-odd = Im Namen steht ein Steuerzeichen. Geben Sie ihn neu ein.
+builder-name-taken = Es gibt schon eine Kundengruppe „{ $name }“. Wählen Sie einen anderen Namen.
+builder-description-long = Die Beschreibung ist länger als { $limit } Zeichen. Kürzen Sie sie.
+builder-problem-empty = Fügen Sie mindestens eine Bedingung hinzu, sonst sind alle im Segment.
+builder-problem-unfinished = Bedingung { $n } ist nicht fertig. Ergänzen oder entfernen Sie sie.
+builder-problem-in = Bedingung { $n }: { $problem }
+
+builder-saved = { $people ->
+    [one] „{ $name }“ ist gespeichert und hat 1 Person.
+   *[other] „{ $name }“ ist gespeichert und hat { $people } Personen.
+}
+builder-saved-share = Teilen
+
+builder-draft-new = Das ist Ihr Entwurf von { $time } Uhr. Er ist noch nicht gespeichert.
+builder-draft-edit = Das sind Ihre Änderungen von { $time } Uhr. Sie sind noch nicht gespeichert.
+builder-draft-other = Sie haben einen Entwurf von { $time } Uhr. Wenn Sie hier etwas ändern, wird er ersetzt.
+builder-draft-continue = Entwurf fortsetzen
+builder-draft-discard = Entwurf verwerfen
+
+builder-conflict = { $who } hat dieses Segment geändert: { $ago }
+builder-conflict-help = Nichts wurde überschrieben, und Ihre Eingaben stehen unten.
+builder-conflict-theirs = Jetzt gilt:
+builder-conflict-keep = Mit meiner Fassung überschreiben
+builder-conflict-take = Meine verwerfen, die andere nehmen
+builder-somebody-else = Jemand anderes
+
+builder-confirm = { $before } → { $after } Personen
+builder-confirm-moves = { $leave } scheiden aus, { $join } kommen hinzu.
+builder-uses = Verwendet von { $list }.
+builder-uses-groups = { $count ->
+    [one] 1 Segment
+   *[other] { $count } Segmenten
+}
+builder-uses-shares = { $count ->
+    [one] 1 Freigabe
+   *[other] { $count } Freigaben
+}
+builder-confirm-save = Änderung speichern
+builder-confirm-back = Weiter bearbeiten
+
+builder-too-large = Diese Kriterien sind größer, als der Editor zeigen kann
+builder-too-large-help = Er fasst { $rules } Bedingungen, { $depth }-fach geschachtelt. Das Segment funktioniert, wie es ist; seine Kriterien lassen sich über die API oder die Befehlszeile ändern.
+builder-too-large-json = Kriterien, wie sie gespeichert sind

@@ -1,0 +1,217 @@
+# The criteria builder.
+
+builder-title-new = New segment
+builder-title-edit = Edit { $name }
+builder-crumb-edit = Edit
+builder-save = Save segment
+builder-name = Name
+builder-description = Description
+builder-description-hint = What is this group for?
+builder-words = In plain words
+builder-copy = Copy
+builder-copied = Copied
+builder-include = Include people who
+builder-leave-out = But leave out
+builder-templates = Templates
+builder-undo = Undo
+
+builder-match = match
+builder-match-all = all of these (and)
+builder-match-any = any of these (or)
+builder-match-label = { $n ->
+    [1] How conditions combine
+   *[other] How conditions in group { $n } combine
+}
+builder-column-all = People left after each step
+builder-column-any = People each step adds
+builder-join-where = Where
+builder-join-anyone = Anyone
+builder-join-and = and
+builder-join-or = or
+
+builder-add-rule = Add condition
+builder-add-group = Add group
+builder-condition = Condition
+builder-group = Group
+builder-add-members = Another group’s members
+builder-full = There are { $limit } conditions, which is the most the builder holds. Save a part as a segment of its own and use that.
+builder-no-deeper = Groups go { $limit } deep.
+
+builder-condition-name = Condition { $n }
+builder-group-name = Group of conditions { $n }
+builder-more = More for condition { $n }
+builder-more-group = More for group { $n }
+builder-duplicate = Duplicate
+builder-wrap = Turn into a group
+builder-unwrap = Ungroup
+builder-negate = Reverse (not)
+builder-unnegate = No longer reverse
+builder-up = Move up
+builder-down = Move down
+builder-remove = Remove
+builder-not = not
+builder-not-remove = Condition { $n } is reversed. Take it back
+
+builder-choose-field = Choose a field…
+builder-field-gone = A field that was deleted
+builder-change-field = Change field
+builder-choose-group = Choose a group…
+builder-kind-segment = segment
+builder-kind-known = known user group
+builder-add-value = Add…
+builder-any-product = any product
+builder-token-remove = Remove { $value }
+builder-token-unknown = Not recognised
+builder-orders = { $n ->
+    [one] order
+   *[other] orders
+}
+builder-order-days = { $n ->
+    [one] day with an order
+   *[other] days with an order
+}
+builder-of = of
+builder-and = and
+builder-days = days
+builder-period-past = in the past
+builder-period-between = between
+builder-period-ever = at any time
+builder-text-hint = Case and accents are ignored
+builder-blanks = { $field ->
+    [country] also people with no country
+    [city] also people with no city
+    [language] also people with no language
+    [gender] also people with no gender
+    [device] also people with no device
+    [age] also people of unknown age
+    [first_order] also people who never ordered
+    [last_order] also people who never ordered
+   *[other] also people with no value for “{ $name }”
+}
+builder-means-since = since { $day }
+builder-means-not-since = not since { $day }
+builder-means-until = from today to { $day }
+builder-means-between = { $from } to { $to }
+
+builder-label-field = Condition { $n }: field
+builder-label-op = Condition { $n }: comparison
+builder-label-value = Condition { $n }: value
+builder-label-upper = Condition { $n }: upper value
+builder-label-amount = Condition { $n }: amount in { $currency }
+builder-label-number = Condition { $n }: number
+builder-label-unit = Condition { $n }: unit
+builder-label-days = Condition { $n }: number of days
+builder-label-month = Condition { $n }: month
+builder-label-from = Condition { $n }: from
+builder-label-to = Condition { $n }: to
+builder-label-group = Condition { $n }: customer group
+builder-label-times = Condition { $n }: how often
+builder-label-counted = Condition { $n }: what is counted
+builder-label-product = Condition { $n }: add a product
+builder-label-period = Condition { $n }: period
+builder-label-add = Add a value for { $name }
+
+builder-left = left
+builder-matches = match
+builder-more-people = more
+builder-left-out = left out
+builder-empties = { $people ->
+    [0] Nobody matches this
+   *[other] Nobody is left after this. On its own: { $people }
+}
+builder-no-effect = No effect
+builder-emptied = Condition { $n } leaves nobody. Loosen or remove it.
+builder-not-finished = not finished
+builder-unfinished = { $count ->
+    [one] 1 condition is not finished, so it is not counted.
+   *[other] { $count } conditions are not finished, so they are not counted.
+}
+
+builder-live = Live result
+builder-people-now = People now
+builder-up-to-date = Up to date
+builder-stale = Criteria changed – counting
+builder-share = { $share } of { $contacts } contacts
+builder-people = { $people ->
+    [one] person
+   *[other] people
+}
+builder-said = { $people ->
+    [0] Nobody matches.
+    [one] 1 person matches.
+   *[other] { $people } people match.
+}
+builder-small-tag = Small
+builder-small = Fewer than { $min } people: such a small group cannot be shared or used.
+builder-reach-email = by email
+builder-reach-sms = by text message
+builder-reach-post = by post
+builder-reach-ads = in ads
+builder-reach-hint = Reachable: they said yes, and there is somewhere to send it.
+builder-update = Update count
+builder-count-again = Count again
+builder-counted-at = Counted at { $time }
+builder-who = Who they are
+builder-break-down = Break down by
+builder-bars-rest = Others
+builder-nobody = Nobody matches yet.
+builder-sample = Sample
+builder-others = Others
+builder-somebody = Person { $n }
+
+builder-values = Suggestions
+builder-value-people = { $people ->
+    [one] 1 contact
+   *[other] { $people } contacts
+}
+builder-value-said = { $count ->
+    [0] No suggestions
+    [one] 1 suggestion
+   *[other] { $count } suggestions
+}
+
+builder-name-missing = Enter a name for the segment.
+builder-name-long = The name is longer than { $limit } characters. Shorten it.
+builder-name-odd = There is a control character in the name. Type it again.
+builder-name-taken = A customer group is already called “{ $name }”. Choose another name.
+builder-description-long = The description is longer than { $limit } characters. Shorten it.
+builder-problem-empty = Add at least one condition, so that not everyone is in the segment.
+builder-problem-unfinished = Condition { $n } is not finished. Fill it in or remove it.
+builder-problem-in = Condition { $n }: { $problem }
+
+builder-saved = { $people ->
+    [one] “{ $name }” is saved and has 1 person.
+   *[other] “{ $name }” is saved and has { $people } people.
+}
+builder-saved-share = Share it
+
+builder-draft-new = This is your draft from { $time }. It is not saved yet.
+builder-draft-edit = These are your changes from { $time }. They are not saved yet.
+builder-draft-other = You have a draft from { $time }. Changing something here replaces it.
+builder-draft-continue = Continue your draft
+builder-draft-discard = Discard the draft
+
+builder-conflict = { $who } changed this segment { $ago }
+builder-conflict-help = Nothing was overwritten, and what you typed is below.
+builder-conflict-theirs = It is now:
+builder-conflict-keep = Save mine over it
+builder-conflict-take = Discard mine and take theirs
+builder-somebody-else = Somebody else
+
+builder-confirm = { $before } → { $after } people
+builder-confirm-moves = { $leave } leave, { $join } join.
+builder-uses = Used by { $list }.
+builder-uses-groups = { $count ->
+    [one] 1 segment
+   *[other] { $count } segments
+}
+builder-uses-shares = { $count ->
+    [one] 1 share
+   *[other] { $count } shares
+}
+builder-confirm-save = Save the change
+builder-confirm-back = Keep editing
+
+builder-too-large = These criteria are larger than the builder can show
+builder-too-large-help = It holds { $rules } conditions, nested { $depth } deep. The segment works as it is; its criteria can be changed through the API or the command line.
+builder-too-large-json = Criteria as they are stored

@@ -1,0 +1,217 @@
+# El editor de criterios.
+
+builder-title-new = Nuevo segmento
+builder-title-edit = Editar { $name }
+builder-crumb-edit = Editar
+builder-save = Guardar segmento
+builder-name = Nombre
+builder-description = Descripción
+builder-description-hint = ¿Para qué sirve este grupo?
+builder-words = En palabras sencillas
+builder-copy = Copiar
+builder-copied = Copiado
+builder-include = Incluir a quienes
+builder-leave-out = Pero excluir
+builder-templates = Plantillas
+builder-undo = Deshacer
+
+builder-match = cumplen
+builder-match-all = todas estas (y)
+builder-match-any = alguna de estas (o)
+builder-match-label = { $n ->
+    [1] Cómo se combinan las condiciones
+   *[other] Cómo se combinan las condiciones del grupo { $n }
+}
+builder-column-all = Personas que quedan tras cada paso
+builder-column-any = Personas que añade cada paso
+builder-join-where = Donde
+builder-join-anyone = Quien
+builder-join-and = y
+builder-join-or = o
+
+builder-add-rule = Añadir condición
+builder-add-group = Añadir grupo
+builder-condition = Condición
+builder-group = Grupo
+builder-add-members = Miembros de otro grupo
+builder-full = Hay { $limit } condiciones, el máximo del editor. Guarde una parte como segmento propio y úselo aquí.
+builder-no-deeper = Los grupos se anidan hasta { $limit } niveles.
+
+builder-condition-name = Condición { $n }
+builder-group-name = Grupo de condiciones { $n }
+builder-more = Más sobre la condición { $n }
+builder-more-group = Más sobre el grupo { $n }
+builder-duplicate = Duplicar
+builder-wrap = Convertir en grupo
+builder-unwrap = Desagrupar
+builder-negate = Invertir (no)
+builder-unnegate = Dejar de invertir
+builder-up = Subir
+builder-down = Bajar
+builder-remove = Quitar
+builder-not = no
+builder-not-remove = La condición { $n } está invertida. Deshacerlo
+
+builder-choose-field = Elegir un campo…
+builder-field-gone = Un campo eliminado
+builder-change-field = Cambiar campo
+builder-choose-group = Elegir un grupo…
+builder-kind-segment = segmento
+builder-kind-known = grupo de usuarios conocidos
+builder-add-value = Añadir…
+builder-any-product = cualquier producto
+builder-token-remove = Quitar { $value }
+builder-token-unknown = No se reconoce
+builder-orders = { $n ->
+    [one] pedido
+   *[other] pedidos
+}
+builder-order-days = { $n ->
+    [one] día con pedido
+   *[other] días con pedido
+}
+builder-of = de
+builder-and = y
+builder-days = días
+builder-period-past = en los últimos
+builder-period-between = entre
+builder-period-ever = en cualquier momento
+builder-text-hint = No se distinguen mayúsculas ni acentos
+builder-blanks = { $field ->
+    [country] también personas sin país
+    [city] también personas sin ciudad
+    [language] también personas sin idioma
+    [gender] también personas sin género
+    [device] también personas sin dispositivo
+    [age] también personas de edad desconocida
+    [first_order] también personas que nunca hicieron un pedido
+    [last_order] también personas que nunca hicieron un pedido
+   *[other] también personas sin valor en «{ $name }»
+}
+builder-means-since = desde el { $day }
+builder-means-not-since = no desde el { $day }
+builder-means-until = de hoy al { $day }
+builder-means-between = del { $from } al { $to }
+
+builder-label-field = Condición { $n }: campo
+builder-label-op = Condición { $n }: comparación
+builder-label-value = Condición { $n }: valor
+builder-label-upper = Condición { $n }: valor superior
+builder-label-amount = Condición { $n }: importe en { $currency }
+builder-label-number = Condición { $n }: número
+builder-label-unit = Condición { $n }: unidad
+builder-label-days = Condición { $n }: número de días
+builder-label-month = Condición { $n }: mes
+builder-label-from = Condición { $n }: desde
+builder-label-to = Condición { $n }: hasta
+builder-label-group = Condición { $n }: grupo de clientes
+builder-label-times = Condición { $n }: cuántas veces
+builder-label-counted = Condición { $n }: qué se cuenta
+builder-label-product = Condición { $n }: añadir un producto
+builder-label-period = Condición { $n }: período
+builder-label-add = Añadir un valor de { $name }
+
+builder-left = quedan
+builder-matches = cumplen
+builder-more-people = más
+builder-left-out = fuera
+builder-empties = { $people ->
+    [0] Nadie cumple esto
+   *[other] Después no queda nadie. Por sí sola: { $people }
+}
+builder-no-effect = Sin efecto
+builder-emptied = La condición { $n } no deja a nadie. Conviene relajarla o quitarla.
+builder-not-finished = sin terminar
+builder-unfinished = { $count ->
+    [one] 1 condición está sin terminar y no se cuenta.
+   *[other] { $count } condiciones están sin terminar y no se cuentan.
+}
+
+builder-live = Resultado actual
+builder-people-now = Personas ahora
+builder-up-to-date = Al día
+builder-stale = Criterio cambiado: contando
+builder-share = { $share } de { $contacts } contactos
+builder-people = { $people ->
+    [one] persona
+   *[other] personas
+}
+builder-said = { $people ->
+    [0] Nadie cumple.
+    [one] 1 persona cumple.
+   *[other] { $people } personas cumplen.
+}
+builder-small-tag = Pequeño
+builder-small = Menos de { $min } personas: un grupo tan pequeño no se puede compartir ni usar.
+builder-reach-email = por correo
+builder-reach-sms = por SMS
+builder-reach-post = por carta
+builder-reach-ads = en anuncios
+builder-reach-hint = Localizables: han dicho que sí y hay adónde enviarlo.
+builder-update = Actualizar el recuento
+builder-count-again = Contar de nuevo
+builder-counted-at = Contado a las { $time }
+builder-who = Quiénes son
+builder-break-down = Desglosar
+builder-bars-rest = Otros
+builder-nobody = Todavía no cumple nadie.
+builder-sample = Muestra
+builder-others = Otras
+builder-somebody = Persona { $n }
+
+builder-values = Sugerencias
+builder-value-people = { $people ->
+    [one] 1 contacto
+   *[other] { $people } contactos
+}
+builder-value-said = { $count ->
+    [0] Sin sugerencias
+    [one] 1 sugerencia
+   *[other] { $count } sugerencias
+}
+
+builder-name-missing = Escriba un nombre para el segmento.
+builder-name-long = El nombre tiene más de { $limit } caracteres. Acórtelo.
+builder-name-odd = Hay un carácter de control en el nombre. Escríbalo de nuevo.
+builder-name-taken = Ya hay un grupo de clientes llamado «{ $name }». Elija otro nombre.
+builder-description-long = La descripción tiene más de { $limit } caracteres. Acórtela.
+builder-problem-empty = Añada al menos una condición para que no estén todos en el segmento.
+builder-problem-unfinished = La condición { $n } está sin terminar. Complétela o quítela.
+builder-problem-in = Condición { $n }: { $problem }
+
+builder-saved = { $people ->
+    [one] «{ $name }» está guardado y tiene 1 persona.
+   *[other] «{ $name }» está guardado y tiene { $people } personas.
+}
+builder-saved-share = Compartirlo
+
+builder-draft-new = Este es su borrador de las { $time }. Aún no está guardado.
+builder-draft-edit = Estos son sus cambios de las { $time }. Aún no están guardados.
+builder-draft-other = Tiene un borrador de las { $time }. Si cambia algo aquí, lo sustituye.
+builder-draft-continue = Continuar el borrador
+builder-draft-discard = Descartar el borrador
+
+builder-conflict = { $who } cambió este segmento: { $ago }
+builder-conflict-help = No se ha sobrescrito nada y lo que escribió está más abajo.
+builder-conflict-theirs = Ahora es:
+builder-conflict-keep = Guardar lo mío encima
+builder-conflict-take = Descartar lo mío y tomar lo suyo
+builder-somebody-else = Otra persona
+
+builder-confirm = { $before } → { $after } personas
+builder-confirm-moves = Salen { $leave }, entran { $join }.
+builder-uses = Lo usan { $list }.
+builder-uses-groups = { $count ->
+    [one] 1 segmento
+   *[other] { $count } segmentos
+}
+builder-uses-shares = { $count ->
+    [one] 1 uso compartido
+   *[other] { $count } usos compartidos
+}
+builder-confirm-save = Guardar el cambio
+builder-confirm-back = Seguir editando
+
+builder-too-large = Este criterio es mayor de lo que muestra el editor
+builder-too-large-help = Caben { $rules } condiciones, anidadas hasta { $depth } niveles. El segmento funciona tal cual; su criterio se puede cambiar con la API o la línea de comandos.
+builder-too-large-json = El criterio tal como está guardado

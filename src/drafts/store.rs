@@ -1,0 +1,46 @@
+//! All SQL of drafts.
+
+use super::Draft;
+use crate::{db::Tx, error::Result, ids::StaffId, time::Micros};
+
+pub async fn lookup(tx: &mut Tx, id: StaffId, key: &str) -> Result<Option<Draft>> {
+    tx.query("SELECT body, updated_at FROM drafts WHERE staff_id = $1 AND key = $2")
+        .bind(id)
+        .bind(key.to_string())
+        .optional()
+        .await
+}
+
+pub async fn keep(tx: &mut Tx, id: StaffId, key: &str, body: &str, now: Micros) -> Result<()> {
+    tx.query(
+        "INSERT INTO drafts (staff_id, key, body, updated_at)
+         VALUES ($1, $2, $3, $4)
+         ON CONFLICT (staff_id, key) DO UPDATE
+         SET body = excluded.body, updated_at = excluded.updated_at",
+    )
+    .bind(id)
+    .bind(key.to_string())
+    .bind(body.to_string())
+    .bind(now)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+pub async fn discard(tx: &mut Tx, id: StaffId, key: &str) -> Result<()> {
+    tx.query("DELETE FROM drafts WHERE staff_id = $1 AND key = $2")
+        .bind(id)
+        .bind(key.to_string())
+        .execute()
+        .await?;
+    Ok(())
+}
+
+pub async fn prune(tx: &mut Tx, id: StaffId, before: Micros) -> Result<()> {
+    tx.query("DELETE FROM drafts WHERE staff_id = $1 AND updated_at < $2")
+        .bind(id)
+        .bind(before)
+        .execute()
+        .await?;
+    Ok(())
+}

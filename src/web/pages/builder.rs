@@ -1,0 +1,129 @@
+//! The criteria builder: a segment is described in one form that counts while it is filled in.
+//!
+//! Every button is a submit of the same form (`do=…`), so that all of it works without JavaScript; htmx sends the same
+//! form to `/groups/preview` and swaps the whole of it. What is typed is kept as a draft with every request.
+
+mod acts;
+mod assemble;
+mod desk;
+mod form;
+mod live;
+mod page;
+mod rows;
+mod saving;
+mod tree;
+mod values;
+mod view;
+
+pub use values::index as values;
+
+use crate::{
+    access::Permission,
+    drafts,
+    error::{Error, Result},
+    groups::{self, Group},
+    ids::GroupId,
+    web::{context::Cx, fields::Fields, reply},
+};
+use actix_web::{
+    HttpResponse,
+    http::header::{HeaderName, HeaderValue},
+    web,
+};
+use acts::Act;
+use askama::Template;
+use desk::Desk;
+
+/// A new segment: blank, from a template, or the draft that was left.
+pub async fn new(cx: Cx) -> Result<HttpResponse> {
+    let desk = Desk::begin(&cx, None).await?;
+    show(&cx, desk, Act::Preview).await
+}
+
+/// Any button of the form of a new segment.
+pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
+    work(&cx, fields, None).await
+}
+
+/// A saved segment.
+pub async fn edit(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
+    let group = segment(&cx, *id).await?;
+    let desk = Desk::begin(&cx, Some(group)).await?;
+    show(&cx, desk, Act::Preview).await
+}
+
+/// Any button of the form of a saved segment.
+pub async fn update(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<HttpResponse> {
+    let group = segment(&cx, *id).await?;
+    work(&cx, fields, Some(group)).await
+}
+
+/// The same buttons for htmx: the form says which segment it is.
+pub async fn preview(cx: Cx, fields: Fields) -> Result<HttpResponse> {
+    let group = match fields.parsed::<GroupId>("group") {
+        Some(id) => Some(segment(&cx, id).await?),
+        None => None,
+    };
+    work(&cx, fields, group).await
+}
+
+async fn segment(cx: &Cx, id: GroupId) -> Result<Group> {
+    cx.actor.require(Permission::EditGroups)?;
+    let group = groups::find(&mut cx.read().await?, &cx.actor, id).await?;
+    if group.is_segment() && !group.is_archived() { Ok(group) } else { Err(Error::NotFound) }
+}
+
+/// Does what the button says.
+async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpResponse> {
+    let act = Act::parse(fields.get("do"));
+    let mut desk = Desk::take(cx, fields, group).await?;
+    match act {
+        Act::Discard => {
+            let mut tx = cx.write().await?;
+            drafts::discard(&mut tx, &cx.actor, &desk.draft_key()).await?;
+            tx.commit().await?;
+            return Ok(go(cx, &desk.path()));
+        }
+        Act::Save | Act::Confirm | Act::Keep => return saving::save(cx, desk, act).await,
+        Act::Undo => desk.undo(),
+        Act::Tree(change, id) => desk.change(|tree| tree.change(change, id)),
+        Act::Drop(id, index) => desk.change(|tree| tree.drop_value(id, index)),
+        Act::Sample => desk.seed = desk.seed.wrapping_add(1) % 1_000_000,
+        Act::Preview | Act::Count => {}
+    }
+    desk.settle(cx, &act);
+    let mut tx = cx.write().await?;
+    drafts::keep(&mut tx, &cx.actor, cx.now, &desk.draft_key(), &desk.body()).await?;
+    tx.commit().await?;
+    show(cx, desk, act).await
+}
+
+/// The page with what stands in the form.
+async fn show(cx: &Cx, desk: Desk, act: Act) -> Result<HttpResponse> {
+    let refused = !desk.form.is_ok();
+    let page = page::paint(cx, desk).await?;
+    let answer = if refused {
+        reply::refused(cx, &page, |page| page.as_builder().render())
+    } else {
+        reply::page(cx, &page, |page| page.as_builder().render())
+    };
+    Ok(swapped(answer?, &act))
+}
+
+/// What somebody types in is left alone while they type; a button makes the form anew.
+fn swapped(mut answer: HttpResponse, act: &Act) -> HttpResponse {
+    if *act != Act::Preview {
+        answer
+            .headers_mut()
+            .insert(HeaderName::from_static("hx-reswap"), HeaderValue::from_static("outerHTML"));
+    }
+    answer
+}
+
+/// On to another page; htmx is told to load it as a whole.
+fn go(cx: &Cx, path: &str) -> HttpResponse {
+    if cx.partial {
+        return HttpResponse::Ok().insert_header(("HX-Redirect", path)).finish();
+    }
+    reply::see_other(path)
+}

@@ -1,0 +1,261 @@
+//! What lies on the desk while somebody builds: the form's own values, the tree, and where both came from.
+
+use super::{
+    acts::Act,
+    assemble::{Reading, tree_of},
+    rows::{Reader, Typed},
+    tree::Tree,
+};
+use crate::{
+    audience::{By, World},
+    criteria::Criteria,
+    drafts::{self, Draft},
+    error::Result,
+    groups::Group,
+    web::{context::Cx, fields::Fields, form::Form},
+};
+
+/// Steps that can be undone, and how many bytes they may take together in the form.
+const UNDO_STEPS: usize = 5;
+const UNDO_BYTES: usize = 60_000;
+
+/// A form in work.
+#[derive(Debug)]
+pub struct Desk {
+    /// The segment that is edited.
+    pub group: Option<Group>,
+    pub world: World,
+    /// Name, description, and what is wrong with the form.
+    pub form: Form,
+    pub tree: Tree,
+    /// `None` when the criteria are too large for the builder: then they can only be read.
+    pub too_large: Option<Criteria>,
+    /// Earlier trees, the newest first.
+    pub undo: Vec<String>,
+    pub by: By,
+    pub seed: u32,
+    /// The element that gets the focus.
+    pub focus: String,
+    /// One sentence about what was done.
+    pub said: String,
+    pub notice: Option<Notice>,
+    pub conflict: Option<Conflict>,
+    pub confirm: Option<Effect>,
+}
+
+/// A word about a draft.
+#[derive(Debug)]
+pub struct Notice {
+    pub words: String,
+    pub link: Option<(String, String)>,
+    pub discard: String,
+}
+
+/// Somebody else saved meanwhile.
+#[derive(Debug)]
+pub struct Conflict {
+    pub who: String,
+    pub ago: String,
+    /// Their criteria in words.
+    pub theirs: String,
+}
+
+/// What saving would do to a segment that is in use.
+#[derive(Debug)]
+pub struct Effect {
+    pub before: i64,
+    pub after: i64,
+    pub join: i64,
+    pub leave: i64,
+    pub uses: String,
+}
+
+impl Desk {
+    /// The desk as it is found: the draft that was left, the template asked for, the saved segment, or nothing.
+    pub async fn begin(cx: &Cx, group: Option<Group>) -> Result<Desk> {
+        let mut tx = cx.read().await?;
+        let world = World::load(&mut tx, cx.now).await?;
+        let mut desk = Desk::empty(cx, group, world);
+        let template = cx.query.get("template").to_string();
+        let draft = drafts::lookup(&mut tx, &cx.actor, &desk.draft_key()).await?;
+        match draft {
+            Some(draft) if template.is_empty() || cx.query.has("draft") => desk.resume(cx, &draft)?,
+            Some(draft) => {
+                desk.start(cx, &template)?;
+                let link = (cx.t.builder_draft_continue(), "/groups/new/segment?draft=1".to_string());
+                let words = cx.t.builder_draft_other(cx.t.clock(draft.updated_at));
+                desk.notice = Some(Notice { words, link: Some(link), discard: cx.t.builder_draft_discard() });
+            }
+            None => desk.start(cx, &template)?,
+        }
+        desk.name_products(&mut tx, cx).await?;
+        Ok(desk)
+    }
+
+    /// The desk as a form was sent.
+    pub async fn take(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<Desk> {
+        let mut tx = cx.read().await?;
+        let world = World::load(&mut tx, cx.now).await?;
+        let mut desk = Desk::empty(cx, group, world);
+        desk.read(fields);
+        let all = Act::parse(desk.form.value("do")) != Act::Preview;
+        desk.settle_rows(cx, if all { Typed::All } else { Typed::Closed });
+        desk.name_products(&mut tx, cx).await?;
+        Ok(desk)
+    }
+
+    fn empty(cx: &Cx, group: Option<Group>, world: World) -> Desk {
+        let by = By::from_key(cx.query.get("by")).unwrap_or(By::Age);
+        Desk {
+            group,
+            world,
+            form: Form::default(),
+            tree: Tree::default(),
+            too_large: None,
+            undo: Vec::new(),
+            by,
+            seed: 0,
+            focus: String::new(),
+            said: String::new(),
+            notice: None,
+            conflict: None,
+            confirm: None,
+        }
+    }
+
+    fn read(&mut self, fields: Fields) {
+        self.tree = Tree::parse(&fields);
+        self.undo = fields.all("undo").take(UNDO_STEPS).map(str::to_string).collect();
+        self.by = By::from_key(fields.get("by")).unwrap_or(By::Age);
+        self.seed = fields.parsed("seed").unwrap_or(0);
+        self.form = Form::new(fields);
+    }
+
+    fn resume(&mut self, cx: &Cx, draft: &Draft) -> Result<()> {
+        self.read(Fields::parse(draft.body.as_bytes())?);
+        self.settle_rows(cx, Typed::Closed);
+        let at = cx.t.clock(draft.updated_at);
+        let words = match &self.group {
+            Some(_) => cx.t.builder_draft_edit(at),
+            None => cx.t.builder_draft_new(at),
+        };
+        self.notice = Some(Notice { words, link: None, discard: cx.t.builder_draft_discard() });
+        Ok(())
+    }
+
+    /// Begins anew: with the saved segment, a template, or one blank condition.
+    fn start(&mut self, cx: &Cx, template: &str) -> Result<()> {
+        let (mut name, mut description, mut criteria) = (String::new(), String::new(), None);
+        if let Some(group) = &self.group {
+            (name, description) = (group.name.clone(), group.description.clone());
+            let parsed = Criteria::parse(&group.criteria, &self.world.catalogue);
+            // Broken criteria (a field or group is gone) are shown rule by rule as far as they can be read.
+            criteria = Some(parsed.unwrap_or_default());
+        }
+        self.tree = match criteria {
+            None => Tree::begin(),
+            Some(criteria) => match tree_of(&criteria, self.reader(cx)) {
+                Some(tree) => tree,
+                None => {
+                    self.too_large = Some(criteria);
+                    Tree::default()
+                }
+            },
+        };
+        let (id, version) = match &self.group {
+            Some(group) => (group.id.to_string(), group.version.to_string()),
+            None => (String::new(), String::new()),
+        };
+        let values =
+            [("name", &*name), ("description", &*description), ("group", &*id), ("version", &*version)];
+        self.form = Form::filled(&values);
+        self.focus =
+            if self.group.is_none() && template.is_empty() { "n-3-field".into() } else { String::new() };
+        Ok(())
+    }
+
+    /// Article numbers get their names, once it is known which there are.
+    async fn name_products(&mut self, tx: &mut crate::db::Tx, cx: &Cx) -> Result<()> {
+        let criteria = self.reading(cx).criteria;
+        if !criteria.products().is_empty() {
+            self.world = self.world.clone().name_products(tx, &criteria).await?;
+        }
+        Ok(())
+    }
+
+    pub fn reader<'a>(&'a self, cx: &'a Cx) -> Reader<'a> {
+        Reader { t: &cx.t, catalogue: &self.world.catalogue }
+    }
+
+    pub fn reading(&self, cx: &Cx) -> Reading {
+        Reading::of(&self.tree, self.reader(cx))
+    }
+
+    /// Makes new and changed rows whole after an act.
+    pub fn settle(&mut self, cx: &Cx, act: &Act) {
+        self.settle_rows(cx, Typed::Closed);
+        if act.changes_tree() && self.focus.is_empty() {
+            self.focus = "rules".into();
+        }
+    }
+
+    fn settle_rows(&mut self, cx: &Cx, typed: Typed) {
+        let mut tree = std::mem::take(&mut self.tree);
+        tree.each_row(|row| self.reader(cx).settle(row, typed));
+        self.tree = tree;
+    }
+
+    /// Changes the tree so that it can be undone.
+    pub fn change(&mut self, change: impl FnOnce(&mut Tree) -> Option<String>) {
+        let before = encode(self.tree.pairs());
+        if let Some(focus) = change(&mut self.tree) {
+            self.focus = focus;
+            self.undo.insert(0, before);
+            self.undo.truncate(UNDO_STEPS);
+            while self.undo.iter().map(String::len).sum::<usize>() > UNDO_BYTES {
+                self.undo.pop();
+            }
+        }
+    }
+
+    /// Takes back the last change of the tree.
+    pub fn undo(&mut self) {
+        if self.undo.is_empty() {
+            return;
+        }
+        if let Ok(fields) = Fields::parse(self.undo.remove(0).as_bytes()) {
+            self.tree = Tree::parse(&fields);
+        }
+        self.focus = if self.undo.is_empty() { "n-1-add".into() } else { "undo".into() };
+    }
+
+    /// The key of the actor's draft.
+    pub fn draft_key(&self) -> String {
+        match &self.group {
+            Some(group) => format!("segment:{}", group.id),
+            None => "segment:new".into(),
+        }
+    }
+
+    /// The page of this form.
+    pub fn path(&self) -> String {
+        match &self.group {
+            Some(group) => format!("/groups/{}/edit", group.id),
+            None => "/groups/new/segment".into(),
+        }
+    }
+
+    /// The form as a draft keeps it.
+    pub fn body(&self) -> String {
+        let own = ["name", "description", "group", "version"];
+        let mut pairs: Vec<(String, String)> =
+            own.iter().map(|name| ((*name).to_string(), self.form.value(name).to_string())).collect();
+        pairs.push(("by".into(), self.by.key().into()));
+        pairs.extend(self.tree.pairs());
+        encode(pairs)
+    }
+}
+
+fn encode(pairs: Vec<(String, String)>) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}

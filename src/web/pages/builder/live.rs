@@ -1,0 +1,256 @@
+//! The live panel: how many people, what each condition does to the number, who they are, and a few of them.
+
+use super::{assemble::Reading, tree::Tree, view::Effect};
+use crate::{
+    access::{self, Actor, Permission},
+    audience::{self, Audience, By, Member, Preview, Shown, Step, World},
+    db::Tx,
+    error::Result,
+    text::mask_email,
+    texts::Texts,
+};
+use std::collections::HashMap;
+
+/// People in the sample.
+const SAMPLE: i64 = 4;
+/// Bars of a breakdown; what is smaller is one bar together.
+const BARS: usize = 8;
+
+/// Everything in numbers about the criteria as they stand.
+#[derive(Clone, Debug, Default)]
+pub struct Live {
+    pub people: i64,
+    /// The number as it is written, and its share of all in per cent.
+    pub figure: String,
+    pub share: String,
+    pub total: i64,
+    /// Below this a group is too small to be used.
+    pub min_people: i64,
+    /// Words of a channel and how many can be reached by it.
+    pub reach: Vec<(String, String)>,
+    /// What each node does to the number, by its number in the form.
+    pub effects: HashMap<u32, Effect>,
+    /// People without a value, by field.
+    pub blanks: HashMap<String, i64>,
+    /// When it was counted: 14:02:07.
+    pub clock: String,
+    /// The chosen breakdown, and all there are.
+    pub by: &'static str,
+    pub breakdowns: Vec<(&'static str, String)>,
+    pub bars: Vec<BarView>,
+    pub sample: Vec<PersonView>,
+    pub seed: u32,
+    /// Which step emptied it.
+    pub emptied: Option<String>,
+}
+
+/// A bar of the breakdown.
+#[derive(Clone, Debug)]
+pub struct BarView {
+    pub label: String,
+    pub people: String,
+    pub percent: String,
+    /// Per cent of the longest bar, as an attribute.
+    pub width: String,
+    pub unknown: bool,
+}
+
+/// Somebody in the sample.
+#[derive(Clone, Debug)]
+pub struct PersonView {
+    pub initials: String,
+    pub name: String,
+    pub detail: String,
+    /// Their page, for those who may see it.
+    pub path: Option<String>,
+}
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    pub t: &'a Texts,
+    pub actor: &'a Actor,
+    pub by: By,
+    pub seed: u32,
+    pub min_people: i64,
+}
+
+impl Live {
+    pub fn is_small(&self) -> bool {
+        self.people < self.min_people
+    }
+
+    /// The panel when the criteria cannot be asked: everything is unknown but the number of contacts.
+    pub async fn none(tx: &mut Tx, wanted: Wanted<'_>) -> Result<Live> {
+        let total = audience::everyone(tx).await?;
+        let (figure, share) = ("–".to_string(), "–".to_string());
+        Ok(Live { total, figure, share, ..Live::empty(wanted) })
+    }
+
+    fn empty(wanted: Wanted<'_>) -> Live {
+        let t = wanted.t;
+        Live {
+            min_people: wanted.min_people,
+            clock: t.clock_seconds(t.now()),
+            by: wanted.by.key(),
+            breakdowns: By::ALL.into_iter().map(|by| (by.key(), by.label(t))).collect(),
+            seed: wanted.seed,
+            ..Live::default()
+        }
+    }
+
+    /// Counts everything.
+    pub async fn of(
+        tx: &mut Tx,
+        world: &World,
+        audience: &Audience,
+        tree: &Tree,
+        reading: &Reading,
+        wanted: Wanted<'_>,
+    ) -> Result<Live> {
+        let t = wanted.t;
+        let preview = audience::preview(tx, audience).await?;
+        let mut live = Live::empty(wanted);
+        live.people = preview.people;
+        live.figure = t.number(preview.people);
+        live.share = t.percent(preview.people, preview.everyone);
+        live.total = preview.everyone;
+        live.reach = reach(&preview, t);
+        live.effects = effects(&preview, reading, t);
+        live.emptied = emptied(&preview, t);
+        live.blanks = blanks(tx, world, tree, t).await?;
+        if preview.people > 0 {
+            live.bars = bars(tx, world, audience, wanted).await?;
+            live.sample = sample(tx, audience, wanted).await?;
+        }
+        Ok(live)
+    }
+}
+
+fn reach(preview: &Preview, t: &Texts) -> Vec<(String, String)> {
+    let reach = preview.reach;
+    let email = (t.builder_reach_email(), t.number(reach.email));
+    let others = [
+        (t.builder_reach_sms(), reach.sms),
+        (t.builder_reach_post(), reach.post),
+        (t.builder_reach_ads(), reach.ads),
+    ];
+    // Channels that nobody is reached by would only take the place of those that matter.
+    let used =
+        others.into_iter().filter(|(_, people)| *people > 0).map(|(words, people)| (words, t.number(people)));
+    std::iter::once(email).chain(used).collect()
+}
+
+fn effects(preview: &Preview, reading: &Reading, t: &Texts) -> HashMap<u32, Effect> {
+    let shown = preview.steps.iter().filter_map(|step| {
+        let id = reading.places.get(&step.place)?;
+        Some((*id, effect(step, preview.everyone, t)))
+    });
+    shown.collect()
+}
+
+fn effect(step: &Step, everyone: i64, t: &Texts) -> Effect {
+    let (people, figure, words, mute) = match step.shown {
+        Shown::Left(people) => (people, t.number(people), t.builder_left(), false),
+        Shown::Match(people) => (people, t.number(people), t.builder_matches(), false),
+        Shown::More(people) => (people, format!("+{}", t.number(people)), t.builder_more_people(), false),
+        Shown::Less(people) => (people, format!("−{}", t.number(people)), t.builder_left_out(), true),
+    };
+    let warning = match step.effect {
+        audience::Effect::Some => None,
+        audience::Effect::Empties => Some(t.builder_empties(step.own)),
+        audience::Effect::Nothing => Some(t.builder_no_effect()),
+    };
+    Effect { figure, words, bar: width(people, everyone), mute, warning }
+}
+
+/// Which step takes the number to nobody, said once beside the number.
+fn emptied(preview: &Preview, t: &Texts) -> Option<String> {
+    let at = preview.steps.iter().position(|step| step.effect == audience::Effect::Empties)?;
+    let is_rule = |step: &&Step| {
+        !preview.steps.iter().any(|other| other.place.starts_with(&format!("{}.", step.place)))
+    };
+    let number = preview.steps[..=at].iter().filter(is_rule).count();
+    (preview.people == 0).then(|| t.builder_emptied(number))
+}
+
+/// A share as the width of a bar of 100, with one decimal; a few people still show.
+fn width(part: i64, whole: i64) -> String {
+    if part <= 0 || whole <= 0 {
+        return "0".into();
+    }
+    let tenths = (part.saturating_mul(1000) / whole).clamp(5, 1000);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// How many people have no value in each field whose rule says what becomes of them.
+async fn blanks(tx: &mut Tx, world: &World, tree: &Tree, t: &Texts) -> Result<HashMap<String, i64>> {
+    let mut blanks = HashMap::new();
+    for row in tree.rows() {
+        let denies = row.rule.operator().is_some_and(|operator| operator.has_blanks());
+        if !denies || blanks.contains_key(&row.rule.field) {
+            continue;
+        }
+        let Some(field) = world.catalogue.field(&row.rule.field).filter(|field| field.may_be_blank()) else {
+            continue;
+        };
+        let values = audience::values(tx, world, &field, "", 0, t).await?;
+        blanks.insert(row.rule.field.clone(), values.blank);
+    }
+    Ok(blanks)
+}
+
+async fn bars(tx: &mut Tx, world: &World, audience: &Audience, wanted: Wanted<'_>) -> Result<Vec<BarView>> {
+    let breakdowns = audience::breakdowns(tx, audience, &[wanted.by]).await?;
+    let Some(breakdown) = breakdowns.into_iter().next() else { return Ok(Vec::new()) };
+    let t = wanted.t;
+    let longest = breakdown.bars.iter().map(|bar| bar.people).max().unwrap_or(0).max(breakdown.unknown);
+    let view = |label: String, people: i64, unknown: bool| BarView {
+        label,
+        people: t.number(people),
+        percent: t.percent(people, breakdown.people),
+        width: width(people, longest),
+        unknown,
+    };
+    let shown = breakdown.bars.iter().take(BARS);
+    let mut bars: Vec<BarView> =
+        shown.map(|bar| view(bar.label(wanted.by, t, &world.catalogue), bar.people, false)).collect();
+    let rest: i64 = breakdown.bars.iter().skip(BARS).map(|bar| bar.people).sum();
+    if rest > 0 {
+        bars.push(view(t.builder_bars_rest(), rest, true));
+    }
+    bars.push(view(t.unknown(), breakdown.unknown, true));
+    Ok(bars)
+}
+
+async fn sample(tx: &mut Tx, audience: &Audience, wanted: Wanted<'_>) -> Result<Vec<PersonView>> {
+    let may_see = wanted.actor.may(Permission::ViewPeople);
+    let people = audience::sample(tx, audience, SAMPLE, wanted.seed).await?;
+    Ok(people
+        .iter()
+        .enumerate()
+        .map(|(index, member)| person(member, index + 1, may_see, wanted.t))
+        .collect())
+}
+
+/// Somebody in the sample; who may not see people gets no name and no address.
+fn person(member: &Member, number: usize, may_see: bool, t: &Texts) -> PersonView {
+    let place = member.city.clone().filter(|city| !city.is_empty());
+    if !may_see {
+        let detail = place.unwrap_or_default();
+        return PersonView { initials: String::new(), name: t.builder_somebody(number), detail, path: None };
+    }
+    let email = member.email.as_deref().map(mask_email);
+    let name = match (&member.name, &email) {
+        (name, _) if !name.is_empty() => name.clone(),
+        (_, Some(email)) => email.clone(),
+        _ => t.builder_somebody(number),
+    };
+    let detail: Vec<String> = email.into_iter().chain(place).collect();
+    PersonView {
+        initials: access::initials(&name),
+        name,
+        detail: detail.join(" · "),
+        path: Some(format!("/contacts/{}", member.id)),
+    }
+}

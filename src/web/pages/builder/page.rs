@@ -1,0 +1,118 @@
+//! The page of the builder, made from what lies on the desk.
+
+use super::{
+    assemble::Reading,
+    desk::{Conflict, Desk, Effect, Notice},
+    live::{Live, Wanted},
+    rows::State,
+    tree::{DEPTH, RULES},
+    view::{GroupView, Painter},
+};
+use crate::{
+    audience::{self, Broken},
+    criteria::{Description, TextSpan, describe},
+    error::Result,
+    texts::Texts,
+    web::{
+        context::{Cx, Shell},
+        form::Form,
+    },
+};
+use askama::Template;
+
+/// The builder, whole or (`as_builder`) as htmx swaps it.
+#[derive(Template)]
+#[template(path = "builder/edit.html", blocks = ["builder"])]
+pub struct BuilderEdit {
+    shell: Shell,
+    t: Texts,
+    form: Form,
+    heading: String,
+    crumb: String,
+    /// The page of the group that is edited.
+    group_name: Option<String>,
+    back: String,
+    action: String,
+    focus: String,
+    said: String,
+    undo: Vec<String>,
+    notice: Option<Notice>,
+    conflict: Option<Conflict>,
+    confirm: Option<Effect>,
+    sentence: Description,
+    include: GroupView,
+    leave_out: GroupView,
+    live: Live,
+    unfinished: usize,
+    /// Criteria that are too large for the builder, as they are stored.
+    json: Option<String>,
+}
+
+/// Counts and paints.
+pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
+    let t = &cx.t;
+    let mut reading = desk.reading(cx);
+    let criteria = desk.too_large.clone().unwrap_or_else(|| reading.criteria.clone());
+    let own = desk.group.as_ref().map(|group| group.id);
+    let wanted = Wanted { t, actor: &cx.actor, by: desk.by, seed: desk.seed, min_people: cx.org.min_people };
+    let mut tx = cx.read().await?;
+    let live = match audience::prepare_for_group(&mut tx, &desk.world, &criteria, own).await? {
+        Ok(audience) => Live::of(&mut tx, &desk.world, &audience, &desk.tree, &reading, wanted).await?,
+        Err(broken) => {
+            blame(&mut reading, broken);
+            Live::none(&mut tx, wanted).await?
+        }
+    };
+    drop(tx);
+    let sentence = describe(&criteria, t, &desk.world.catalogue);
+    let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, cx.today(), own);
+    let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
+    let unfinished = reading.unfinished() + reading.wrong();
+    let (heading, crumb, back) = match &desk.group {
+        Some(group) => {
+            (t.builder_title_edit(&group.name), t.builder_crumb_edit(), format!("/groups/{}", group.id))
+        }
+        None => (t.builder_title_new(), t.builder_title_new(), "/groups".into()),
+    };
+    Ok(BuilderEdit {
+        shell: cx.shell("groups"),
+        t: t.clone(),
+        heading,
+        crumb,
+        group_name: desk.group.as_ref().map(|group| group.name.clone()),
+        back,
+        action: format!("{}#rules", desk.path()),
+        focus: if desk.form.is_ok() { desk.focus } else { String::new() },
+        said: said(&desk.said, live.people, unfinished, t),
+        undo: desk.undo,
+        notice: desk.notice,
+        conflict: desk.conflict,
+        confirm: desk.confirm,
+        sentence,
+        include,
+        leave_out,
+        live,
+        unfinished,
+        json: desk.too_large.map(|criteria| criteria.to_json()),
+        form: desk.form,
+    })
+}
+
+/// A group that cannot be used is told at the condition that names it.
+fn blame(reading: &mut Reading, broken: Broken) {
+    for problem in broken.0 {
+        if let Some(id) = reading.places.get(&problem.place) {
+            reading.states.insert(*id, State::Wrong(problem));
+        }
+    }
+}
+
+/// One short sentence for those who hear the page.
+fn said(done: &str, people: i64, unfinished: usize, t: &Texts) -> String {
+    let mut sentences = vec![done.to_string(), t.builder_said(people)];
+    if unfinished > 0 {
+        sentences.push(t.builder_unfinished(unfinished));
+    }
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences.join(" ")
+}

@@ -1,0 +1,236 @@
+//! What one row of the form means: a rule, something unfinished, or something that cannot be.
+//!
+//! Values are read as people write them (numbers by the reader's language, choices by name or code in any of ours)
+//! and checked by the criteria format itself, so that the builder can make nothing that the format refuses.
+
+use super::tree::Row;
+use crate::{
+    criteria::{
+        BirthdayTest, Catalogue, DateTest, EventTest, Field, FieldSpec, Input, Operator, Period, Problem,
+        Rule, RuleDraft, Test, Unit, labels,
+    },
+    imports::numbers::{self, DecimalHabit},
+    regions, text,
+    texts::{Lang, Texts},
+    time::Day,
+};
+
+/// What a row means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// No field was chosen yet.
+    Blank,
+    /// Something is not filled in yet.
+    Unfinished,
+    /// Something was filled in that cannot be; why.
+    Wrong(Problem),
+    Ready(Rule),
+}
+
+/// How much of the box that adds values is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// Somebody may still be typing: only what a comma or line end closes.
+    Closed,
+    All,
+}
+
+/// Reads rows in one language with one catalogue.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'c> {
+    pub t: &'c Texts,
+    pub catalogue: &'c Catalogue,
+}
+
+impl Reader<'_> {
+    /// The field of a row with its operators.
+    pub fn spec(&self, row: &Row) -> Option<FieldSpec> {
+        Some(self.catalogue.spec(self.catalogue.field(&row.rule.field)?))
+    }
+
+    /// What is filled in beside the operator.
+    pub fn input(&self, row: &Row) -> Option<Input> {
+        Some(row.rule.operator()?.input(self.catalogue.field(&row.rule.field)?.kind()))
+    }
+
+    /// Makes a row whole: the commonest operator for a new field, useful values for a new operator, and values out of
+    /// the box that adds them.
+    pub fn settle(&self, row: &mut Row, typed: Typed) {
+        let Some(spec) = self.spec(row) else { return };
+        if row.rule.field != row.was {
+            row.rule = RuleDraft::new(&spec);
+            row.add = String::new();
+        }
+        if !spec.operators.iter().any(|operator| operator.key() == row.rule.op) {
+            row.rule.op = spec.operators.first().map_or("", |operator| operator.key()).to_string();
+        }
+        let Some(input) = self.input(row) else { return };
+        if row.rule.op != row.was_op {
+            fill(&mut row.rule, input);
+        }
+        row.was.clone_from(&row.rule.field);
+        row.was_op.clone_from(&row.rule.op);
+        if matches!(input, Input::Choices | Input::Event) {
+            self.take(row, &spec.field, typed);
+            let mut values: Vec<String> = Vec::new();
+            for value in std::mem::take(&mut row.rule.values) {
+                let known = self.is_known(&spec.field, &value);
+                let key = if known { value } else { self.value(&spec.field, &value).unwrap_or(value) };
+                if !values.contains(&key) {
+                    values.push(key);
+                }
+            }
+            row.rule.values = values;
+        }
+    }
+
+    fn take(&self, row: &mut Row, field: &Field, typed: Typed) {
+        let ends = |c: char| matches!(c, ',' | ';' | '\t' | '\n' | '\r');
+        if typed == Typed::Closed && !row.add.contains(ends) {
+            return;
+        }
+        let values = if *field == Field::Bought { &mut row.rule.products } else { &mut row.rule.values };
+        for part in std::mem::take(&mut row.add).split(ends).map(str::trim).filter(|part| !part.is_empty()) {
+            let value = self.value(field, part).unwrap_or_else(|| part.to_string());
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+    }
+
+    /// The key of a choice that is named by its key or by its name; article numbers are taken as they are.
+    pub fn value(&self, field: &Field, typed: &str) -> Option<String> {
+        match field {
+            Field::Country => regions::country_by_name(typed).map(str::to_string),
+            Field::Language => regions::language_by_name(typed).map(str::to_string),
+            Field::Bought => Some(typed.to_string()),
+            _ => {
+                let folded = text::fold(typed);
+                let label = |key: &str| labels::choice(field, key, self.t, self.catalogue);
+                let choices = self.catalogue.spec(field.clone()).choices;
+                let fits = |key: &String| text::fold(key) == folded || text::fold(&label(key)) == folded;
+                choices.into_iter().map(|choice| choice.key).find(fits)
+            }
+        }
+    }
+
+    /// Whether a value is one that the field can have.
+    pub fn is_known(&self, field: &Field, value: &str) -> bool {
+        match field {
+            Field::Country => regions::country_name("en", value).is_some(),
+            Field::Language => regions::language_name("en", value).is_some(),
+            Field::Bought => true,
+            _ => self.catalogue.spec(field.clone()).choices.iter().any(|choice| choice.key == value),
+        }
+    }
+
+    /// What a settled row means.
+    pub fn read(&self, row: &Row) -> State {
+        if row.is_blank() {
+            return State::Blank;
+        }
+        let mut rule = row.rule.clone();
+        rule.number = self.number(&rule.number);
+        rule.number_to = self.number(&rule.number_to);
+        match rule.check("", self.catalogue) {
+            Ok(rule) => State::Ready(rule),
+            Err(problems) => match problems.into_iter().find(|problem| !problem.is_unfinished()) {
+                Some(problem) => State::Wrong(problem),
+                None => State::Unfinished,
+            },
+        }
+    }
+
+    /// A rule as a row.
+    pub fn row(&self, id: u32, rule: &Rule) -> Row {
+        let mut rule = RuleDraft::of(rule);
+        for number in [&mut rule.number, &mut rule.number_to] {
+            if self.t.lang != Lang::En {
+                *number = number.replace('.', ",");
+            }
+        }
+        Row { id, was: rule.field.clone(), was_op: rule.op.clone(), rule, add: String::new() }
+    }
+
+    /// A number as people of the reader's language write it, with a decimal point; what is no number stays as it is.
+    fn number(&self, typed: &str) -> String {
+        let bare = typed.trim_matches(|c: char| c.is_whitespace() || "€$£".contains(c));
+        let [own, other] = match self.t.lang {
+            Lang::En => [DecimalHabit::Point, DecimalHabit::Comma],
+            _ => [DecimalHabit::Comma, DecimalHabit::Point],
+        };
+        let read = |habit| numbers::decimal(bare, habit, SCALE).ok();
+        read(own).or_else(|| read(other)).map_or_else(|| typed.to_string(), plain)
+    }
+
+    /// What a relative rule means today: "since 22 Aug 2026". `None` where nothing is relative.
+    pub fn meaning(&self, rule: &Rule, today: Day) -> Option<String> {
+        let t = self.t;
+        let window = match &rule.test {
+            Test::Date(DateTest::InPast(span)) => {
+                return Some(t.builder_means_since(t.date(span.before(today))));
+            }
+            Test::Date(DateTest::NotInPast(span, _)) => {
+                return Some(t.builder_means_not_since(t.date(span.before(today))));
+            }
+            Test::Event(EventTest { period: Period::Past(span), .. }) => {
+                return Some(t.builder_means_since(t.date(span.before(today))));
+            }
+            Test::Date(DateTest::InNext(span)) | Test::Birthday(BirthdayTest::InNext(span)) => {
+                return Some(t.builder_means_until(t.date(span.after(today))));
+            }
+            Test::Date(DateTest::AnniversaryInNext(days)) => {
+                return Some(t.builder_means_until(t.date(today + days)));
+            }
+            Test::Date(test @ (DateTest::This(_) | DateTest::Last(_) | DateTest::Next(_))) => {
+                test.window(today)?
+            }
+            Test::Birthday(test @ (BirthdayTest::This(_) | BirthdayTest::Next(_))) => test.window(today)?,
+            _ => return None,
+        };
+        Some(t.builder_means_between(t.date(window.from), t.date(window.to)))
+    }
+}
+
+/// Decimals that a typed number may have before the format judges it.
+const SCALE: u32 = 6;
+
+/// Useful values for an operator that was just chosen, where nothing usable is there.
+fn fill(rule: &mut RuleDraft, input: Input) {
+    let default = |value: &mut String, text: &str| {
+        if value.trim().is_empty() {
+            *value = text.to_string();
+        }
+    };
+    let is_one =
+        |unit: &str, units: &[Unit], key: fn(Unit) -> &'static str| units.iter().any(|u| key(*u) == unit);
+    match input {
+        Input::Span | Input::Event => {
+            default(&mut rule.number, if rule.op == Operator::InNext.key() { "30" } else { "90" });
+            if !is_one(&rule.unit, &Unit::SPANS, Unit::plural_key) {
+                rule.unit = Unit::Day.plural_key().into();
+            }
+            if input == Input::Event {
+                default(&mut rule.times, "1");
+            }
+        }
+        Input::Days => default(&mut rule.number, "30"),
+        Input::Month => default(&mut rule.month, "1"),
+        Input::Unit if !is_one(&rule.unit, &Unit::CALENDAR, Unit::key) => {
+            rule.unit = Unit::Month.key().into()
+        }
+        _ => {}
+    }
+}
+
+/// A number in units of 10^-`SCALE` with a point, without trailing zeros.
+fn plain(number: i64) -> String {
+    let sign = if number < 0 { "-" } else { "" };
+    let factor = 10_u64.pow(SCALE);
+    let (whole, rest) = (number.unsigned_abs() / factor, number.unsigned_abs() % factor);
+    if rest == 0 {
+        return format!("{sign}{whole}");
+    }
+    let rest = format!("{rest:06}");
+    format!("{sign}{whole}.{}", rest.trim_end_matches('0'))
+}

@@ -1,0 +1,196 @@
+//! Saving a segment: what is wrong is told at its place, what somebody else changed is not overwritten, and what a
+//! change does to a group in use is shown before it is done.
+
+use super::{
+    acts::Act,
+    assemble::Reading,
+    desk::{Conflict, Desk, Effect},
+    go,
+    rows::State,
+    show,
+};
+use crate::{
+    audience::{self, Audience, Broken},
+    audit::{self, ObjectKind},
+    criteria::{Criteria, Problem, describe},
+    db::Tx,
+    drafts,
+    error::{Error, Result},
+    groups::{self, Group, NewSegment, Uses},
+    text,
+    web::{
+        context::Cx,
+        flash::{self, Flash},
+        once::{self, Seen},
+    },
+};
+use actix_web::{HttpResponse, http::StatusCode};
+
+/// Saves, or shows why not (yet).
+pub async fn save(cx: &Cx, mut desk: Desk, act: Act) -> Result<HttpResponse> {
+    let reading = desk.reading(cx);
+    check(cx, &mut desk, &reading);
+    let mut tx = cx.read().await?;
+    let own = desk.group.as_ref().map(|group| group.id);
+    let prepared = audience::prepare_for_group(&mut tx, &desk.world, &reading.criteria, own).await?;
+    let audience = match prepared {
+        Ok(audience) => audience,
+        Err(Broken(problems)) => {
+            name_problems(cx, &mut desk, &reading, &problems);
+            return refuse(cx, desk).await;
+        }
+    };
+    if !desk.form.is_ok() {
+        return refuse(cx, desk).await;
+    }
+    if let Some(group) = desk.group.clone() {
+        let theirs = desk.form.fields().parsed::<i64>("version") != Some(group.version);
+        if theirs && act != Act::Keep {
+            desk.conflict = Some(conflict(cx, &mut tx, &desk, &group).await?);
+            let answer = show(cx, desk, Act::Save).await?;
+            return Ok(with_status(answer, StatusCode::CONFLICT));
+        }
+        if act == Act::Save
+            && let Some(effect) = effect(cx, &mut tx, &desk, &group, &audience).await?
+        {
+            desk.confirm = Some(effect);
+            return show(cx, desk, Act::Save).await;
+        }
+    }
+    let people = audience::count(&mut tx, &audience).await?;
+    drop(tx);
+    store(cx, desk, reading.criteria, people).await
+}
+
+async fn refuse(cx: &Cx, desk: Desk) -> Result<HttpResponse> {
+    show(cx, desk, Act::Save).await
+}
+
+fn with_status(mut answer: HttpResponse, status: StatusCode) -> HttpResponse {
+    *answer.status_mut() = status;
+    answer
+}
+
+/// Everything that keeps the form from being saved, each at its place.
+fn check(cx: &Cx, desk: &mut Desk, reading: &Reading) {
+    let t = &cx.t;
+    let name = text::clean_line(desk.form.value("name"));
+    match name.as_deref() {
+        Some(name) if text::fold(name).is_empty() => desk.form.fail("name", t.builder_name_missing()),
+        Some(name) if name.chars().count() > groups::MOST_NAME => {
+            desk.form.fail("name", t.builder_name_long(groups::MOST_NAME));
+        }
+        Some(_) => {}
+        None => desk.form.fail("name", t.builder_name_odd()),
+    }
+    if desk.form.value("description").chars().count() > groups::MOST_DESCRIPTION {
+        desk.form.fail("description", t.builder_description_long(groups::MOST_DESCRIPTION));
+    }
+    let rows: Vec<u32> = desk.tree.rows().iter().map(|row| row.id).collect();
+    for (index, id) in rows.iter().enumerate() {
+        let message = match reading.states.get(id) {
+            Some(State::Unfinished) => t.builder_problem_unfinished(index + 1),
+            Some(State::Wrong(problem)) => t.builder_problem_in(index + 1, problem.text(t)),
+            _ => continue,
+        };
+        desk.form.fail(&format!("n-{id}-field"), message);
+    }
+    if reading.criteria.is_empty() && reading.unfinished() + reading.wrong() == 0 {
+        let first = rows.first().map_or_else(|| "n-1-add".to_string(), |id| format!("n-{id}-field"));
+        desk.form.fail(&first, t.builder_problem_empty());
+    }
+}
+
+/// Problems of groups in the criteria, at the conditions that name them.
+fn name_problems(cx: &Cx, desk: &mut Desk, reading: &Reading, problems: &[Problem]) {
+    for problem in problems {
+        let id = reading.places.get(&problem.place).copied().unwrap_or(super::tree::INCLUDE);
+        let number = desk.tree.rows().iter().position(|row| row.id == id).map_or(1, |index| index + 1);
+        let message = cx.t.builder_problem_in(number, problem.text(&cx.t));
+        desk.form.fail(&format!("n-{id}-field"), message);
+    }
+}
+
+/// Who changed the segment since the form was opened, and to what.
+async fn conflict(cx: &Cx, tx: &mut Tx, desk: &Desk, group: &Group) -> Result<Conflict> {
+    let search =
+        audit::Search { object: Some((ObjectKind::Group, Some(group.id.0))), ..audit::Search::default() };
+    let last = audit::list(tx, &search, 1).await?.into_iter().next();
+    let theirs = Criteria::parse(&group.criteria, &desk.world.catalogue);
+    let words = theirs.map(|theirs| describe(&theirs, &cx.t, &desk.world.catalogue).plain());
+    Ok(Conflict {
+        who: last.as_ref().map_or_else(|| cx.t.builder_somebody_else(), |event| event.actor_name.clone()),
+        ago: cx.t.ago(group.updated_at),
+        theirs: words.unwrap_or_default(),
+    })
+}
+
+/// What the change does to a segment that something uses; `None` when nothing does or nobody joins or leaves.
+async fn effect(cx: &Cx, tx: &mut Tx, desk: &Desk, group: &Group, new: &Audience) -> Result<Option<Effect>> {
+    let uses = groups::uses(tx, &cx.actor, cx.now, group.id).await?;
+    if uses.is_empty() {
+        return Ok(None);
+    }
+    let Ok(old) = audience::of_group(tx, &desk.world, group.id).await? else { return Ok(None) };
+    if old.criteria() == new.criteria() {
+        return Ok(None);
+    }
+    let overlap = audience::overlap(tx, &[&old, new]).await?;
+    let part =
+        |wanted: u64| overlap.parts.iter().find(|(part, _)| *part == wanted).map_or(0, |(_, people)| *people);
+    let (leave, join, stay) = (part(1), part(2), part(3));
+    Ok(Some(Effect { before: leave + stay, after: join + stay, join, leave, uses: words(cx, &uses) }))
+}
+
+fn words(cx: &Cx, uses: &Uses) -> String {
+    let mut parts = Vec::new();
+    if !uses.groups.is_empty() {
+        parts.push(cx.t.builder_uses_groups(uses.groups.len()));
+    }
+    if !uses.shares.is_empty() {
+        parts.push(cx.t.builder_uses_shares(uses.shares.len()));
+    }
+    cx.t.builder_uses(cx.t.list_and(&parts))
+}
+
+async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria, people: i64) -> Result<HttpResponse> {
+    let segment = NewSegment {
+        name: desk.form.value("name").to_string(),
+        description: desk.form.value("description").to_string(),
+        team_id: desk.group.as_ref().and_then(|group| group.team_id),
+        criteria,
+    };
+    let mut tx = cx.write().await?;
+    let key = match once::claim(&mut tx, cx, desk.form.fields()).await? {
+        Seen::Before(path) => return Ok(go(cx, &path)),
+        Seen::Now(key) => key,
+    };
+    let stored = match &desk.group {
+        None => groups::create_segment(&mut tx, &cx.actor, cx.now, &segment).await,
+        Some(group) => {
+            let updated =
+                groups::update_segment(&mut tx, &cx.actor, cx.now, group.id, group.version, &segment).await;
+            updated.map(|()| group.id)
+        }
+    };
+    let id = match stored {
+        Ok(id) => id,
+        Err(Error::Taken) => {
+            drop(tx);
+            desk.form.fail("name", cx.t.builder_name_taken(segment.name.trim()));
+            return refuse(cx, desk).await;
+        }
+        Err(error) => return Err(error),
+    };
+    let group = groups::find(&mut tx, &cx.actor, id).await?;
+    groups::record_count(&mut tx, cx.now, cx.today(), &group, people).await?;
+    drafts::discard(&mut tx, &cx.actor, &desk.draft_key()).await?;
+    let path = format!("/groups/{id}");
+    key.remember(&mut tx, &path).await?;
+    tx.commit().await?;
+    let mut answer = go(cx, &path);
+    let told = Flash::ok(cx.t.builder_saved(&group.name, people))
+        .link(cx.t.builder_saved_share(), format!("{path}/sharing"));
+    flash::set(&cx.app, &mut answer, &told);
+    Ok(answer)
+}

@@ -1,0 +1,170 @@
+//! The criteria as they stand in the builder: groups and conditions, finished or not, each with its number.
+//!
+//! Pure. The numbers stay the same while the form goes to and fro, so that focus and names of fields can rely on them.
+
+use crate::criteria::RuleDraft;
+
+/// The number of the group "include".
+pub const INCLUDE: u32 = 1;
+/// The number of the group "leave out".
+pub const LEAVE_OUT: u32 = 2;
+/// Levels of groups inside one another, the outermost included.
+pub const DEPTH: usize = 3;
+/// Conditions in both trees together.
+pub const RULES: usize = 50;
+
+/// Both trees of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tree {
+    pub include: Branch,
+    pub leave_out: Branch,
+}
+
+/// A group of conditions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Branch {
+    pub id: u32,
+    pub join: Join,
+    pub items: Vec<Item>,
+}
+
+/// How the conditions of a group combine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    All,
+    Any,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Item {
+    Row(Box<Row>),
+    Branch(Branch),
+}
+
+/// One condition as it stands in the form, finished or not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    pub id: u32,
+    pub rule: RuleDraft,
+    /// The field and operator the other values were shown for; others mean that they have just been changed.
+    pub was: String,
+    pub was_op: String,
+    /// What stands in the box that adds values.
+    pub add: String,
+}
+
+impl Default for Tree {
+    fn default() -> Tree {
+        Tree { include: Branch::new(INCLUDE, Join::All), leave_out: Branch::new(LEAVE_OUT, Join::Any) }
+    }
+}
+
+impl Join {
+    pub fn key(self) -> &'static str {
+        match self {
+            Join::All => "all",
+            Join::Any => "any",
+        }
+    }
+
+    pub fn other(self) -> Join {
+        match self {
+            Join::All => Join::Any,
+            Join::Any => Join::All,
+        }
+    }
+}
+
+impl Branch {
+    pub fn new(id: u32, join: Join) -> Branch {
+        Branch { id, join, items: Vec::new() }
+    }
+
+    /// Every condition below, in order.
+    pub fn rows(&self) -> Vec<&Row> {
+        self.items.iter().flat_map(Item::rows).collect()
+    }
+
+    /// Changes every condition below.
+    pub fn each_row(&mut self, change: &mut impl FnMut(&mut Row)) {
+        for item in &mut self.items {
+            match item {
+                Item::Row(row) => change(row),
+                Item::Branch(branch) => branch.each_row(change),
+            }
+        }
+    }
+
+    /// Levels of groups, this one included.
+    pub fn depth(&self) -> usize {
+        let below = self.items.iter().map(|item| match item {
+            Item::Row(_) => 0,
+            Item::Branch(branch) => branch.depth(),
+        });
+        1 + below.max().unwrap_or(0)
+    }
+
+    fn highest(&self) -> u32 {
+        self.items.iter().map(Item::highest).max().unwrap_or(0).max(self.id)
+    }
+}
+
+impl Item {
+    pub fn id(&self) -> u32 {
+        match self {
+            Item::Row(row) => row.id,
+            Item::Branch(branch) => branch.id,
+        }
+    }
+
+    pub fn rows(&self) -> Vec<&Row> {
+        match self {
+            Item::Row(row) => vec![row.as_ref()],
+            Item::Branch(branch) => branch.rows(),
+        }
+    }
+
+    fn highest(&self) -> u32 {
+        match self {
+            Item::Row(row) => row.id,
+            Item::Branch(branch) => branch.highest(),
+        }
+    }
+}
+
+impl Row {
+    pub fn blank(id: u32) -> Row {
+        Row { id, ..Row::default() }
+    }
+
+    /// Whether nothing was begun.
+    pub fn is_blank(&self) -> bool {
+        self.rule.field.is_empty()
+    }
+}
+
+impl Tree {
+    /// A tree with one blank condition, as a new segment begins.
+    pub fn begin() -> Tree {
+        let mut tree = Tree::default();
+        tree.include.items.push(Item::Row(Box::new(Row::blank(LEAVE_OUT + 1))));
+        tree
+    }
+
+    /// Every condition of both trees.
+    pub fn rows(&self) -> Vec<&Row> {
+        let mut rows = self.include.rows();
+        rows.extend(self.leave_out.rows());
+        rows
+    }
+
+    pub fn each_row(&mut self, mut change: impl FnMut(&mut Row)) {
+        self.include.each_row(&mut change);
+        self.leave_out.each_row(&mut change);
+    }
+
+    /// A number that no node has.
+    pub fn next_id(&self) -> u32 {
+        self.include.highest().max(self.leave_out.highest()) + 1
+    }
+}

@@ -1,0 +1,333 @@
+//! What the templates of the builder show, made from a tree and its reading. No database, no HTTP.
+
+use super::{
+    assemble::Reading,
+    live::Live,
+    rows::{Reader, State},
+    tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree},
+};
+use crate::{
+    criteria::{Catalogue, Family, Field, GroupKind, Input, Kind, Operator, Unit, labels},
+    texts::Texts,
+    time::Day,
+};
+use askama::Template;
+use std::rc::Rc;
+
+/// Choices up to this many are boxes to tick; more are typed.
+const BOXES: usize = 12;
+
+/// A group of conditions with all that is in it.
+#[derive(Debug, Template)]
+#[template(path = "builder/_group.html")]
+pub struct GroupView {
+    pub t: Texts,
+    pub id: u32,
+    pub any: bool,
+    pub root: Root,
+    pub items: Vec<ItemView>,
+    pub effect: Option<Effect>,
+    pub number: usize,
+    /// Whether another condition, another group fits.
+    pub takes_rule: bool,
+    pub takes_group: bool,
+    pub families: Rc<Vec<FamilyView>>,
+}
+
+/// The template escapes every value in it by itself.
+impl askama::filters::HtmlSafe for GroupView {}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Root {
+    Include,
+    LeaveOut,
+    /// Inside another group.
+    Inner,
+}
+
+#[derive(Debug)]
+pub enum ItemView {
+    Row(Box<RowView>),
+    Group(Box<GroupView>),
+}
+
+/// A heading of the field select.
+#[derive(Debug)]
+pub struct FamilyView {
+    pub name: String,
+    /// Key and name.
+    pub fields: Vec<(String, String)>,
+}
+
+/// One condition.
+#[derive(Debug)]
+pub struct RowView {
+    pub row: Row,
+    /// Its number among all conditions, as it is read aloud.
+    pub number: usize,
+    pub kind: Option<Kind>,
+    pub field_name: String,
+    /// Key and words.
+    pub operators: Vec<(String, String)>,
+    pub input: Option<Input>,
+    pub choices: Vec<ChoiceView>,
+    pub tokens: Vec<Token>,
+    /// Sign of the currency before an amount.
+    pub currency: String,
+    /// The people without the value, where the operator says what becomes of them.
+    pub blanks: Option<Blanks>,
+    pub meaning: Option<String>,
+    pub problem: Option<String>,
+    pub unfinished: bool,
+    pub effect: Option<Effect>,
+    pub first: bool,
+    pub last: bool,
+    pub wraps: bool,
+}
+
+#[derive(Debug)]
+pub struct Blanks {
+    pub words: String,
+    pub count: Option<String>,
+}
+
+/// A box to tick, or an option of a select.
+#[derive(Debug)]
+pub struct ChoiceView {
+    pub key: String,
+    pub label: String,
+    pub on: bool,
+}
+
+/// A value in a list.
+#[derive(Debug)]
+pub struct Token {
+    pub key: String,
+    pub label: String,
+    pub known: bool,
+}
+
+/// What a condition does to the number, in figures beside it.
+#[derive(Clone, Debug)]
+pub struct Effect {
+    pub figure: String,
+    pub words: String,
+    /// Width of the bar in per cent, as an attribute.
+    pub bar: String,
+    pub mute: bool,
+    pub warning: Option<String>,
+}
+
+impl GroupView {
+    /// The word before the first condition.
+    pub fn first_word(&self) -> String {
+        if self.root == Root::LeaveOut { self.t.builder_join_anyone() } else { self.t.builder_join_where() }
+    }
+
+    /// The word before every other one.
+    pub fn next_word(&self) -> String {
+        if self.any { self.t.builder_join_or() } else { self.t.builder_join_and() }
+    }
+}
+
+impl RowView {
+    /// What a control is called for those who do not see where it stands.
+    pub fn is(&self, input: Input) -> bool {
+        self.input == Some(input)
+    }
+
+    pub fn has_boxes(&self) -> bool {
+        self.is(Input::Choices) && !self.choices.is_empty()
+    }
+
+    pub fn is_never(&self) -> bool {
+        self.row.rule.op == Operator::Never.key()
+    }
+
+    /// How often, for the plural of what is counted.
+    pub fn many(&self) -> i64 {
+        self.row.rule.times.trim().parse().unwrap_or(2)
+    }
+
+    /// `id` of a control; a new field or operator makes a new control, whose old state counts no more.
+    pub fn control(&self, part: &str) -> String {
+        format!("n-{}-{part}-{}-{}", self.row.id, self.row.rule.field.replace(':', "_"), self.row.rule.op)
+    }
+}
+
+/// Makes the views of both trees.
+pub struct Painter<'a> {
+    pub reader: Reader<'a>,
+    pub reading: &'a Reading,
+    pub live: &'a Live,
+    pub today: Day,
+    pub families: Rc<Vec<FamilyView>>,
+    pub room: bool,
+    /// The group that is edited: it is not offered as its own condition.
+    pub own: Option<crate::ids::GroupId>,
+    rows: usize,
+    groups: usize,
+}
+
+impl<'a> Painter<'a> {
+    pub fn new(
+        reader: Reader<'a>,
+        tree: &Tree,
+        reading: &'a Reading,
+        live: &'a Live,
+        today: Day,
+        own: Option<crate::ids::GroupId>,
+    ) -> Painter<'a> {
+        let families = Rc::new(families(reader.t, reader.catalogue));
+        let room = tree.rows().len() < RULES;
+        Painter { reader, reading, live, today, families, room, own, rows: 0, groups: 0 }
+    }
+
+    pub fn group(&mut self, branch: &Branch, level: usize) -> GroupView {
+        self.groups += 1;
+        let number = self.groups;
+        let last = branch.items.len().saturating_sub(1);
+        let mut items = Vec::with_capacity(branch.items.len());
+        for (index, item) in branch.items.iter().enumerate() {
+            items.push(match item {
+                Item::Row(row) => {
+                    let mut view = self.row(row);
+                    (view.first, view.last) = (index == 0, index == last);
+                    view.wraps = level < DEPTH;
+                    ItemView::Row(Box::new(view))
+                }
+                Item::Branch(inner) => ItemView::Group(Box::new(self.group(inner, level + 1))),
+            });
+        }
+        GroupView {
+            t: self.reader.t.clone(),
+            id: branch.id,
+            any: branch.join == Join::Any,
+            root: match branch.id {
+                INCLUDE => Root::Include,
+                LEAVE_OUT => Root::LeaveOut,
+                _ => Root::Inner,
+            },
+            items,
+            effect: self.live.effects.get(&branch.id).cloned(),
+            number,
+            takes_rule: self.room,
+            takes_group: self.room && level < DEPTH,
+            families: self.families.clone(),
+        }
+    }
+
+    fn row(&mut self, row: &Row) -> RowView {
+        self.rows += 1;
+        let (t, catalogue) = (self.reader.t, self.reader.catalogue);
+        let spec = self.reader.spec(row);
+        let state = self.reading.states.get(&row.id);
+        let input = self.reader.input(row);
+        let field = spec.as_ref().map(|spec| spec.field.clone());
+        RowView {
+            number: self.rows,
+            kind: field.as_ref().map(Field::kind),
+            field_name: field.as_ref().map_or_else(String::new, |field| field.label(t, catalogue)),
+            operators: spec
+                .iter()
+                .flat_map(|spec| &spec.operators)
+                .map(|op| (op.key().into(), op.label(t)))
+                .collect(),
+            input,
+            choices: field.as_ref().map_or_else(Vec::new, |field| self.choices(field, input, row)),
+            tokens: field.as_ref().map_or_else(Vec::new, |field| self.tokens(field, row)),
+            currency: crate::money::symbol(catalogue.currency()).trim().to_string(),
+            blanks: self.blanks(row, field.as_ref()),
+            meaning: match state {
+                Some(State::Ready(rule)) => self.reader.meaning(rule, self.today),
+                _ => None,
+            },
+            problem: match state {
+                Some(State::Wrong(problem)) => Some(problem.text(t)),
+                _ => None,
+            },
+            unfinished: matches!(state, Some(State::Unfinished)),
+            effect: self.live.effects.get(&row.id).cloned(),
+            first: false,
+            last: false,
+            wraps: false,
+            row: row.clone(),
+        }
+    }
+
+    fn blanks(&self, row: &Row, field: Option<&Field>) -> Option<Blanks> {
+        let field = field.filter(|field| field.may_be_blank())?;
+        row.rule.operator().filter(|operator| operator.has_blanks())?;
+        let count = self.live.blanks.get(field.key().as_ref()).map(|people| self.reader.t.number(*people));
+        let words =
+            self.reader.t.builder_blanks(field.key(), field.label(self.reader.t, self.reader.catalogue));
+        Some(Blanks { words, count })
+    }
+
+    fn choices(&self, field: &Field, input: Option<Input>, row: &Row) -> Vec<ChoiceView> {
+        let (t, catalogue) = (self.reader.t, self.reader.catalogue);
+        let is_on = |key: &str| row.rule.values.iter().any(|value| value == key);
+        if input == Some(Input::Group) {
+            let others = catalogue.groups().iter().filter(|group| Some(group.id) != self.own);
+            let option = |group: &crate::criteria::GroupEntry| {
+                let key = group.id.to_string();
+                let kind = match group.kind {
+                    GroupKind::Segment => t.builder_kind_segment(),
+                    GroupKind::Known => t.builder_kind_known(),
+                };
+                ChoiceView { on: is_on(&key), key, label: format!("{} · {kind}", group.name) }
+            };
+            return others.map(option).collect();
+        }
+        let choices = catalogue.spec(field.clone()).choices;
+        if choices.len() > BOXES {
+            return Vec::new();
+        }
+        let choice = |key: String| ChoiceView {
+            on: is_on(&key),
+            label: labels::choice(field, &key, t, catalogue),
+            key,
+        };
+        choices.into_iter().map(|one| choice(one.key)).collect()
+    }
+
+    fn tokens(&self, field: &Field, row: &Row) -> Vec<Token> {
+        let (t, catalogue) = (self.reader.t, self.reader.catalogue);
+        let values = if *field == Field::Bought { &row.rule.products } else { &row.rule.values };
+        let token = |value: &String| Token {
+            key: value.clone(),
+            label: match field {
+                Field::Bought => catalogue.product(value).to_string(),
+                _ => labels::choice(field, value, t, catalogue),
+            },
+            known: self.reader.is_known(field, value),
+        };
+        values.iter().map(token).collect()
+    }
+}
+
+/// The fields under their headings, in the order in which they are offered.
+fn families(t: &Texts, catalogue: &Catalogue) -> Vec<FamilyView> {
+    let all = catalogue.fields();
+    let family = |family: Family| {
+        let of_it = all.iter().filter(|spec| spec.field.family() == family);
+        let fields = of_it.map(|spec| (spec.field.key().into_owned(), spec.field.label(t, catalogue)));
+        FamilyView { name: family.label(t), fields: fields.collect() }
+    };
+    Family::ALL.into_iter().map(family).filter(|family| !family.fields.is_empty()).collect()
+}
+
+/// The units of a span as options: key and words.
+pub fn span_units(t: &Texts) -> Vec<(&'static str, String)> {
+    Unit::SPANS.into_iter().map(|unit| (unit.plural_key(), unit.plural_label(t))).collect()
+}
+
+/// The units of the calendar as options.
+pub fn calendar_units(t: &Texts) -> Vec<(&'static str, String)> {
+    Unit::CALENDAR.into_iter().map(|unit| (unit.key(), unit.label(t))).collect()
+}
+
+/// The months as options.
+pub fn months(t: &Texts) -> Vec<(String, String)> {
+    (1..=12).map(|month: i8| (month.to_string(), labels::month(month, t))).collect()
+}

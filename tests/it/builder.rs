@@ -1,0 +1,184 @@
+//! The criteria builder, as people use it: a form that works without JavaScript, counts, keeps drafts and saves.
+
+mod drafts;
+mod editing;
+mod values;
+
+use crate::support::{
+    answer::Answer,
+    app::{Client, Portal},
+    db::each_db,
+};
+
+/// Where a new segment is made.
+pub const NEW: &str = "/groups/new/segment";
+
+/// Six people: three in Germany (one without consent), two in Denmark, one of no known country.
+pub async fn portal(db: muster::db::Db) -> Portal {
+    let portal = Portal::on(db).await;
+    for (email, country) in
+        [("a@x.de", "DE"), ("b@x.de", "DE"), ("c@x.de", "DE"), ("d@x.dk", "DK"), ("e@x.dk", "DK")]
+    {
+        portal.contact(email, country).await;
+    }
+    portal.contact("f@x.org", "US").await;
+    portal
+        .sql(&[
+            "UPDATE contacts SET country = NULL WHERE email_key = 'f@x.org'",
+            "UPDATE contacts SET consent_email = TRUE WHERE country = 'DK'",
+            "UPDATE contacts SET consent_email = FALSE WHERE email_key = 'c@x.de'",
+        ])
+        .await;
+    portal
+}
+
+/// The names and values of the builder's form as they stand on the page, as a browser sends them.
+pub fn form(page: &Answer) -> Vec<(String, String)> {
+    use scraper::{Html, Selector};
+    let html = Html::parse_document(&page.body);
+    let select = |css: &str| Selector::parse(css).unwrap();
+    let mut fields = Vec::new();
+    for node in html.select(&select("#builder input[name], #builder select[name]")) {
+        let name = node.attr("name").unwrap().to_string();
+        let options = select("option[selected]");
+        let value = match node.value().name() {
+            "select" => node.select(&options).next().and_then(|option| option.attr("value")),
+            _ if node.attr("type") == Some("checkbox") && node.attr("checked").is_none() => None,
+            _ => Some(node.attr("value").unwrap_or_default()),
+        };
+        if let Some(value) = value.filter(|_| name != "_csrf") {
+            fields.push((name, value.to_string()));
+        }
+    }
+    fields
+}
+
+/// Changes some values of the page's form and presses a button.
+pub async fn press(
+    client: &Client<'_>,
+    page: &Answer,
+    path: &str,
+    button: &str,
+    changes: &[(&str, &str)],
+) -> Answer {
+    let mut fields = form(page);
+    for (name, _) in changes {
+        fields.retain(|(known, _)| known != name);
+    }
+    fields.extend(changes.iter().map(|(name, value)| (name.to_string(), value.to_string())));
+    fields.push(("do".into(), button.into()));
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+    client.post(path, &fields).await
+}
+
+#[actix_web::test]
+async fn a_segment_of_two_conditions_is_made_without_javascript() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        assert_eq!(page.text(".big"), "6");
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "country")]).await.expect(200);
+        assert_eq!(page.text("#unfinished"), "1 condition is not finished, so it is not counted.");
+        let page = press(&mia, &page, NEW, "count", &[("n.3.add", "germany; Dänemark")]).await.expect(200);
+        assert_eq!(page.texts(".token > span"), ["Germany", "Denmark"]);
+        assert_eq!((page.text(".big"), page.text(".left b")), ("5".into(), "5".into()));
+        let page = press(&mia, &page, NEW, "add-rule:2", &[]).await.expect(200);
+        assert_eq!(page.attributes("#builder", "data-focus"), ["n-4-field"]);
+        let page = press(&mia, &page, NEW, "count", &[("n.4.field", "email_consent")]).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.4.op", "no")]).await.expect(200);
+        assert_eq!(page.texts(".left b"), ["5", "−1"]);
+        assert_eq!(
+            page.text("#summary"),
+            "Contacts who live in Germany or Denmark – but not those who opted out of marketing email."
+        );
+        let saved = press(&mia, &page, NEW, "save", &[("name", "Neighbours")]).await;
+        assert_eq!((saved.status, saved.location()), (303, "/groups/1"));
+        assert_eq!(portal.number("SELECT people FROM customer_groups WHERE name = 'Neighbours'").await, 4);
+        assert_eq!(portal.number("SELECT COUNT(*) FROM drafts").await, 0);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_is_wrong_is_told_at_its_place_and_everything_is_kept() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal
+            .segment("Germans", serde_json::json!([{"field": "country", "op": "any_of", "value": ["DE"]}]))
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await;
+        let page = press(&mia, &page, NEW, "save", &[]).await.expect(422);
+        assert_eq!(
+            page.texts("#problems li"),
+            [
+                "Enter a name for the segment.",
+                "Add at least one condition, so that not everyone is in the segment."
+            ]
+        );
+        assert!(page.text("title").starts_with("Error: "));
+        assert_eq!(page.attributes("#problems a", "href"), ["#name", "#n-3-field"]);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "age"), ("name", "germans")]).await;
+        let page = press(&mia, &page, NEW, "save", &[("n.3.number", "old")]).await.expect(422);
+        assert!(page.text("#problems li").starts_with("Condition 1: "), "{}", page.text("#problems"));
+        let page = press(&mia, &page, NEW, "save", &[("n.3.number", "")]).await.expect(422);
+        assert_eq!(page.text("#problems li"), "Condition 1 is not finished. Fill it in or remove it.");
+        let page = press(&mia, &page, NEW, "save", &[("n.3.number", "0")]).await.expect(422);
+        assert_eq!(
+            page.text("#problems li"),
+            "A customer group is already called “germans”. Choose another name."
+        );
+        assert_eq!((page.field("name"), page.field("n.3.number")), ("germans".into(), "0".into()));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn enter_only_counts_and_htmx_gets_the_form_of_the_page() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await;
+        assert_eq!(page.attributes("#builder button", "value").first().map(String::as_str), Some("count"));
+        let fields = [("n.3.parent", "1"), ("n.3.field", "country"), ("n.3.was", "country"), ("n.3.v", "DE")];
+        let part = mia.post_part("/groups/preview", &fields).await.expect(200);
+        assert!(
+            part.body.trim_start().starts_with("<form") && part.header("hx-reswap").is_none(),
+            "{}",
+            part.body
+        );
+        let whole = mia.post(NEW, &fields).await.expect(200);
+        assert_eq!((part.text(".big"), whole.text(".big")), ("3".into(), "3".into()));
+        let acted = [&fields[..], &[("do", "remove:3")]].concat();
+        let part = mia.post_part("/groups/preview", &acted).await.expect(200);
+        assert_eq!(part.header("hx-reswap"), Some("outerHTML"));
+        let page = press(&mia, &part, NEW, "undo", &[]).await.expect(200);
+        assert_eq!(page.texts(".token > span"), ["Germany"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_funnel_names_the_step_that_leaves_nobody() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        let fields = [
+            ("n.3.parent", "1"),
+            ("n.3.field", "country"),
+            ("n.3.was", "country"),
+            ("n.3.v", "DE"),
+            ("n.4.parent", "1"),
+            ("n.4.field", "country"),
+            ("n.4.was", "country"),
+            ("n.4.op", "none_of"),
+            ("n.4.v", "DE"),
+        ];
+        let page = mia.post(NEW, &fields).await.expect(200);
+        assert_eq!(page.texts(".left b"), ["3", "0"]);
+        assert_eq!(page.text(".warned"), "Nobody is left after this. On its own: 3");
+        assert_eq!(page.text(".under"), "also people with no country (1)");
+    })
+    .await;
+}

@@ -1,0 +1,117 @@
+//! Editing a saved segment: its form, its effect, and two editors at once.
+
+use super::{portal, press};
+use crate::support::db::each_db;
+use serde_json::json;
+
+const EDIT: &str = "/groups/1/edit";
+
+#[actix_web::test]
+async fn a_saved_segment_comes_back_as_it_was() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let rules = json!([
+            {"field": "country", "op": "none_of", "value": ["DE", "AT"], "blanks": false},
+            {"any": [
+                {"field": "total_spend", "op": "between", "value": [0, 199.5]},
+                {"field": "bought", "op": "at_least", "value": {"times": 3, "counted": "days", "products": ["85123A"],
+                    "period": {"n": 1, "unit": "years"}}, "not": true},
+                {"field": "birthday", "op": "in_month", "value": 5},
+            ]},
+            {"field": "first_order", "op": "unknown"},
+        ]);
+        portal.segment("Odd ones", rules).await;
+        let before = portal.write(async |tx| criteria(tx).await).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(EDIT).await.expect(200);
+        assert_eq!(page.field("name"), "Odd ones");
+        assert_eq!(press(&mia, &page, EDIT, "save", &[]).await.expect(303).location(), "/groups/1");
+        assert_eq!(portal.write(async |tx| criteria(tx).await).await, before);
+    })
+    .await;
+}
+
+async fn criteria(tx: &mut muster::db::Tx) -> String {
+    tx.query("SELECT criteria FROM customer_groups WHERE id = 1").scalar().await.unwrap()
+}
+
+#[actix_web::test]
+async fn a_change_of_a_group_in_use_shows_its_effect_first() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        portal
+            .sql(&["INSERT INTO shares (group_id, team_id, level, created_at) VALUES (1, 1, 'count', 0)"])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(EDIT).await.expect(200);
+        let page = press(&mia, &page, EDIT, "save", &[("n.3.v", "DK")]).await.expect(200);
+        assert_eq!(page.text("#confirm h2"), "3 → 2 people");
+        assert!(page.text("#confirm p").starts_with("3 leave, 2 join."), "{}", page.text("#confirm"));
+        assert_eq!(portal.number("SELECT criteria_version FROM customer_groups").await, 1);
+        press(&mia, &page, EDIT, "confirm", &[]).await.expect(303);
+        assert_eq!(portal.number("SELECT criteria_version FROM customer_groups").await, 2);
+        assert_eq!(portal.number("SELECT people FROM customer_groups").await, 2);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_second_of_two_editors_is_told_and_may_choose() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        let (ada, mia) = (portal.sign_in("ada").await, portal.sign_in("mia").await);
+        let (first, second) = (ada.get(EDIT).await, mia.get(EDIT).await);
+        press(&ada, &first, EDIT, "save", &[("name", "People of Germany")]).await.expect(303);
+        let told =
+            press(&mia, &second, EDIT, "save", &[("n.3.v", "DK"), ("name", "Danes")]).await.expect(409);
+        assert!(
+            told.text("#conflict h2").starts_with("Ada Admin changed this segment"),
+            "{}",
+            told.text("main")
+        );
+        assert_eq!(
+            (told.field("name"), told.texts(".token > span")),
+            ("Danes".into(), vec!["Denmark".into()])
+        );
+        press(&mia, &told, EDIT, "keep", &[]).await.expect(303);
+        assert_eq!(portal.number("SELECT COUNT(*) FROM customer_groups WHERE name = 'Danes'").await, 1);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_group_cannot_lead_back_to_itself() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(EDIT).await;
+        let rule = [
+            ("n.4.parent", "1"),
+            ("n.4.field", "group"),
+            ("n.4.was", "group"),
+            ("n.4.op", "in"),
+            ("n.4.v", "1"),
+        ];
+        let page = press(&mia, &page, EDIT, "save", &rule).await.expect(422);
+        assert!(page.text("#problems li").contains("Germans → Germans"), "{}", page.text("#problems"));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn criteria_that_are_too_large_can_be_read_but_not_lost() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let rules: Vec<_> = (0..60).map(|age| json!({"field": "age", "op": "is", "value": age})).collect();
+        portal.segment("Every age", json!([{"any": rules}])).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(EDIT).await.expect(200);
+        assert_eq!(page.count("button[value=save]"), 0);
+        assert!(page.text("textarea").contains("\"age\""));
+        press(&mia, &page, EDIT, "save", &[]).await.expect(422);
+    })
+    .await;
+}
