@@ -18,7 +18,9 @@ pub use addresses::{
 pub use count::{Effect, Measured, STALE_AFTER, effect, keep, measure};
 pub use history::{CountOn, Version, counts, note_broken, past_counts, record_count, version, versions};
 pub use life::{Naming, archive, delete, duplicate, rename, restore};
-pub use list::{Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey, Tab, list, owners, tabs};
+pub use list::{
+    Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey, Tab, list, owners, tabs, teams,
+};
 
 use crate::{
     access::{Actor, Permission},

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod assets;
 mod body;
+mod charts;
 mod choices;
 mod client;
 mod context;

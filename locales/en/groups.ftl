@@ -1,5 +1,315 @@
 # Customer groups: the list, the pages of a group, and segment templates.
 
+## The list
+
+groups-title = Customer groups
+groups-intro = Reusable audiences for campaigns and shared lists. Segments update themselves; known user groups change only when you edit them.
+groups-new = New group
+groups-new-segment-help = Everyone who matches criteria. Always current.
+groups-new-known-help = Specific people, by email address.
+groups-views = Views
+groups-tab-all = All
+groups-tab-segments = Segments
+groups-tab-known = Known user groups
+groups-tab-mine = My customer groups
+groups-tab-shared = Shared
+groups-tab-attention = Needs attention
+groups-tab-archived = Archived
+groups-search = Search by name
+groups-filter-team = Team
+groups-filter-size = Size
+groups-filter-remove = Remove filter { $label }: { $value }
+groups-size-between = { $low } to { $high } people
+groups-size-from = { $low } people and more
+groups-count = { $n ->
+    [one] 1 group
+   *[other] { $n } groups
+}
+groups-table = Customer groups table
+groups-pages = Pages
+groups-first-page = First page
+groups-column-pick = Select
+groups-column-name = Group name
+groups-column-type = Type
+groups-column-people = People
+groups-column-trend = 30 days
+groups-column-used = Used in
+groups-column-owner = Owner
+groups-column-updated = Updated
+groups-pick = Select { $name }
+groups-used-shares = { $n ->
+    [one] 1 team
+   *[other] { $n } teams
+}
+groups-used-groups = { $n ->
+    [one] 1 segment
+   *[other] { $n } segments
+}
+groups-refreshed = The numbers are up to date.
+groups-first-title = No customer groups yet
+groups-first-help = A group is an audience you can use again and again: describe who you want to reach, or paste a list of addresses.
+groups-first-segment = Create a segment
+groups-first-known = Paste a list
+groups-none-title = No group fits
+groups-none-help = The search or a filter hides the others.
+groups-none-clear = Clear search and filters
+groups-empty-title = { $tab ->
+    [segments] No segments yet
+    [known] No known user groups yet
+    [mine] You own no groups yet
+    [shared] Nothing is shared
+    [attention] All groups are fine
+    [archived] Nothing is archived
+   *[other] No groups here
+}
+groups-empty-help = { $tab ->
+    [segments] Describe who you want to reach; the segment keeps itself current.
+    [known] Paste addresses to make a group of exactly these people.
+    [mine] Groups that you create stand here.
+    [shared] Share a group with a team on its Sharing tab.
+    [attention] Groups that are too small, broken or unused for 90 days stand here.
+    [archived] Archived groups keep their history and can be restored.
+   *[other] Look under All.
+}
+groups-archive-picked = Archive selected
+groups-none-picked = Select at least one group that is not archived.
+groups-archive-title = { $n ->
+    [one] Archive 1 group?
+   *[other] Archive { $n } groups?
+}
+groups-archive-submit = { $n ->
+    [one] Archive group
+   *[other] Archive { $n } groups
+}
+groups-archived-done = { $n ->
+    [one] 1 group was archived.
+   *[other] { $n } groups were archived.
+}
+groups-archive-help = They leave the list and cannot be changed, but keep their history and can be restored at any time.
+groups-keep = Keep them
+groups-inactive-title = Inactive segments
+groups-inactive-help = { $n ->
+    [one] Fewer than 1 person matches, so they can be neither shared nor used. Loosen a rule, or refresh after new data has come in.
+   *[other] Fewer than { $n } people match, so they can be neither shared nor used. Loosen a rule, or refresh after new data has come in.
+}
+groups-inactive-loosen = Loosen a rule
+
+## Segment templates
+
+groups-templates = Segment templates
+groups-templates-all = All templates
+groups-templates-intro = Ready criteria to start from. A copy is yours to change; nothing is saved before you save it.
+groups-template-copy = Copy
+groups-template-people = { $n ->
+    [one] 1 person today
+   *[other] { $n } people today
+}
+
+## What groups are called
+
+group-segment = Segment
+group-known = Known user group
+group-known-short = Known users
+group-known-words = People named by their email address
+group-everyone = Everyone
+group-small = Small
+group-too-small = Too small
+group-broken = Broken criteria
+group-broken-words = The criteria name something that is no longer there.
+group-broken-help = The criteria name something that is no longer there, so nobody can be counted. Edit them to take it out.
+group-fewer-than = fewer than { $n }
+group-archived = Archived
+group-refresh = Refresh
+
+## The head of a group's pages
+
+group-counted = Counted { $ago }
+group-not-counted = Not counted yet
+group-not-countable = Cannot be counted
+group-owned-by = Owned by { $owner }
+group-owned-by-team = Owned by { $owner }, { $team }
+group-of-team = Team { $team }
+group-edit-criteria = Edit criteria
+group-edit-addresses = Edit addresses
+group-share = Share
+group-more = More actions
+group-rename = Rename and describe
+group-duplicate = Duplicate
+group-export = Export members
+group-archive = Archive group
+group-delete = Delete group
+group-restore = Restore
+group-archived-help = This group is archived: nobody can change or use it until it is restored.
+group-tabs = Pages of the group
+group-tab-overview = Overview
+group-tab-members = Members
+group-tab-sharing = Sharing
+group-tab-used = Where used
+group-tab-history = History
+
+## Overview
+
+group-people = People
+group-periods = Period
+group-period = { $days ->
+    [365] 1 year
+   *[other] { $days } days
+}
+group-in-days = { $days ->
+    [365] in 1 year
+   *[other] in { $days } days
+}
+group-chart-title = { $days ->
+    [365] People over the last year
+   *[other] People over the last { $days } days
+}
+group-chart-desc = From { $first } on { $from } to { $last } on { $to }.
+group-chart-extremes = Lowest { $low } on { $lowday }, highest { $high } on { $highday }.
+group-chart-table = Show as table
+group-chart-day = Day
+group-chart-none = The trend begins to show when the group has been counted on two days.
+group-hidden-help = So few people are in it that their number and make-up are not shown to your role. Ask a manager.
+group-small-segment-help = Too small to be shared or used. Loosen a rule to let more people in.
+group-small-known-help = Too small to be shared or used. Add addresses.
+group-who = Who is in it
+group-origin = Where the addresses came from: { $origin }
+group-by-country = Country
+group-by-age = Age
+group-by-reach = Can be reached by
+group-reach-email = Email
+group-reach-sms = SMS
+group-reach-post = Post
+group-reach-ads = Ads
+group-others = Others
+group-facts = Facts
+group-fact-addresses = Addresses
+group-fact-pending = Pending
+group-fact-smallest = Smallest usable
+group-fact-created = Created
+group-fact-changed = Changed
+group-fact-version = Criteria version
+group-unused = Nothing uses this group.
+group-uses-in-criteria = Uses this group in its criteria
+group-shared-since = Shared since { $date }
+group-share-until = until { $date }
+group-may-export = may export
+group-latest = Latest
+
+## Members
+
+group-members-title = Members of { $name }
+group-members-forbidden = Names and addresses are not shown to your role
+group-members-forbidden-help = You see counts and breakdowns. An admin can give you a role that sees people.
+group-members-search = Search by name or email
+group-members-table = Members table
+group-members-name = Name
+group-members-email = Email address
+group-members-country = Country
+group-members-orders = Orders
+group-members-spend = Spent
+group-members-last-order = Last order
+group-members-state = State
+group-members-added = Added
+group-members-contact = Contact
+group-members-is-pending = Pending
+group-members-pending = { $n ->
+    [one] 1 pending: not a contact yet
+   *[other] { $n } pending: not contacts yet
+}
+group-members-none = Nobody matches today
+group-members-none-help = The criteria page shows which rule leaves nobody.
+group-members-no-result = No member fits the search
+group-members-no-result-help = Part of a name or of an email address is enough.
+group-find-title = Find a person
+group-find-label = Email address or customer number
+group-find-hint = Shows whether they are in it, and why.
+group-find = Find
+group-find-in = In this group
+group-find-out = Not in this group
+group-find-nobody = No contact has this address or number. Check it for typing errors.
+group-find-pending = The address is listed, but no contact has it yet.
+group-find-holds = Fits:
+group-find-fails = Does not fit:
+group-find-all = all of these
+group-find-any = any of these
+group-find-left-out = left out: { $rule }
+group-find-own = Their value: { $value }
+group-find-change = changes on { $date }
+
+## Where used
+
+group-used-title = Where { $name } is used
+group-used-none = Nothing uses this group
+group-used-none-help = It is safe to change.
+group-used-shares = Shared with
+group-used-groups = Segments that use it
+group-uses-groups = Groups that it uses
+group-used-by-now = Used now by
+
+## History
+
+group-history-title = History of { $name }
+group-history-none = Nothing happened yet
+group-history-older = Older events
+group-history-restored = version { $number } restored
+group-history-moved = { $joined } joined, { $left } left
+group-history-addresses = +{ $added } −{ $removed } addresses
+group-history-description = description changed
+group-versions = Criteria versions
+group-version = Version { $number }
+group-version-current = Current
+group-version-people = People then: { $people }
+group-compare = Compare version { $old } and { $new }
+group-compare-title = Version { $old } and { $new } of { $name }
+group-compare-rules = What changed
+group-compare-removed = Removed:
+group-compare-added = Added:
+group-compare-today = Today version { $number } would have { $after } people; the current criteria have { $before }.
+group-back-to-history = Back to history
+group-restore-version = Restore version { $number }
+group-restore-version-title = Restore version { $number } of { $name }?
+group-version-restored = The criteria of version { $number } are the current ones again.
+group-effect = { $joined } join, { $left } leave.
+
+## Life of a group
+
+group-settings-title = Rename and describe { $name }
+group-name = Group name
+group-description = Description
+group-description-hint = What the group is for, so that colleagues can tell.
+group-no-team = No team
+group-name-missing = Enter a name for the group.
+group-name-long = The name may have at most { $most } characters.
+group-name-line = Write the name on one line.
+group-name-taken = Another group has this name, perhaps an archived one. Choose another name.
+group-description-long = The description may have at most { $most } characters.
+group-saved = Saved.
+group-copy-of = Copy of { $name }
+group-duplicate-title = Duplicate { $name }
+group-duplicate-segment-help = The copy has the same criteria and belongs to you. It is shared with nobody.
+group-duplicate-known-help = The copy has the same addresses and belongs to you. It is shared with nobody.
+group-duplicated = The group was duplicated. This is the copy.
+group-archive-title = Archive { $name }?
+group-archive-help = The group leaves the list and cannot be changed, but keeps its history and can be restored at any time.
+group-archive-shares = { $n ->
+    [one] 1 team no longer sees it until it is restored.
+   *[other] { $n } teams no longer see it until it is restored.
+}
+group-archive-groups = { $n ->
+    [one] 1 segment uses it and goes on working as now.
+   *[other] { $n } segments use it and go on working as now.
+}
+group-archived-done = “{ $name }” was archived.
+group-restored-done = “{ $name }” was restored.
+group-deleted-done = “{ $name }” was deleted.
+group-show = Show
+group-keep = Keep it
+group-delete-title = Delete { $name }?
+group-delete-segment-help = The criteria with all versions and the trend are deleted for good. The people stay contacts.
+group-delete-known-help = Its { $people } addresses and the trend are deleted for good. Contacts stay contacts.
+group-delete-blocked = The group is in use and cannot be deleted. Take it out of these first, or archive it instead.
+group-archive-instead = Archive instead
+
 group-template-name = { $key ->
    *[new-customers] New customers this month
     [lapsing] Lapsing buyers

@@ -6,7 +6,7 @@ use crate::{
     audience::{self, Broken, World},
     criteria::Criteria,
     db::Tx,
-    error::Result,
+    error::{Error, Result},
     ids::GroupId,
     time::{MICROS_PER_MINUTE, Micros},
 };
@@ -49,7 +49,12 @@ pub async fn measure(
 ) -> Result<Vec<Measured>> {
     let mut measured = Vec::new();
     for id in ids {
-        let group = find(tx, actor, *id).await?;
+        let group = match find(tx, actor, *id).await {
+            Ok(group) => group,
+            // It was deleted while somebody looked at the list.
+            Err(Error::NotFound) => continue,
+            Err(error) => return Err(error),
+        };
         if measured.len() < most && group.is_stale(now) {
             let people = match audience::of_group(tx, world, *id).await? {
                 Ok(audience) => Ok(audience::count(tx, &audience).await?),

@@ -248,3 +248,9 @@ pub async fn owners(tx: &mut Tx, actor: &Actor) -> Result<Owners> {
     }
     Ok(Owners { people: store::list::owners(tx).await?, teams: store::list::teams(tx).await? })
 }
+
+/// All teams, for choosing one.
+pub async fn teams(tx: &mut Tx, actor: &Actor) -> Result<Vec<Named>> {
+    actor.require(Permission::ViewGroups)?;
+    store::list::all_teams(tx).await
+}

@@ -1,6 +1,6 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
-use super::pages::{builder, home, imports, invite, login, setup};
+use super::pages::{builder, groups, home, imports, invite, login, setup};
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
 
@@ -72,6 +72,29 @@ routes! {
     get  "/groups/values"         EditGroups => builder::values;
     get  "/groups/{id}/edit"      EditGroups => builder::edit;
     post "/groups/{id}/edit"      EditGroups => builder::update;
+
+    get  "/groups"                ViewGroups => groups::index::index;
+    post "/groups/counts"         ViewGroups => groups::counts::create;
+    get  "/groups/templates"      ViewGroups => groups::templates::index;
+    get  "/groups/templates/first" ViewGroups => groups::templates::first;
+    get  "/groups/archive"        EditGroups => groups::bulk::confirm_archive;
+    post "/groups/archive"        EditGroups => groups::bulk::archive;
+    get  "/groups/{id}"           ViewGroups => groups::show::show;
+    get  "/groups/{id}/members"   ViewGroups => groups::members::index;
+    get  "/groups/{id}/used"      ViewGroups => groups::used::show;
+    get  "/groups/{id}/history"   ViewGroups => groups::history::index;
+    get  "/groups/{id}/history/{number}"         ViewGroups => groups::history::show;
+    get  "/groups/{id}/history/{number}/restore" EditGroups => groups::history::confirm;
+    post "/groups/{id}/history/{number}/restore" EditGroups => groups::history::restore;
+    get  "/groups/{id}/settings"  EditGroups => groups::settings::edit;
+    post "/groups/{id}/settings"  EditGroups => groups::settings::update;
+    get  "/groups/{id}/duplicate" EditGroups => groups::life::new_copy;
+    post "/groups/{id}/duplicate" EditGroups => groups::life::create_copy;
+    get  "/groups/{id}/archive"   EditGroups => groups::life::confirm_archive;
+    post "/groups/{id}/archive"   EditGroups => groups::life::archive;
+    post "/groups/{id}/restore"   EditGroups => groups::life::restore;
+    get  "/groups/{id}/delete"    EditGroups => groups::life::confirm_delete;
+    post "/groups/{id}/delete"    EditGroups => groups::life::remove;
 }
 
 /// Adds every route to the service.

@@ -44,6 +44,28 @@ post /groups/preview                        in     +    +    403  403  403  in
 get /groups/values                          in     404  404  403  403  403  in
 get /groups/{id}/edit                       in     +    +    403  403  403  in
 post /groups/{id}/edit                      in     +    +    403  403  403  in
+get /groups                                 in     +    +    +    403  403  in
+post /groups/counts                         in     +    +    +    403  403  in
+get /groups/templates                       in     +    +    +    403  403  in
+get /groups/templates/first                 in     +    +    +    403  403  in
+get /groups/archive                         in     +    +    403  403  403  in
+post /groups/archive                        in     +    +    403  403  403  in
+get /groups/{id}                            in     +    +    +    403  403  in
+get /groups/{id}/members                    in     +    +    +    403  403  in
+get /groups/{id}/used                       in     +    +    +    403  403  in
+get /groups/{id}/history                    in     +    +    +    403  403  in
+get /groups/{id}/history/{number}           in     +    +    +    403  403  in
+get /groups/{id}/history/{number}/restore   in     +    +    403  403  403  in
+post /groups/{id}/history/{number}/restore  in     +    +    403  403  403  in
+get /groups/{id}/settings                   in     +    +    403  403  403  in
+post /groups/{id}/settings                  in     +    +    403  403  403  in
+get /groups/{id}/duplicate                  in     +    +    403  403  403  in
+post /groups/{id}/duplicate                 in     +    +    403  403  403  in
+get /groups/{id}/archive                    in     +    +    403  403  403  in
+post /groups/{id}/archive                   in     +    +    403  403  403  in
+post /groups/{id}/restore                   in     +    +    403  403  403  in
+get /groups/{id}/delete                     in     +    +    403  403  403  in
+post /groups/{id}/delete                    in     +    +    403  403  403  in
 ";
 
 #[actix_web::test]

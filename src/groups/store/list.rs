@@ -111,3 +111,7 @@ pub async fn teams(tx: &mut Tx) -> Result<Vec<Named>> {
     .all()
     .await
 }
+
+pub async fn all_teams(tx: &mut Tx) -> Result<Vec<Named>> {
+    tx.query("SELECT id, name FROM teams ORDER BY name_key, id").all().await
+}

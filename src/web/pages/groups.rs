@@ -1,0 +1,14 @@
+//! Customer groups: the list, and the pages of one group.
+
+pub mod bulk;
+pub mod counts;
+pub mod head;
+pub mod history;
+pub mod index;
+pub mod life;
+pub mod members;
+pub mod settings;
+pub mod show;
+pub mod templates;
+pub mod used;
+mod view;

@@ -1,0 +1,272 @@
+//! What happened to a group, and its criteria as they were: compared and restored.
+
+use super::{
+    head::Head,
+    show::Event,
+    view::{Delta, Look, Sentence},
+};
+use crate::{
+    access::Permission,
+    audience::World,
+    audit::{self, Action, ObjectKind},
+    criteria::{Catalogue, Criteria, describe::describe_rule},
+    db::Tx,
+    error::{Error, Result},
+    groups::{self, Effect, Group, Version},
+    ids::GroupId,
+    texts::Texts,
+    web::{
+        context::{Cx, Shell},
+        fields::Fields,
+        flash::Flash,
+        reply,
+    },
+};
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+const PAGE: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "groups/history.html")]
+struct GroupHistory {
+    shell: Shell,
+    t: Texts,
+    head: Head,
+    events: Vec<(Event, Vec<String>, Option<i64>)>,
+    versions: Vec<VersionView>,
+    older: Option<String>,
+}
+
+struct VersionView {
+    number: i64,
+    is_current: bool,
+    /// The page that compares it, if there is anything to compare it with.
+    href: Option<String>,
+    people: String,
+    by: String,
+    at: String,
+}
+
+#[derive(Template)]
+#[template(path = "groups/version.html")]
+struct GroupVersion {
+    shell: Shell,
+    t: Texts,
+    head: Head,
+    old: Side,
+    new: Side,
+    removed: Vec<String>,
+    added: Vec<String>,
+    effect: Option<Effect>,
+    may_restore: bool,
+}
+
+/// One of two criteria versions.
+struct Side {
+    number: i64,
+    is_current: bool,
+    sentence: Option<Sentence>,
+    people: String,
+    at: String,
+    by: String,
+}
+
+#[derive(Template)]
+#[template(path = "groups/restore_version.html")]
+struct RestoreVersion {
+    shell: Shell,
+    t: Texts,
+    head: Head,
+    number: i64,
+    sentence: Sentence,
+    effect: Option<Effect>,
+    delta: Option<Delta>,
+}
+
+pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let head = Head::load(&cx, &mut tx, *id, "history").await?;
+    let search = audit::Search {
+        object: Some((ObjectKind::Group, Some(id.0))),
+        before: cx.query.parsed("before"),
+        ..audit::Search::default()
+    };
+    let mut events = audit::list(&mut tx, &search, PAGE + 1).await?;
+    let is_more = events.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
+    events.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let older =
+        events.last().filter(|_| is_more).map(|event| format!("{}/history?before={}", head.path(), event.id));
+    let look = Look::of(&cx);
+    let versions = groups::versions(&mut tx, &cx.actor, *id).await?;
+    let page = GroupHistory {
+        shell: cx.shell("groups"),
+        t: cx.t.clone(),
+        events: events.iter().map(|event| detailed(&cx.t, event)).collect(),
+        versions: versions.iter().map(|version| version_view(&cx.t, look, &head.group, version)).collect(),
+        head,
+        older,
+    };
+    reply::whole(&cx, &page)
+}
+
+fn version_view(t: &Texts, look: Look, group: &Group, version: &Version) -> VersionView {
+    let page = format!("/groups/{}/history/{}", group.id, version.number);
+    let is_current = version.number == group.criteria_version;
+    VersionView {
+        number: version.number,
+        is_current,
+        href: match (is_current, version.number) {
+            (true, 1) => None,
+            (true, _) => Some(page),
+            (false, _) => Some(format!("{page}?with={}", group.criteria_version)),
+        },
+        people: people_then(t, look, version),
+        by: version.staff_name.clone().unwrap_or_default(),
+        at: t.datetime(version.created_at),
+    }
+}
+
+fn people_then(t: &Texts, look: Look, version: &Version) -> String {
+    match version.people {
+        None => "—".into(),
+        Some(people) if look.hides(people) => t.group_small(),
+        Some(people) => t.number(people),
+    }
+}
+
+/// An event with its finer facts, and the criteria version that it made.
+fn detailed(t: &Texts, event: &audit::Event) -> (Event, Vec<String>, Option<i64>) {
+    let number = |name: &str| event.fact(name).and_then(|fact| fact.parse::<i64>().ok());
+    let mut facts = Vec::new();
+    let mut version = None;
+    match event.action() {
+        Some(Action::CriteriaChanged) => {
+            version = number("new").filter(|new| *new > 1);
+            if let Some(restored) = number("restored") {
+                facts.push(t.group_history_restored(restored));
+            }
+            if let (Some(joined), Some(left)) = (number("joined"), number("left")) {
+                facts.push(t.group_history_moved(joined, left));
+            }
+        }
+        Some(Action::AddressesChanged) => {
+            if let (Some(added), Some(removed)) = (number("added"), number("removed")) {
+                facts.push(t.group_history_addresses(added, removed));
+            }
+        }
+        Some(Action::GroupRenamed) if event.fact("description").is_some() => {
+            facts.push(t.group_history_description());
+        }
+        _ => {}
+    }
+    (Event::of(t, event), facts, version)
+}
+
+/// Two versions side by side: the one of the address and the one before it, or the one that `with` names.
+pub async fn show(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpResponse> {
+    let (id, number) = path.into_inner();
+    let mut tx = cx.read().await?;
+    let head = Head::load(&cx, &mut tx, id, "history").await?;
+    let with = cx.query.parsed("with").unwrap_or(if number > 1 { number - 1 } else { number });
+    let (old, new) = (number.min(with), number.max(with));
+    let old = groups::version(&mut tx, &cx.actor, id, old).await?;
+    let new = groups::version(&mut tx, &cx.actor, id, new).await?;
+    let world = World::load(&mut tx, cx.now).await?;
+    let (before, world) = read(&mut tx, world, &old).await?;
+    let (after, world) = read(&mut tx, world, &new).await?;
+    let effect = match &before {
+        Some(before) if old.number != head.group.criteria_version => {
+            groups::effect(&mut tx, &cx.actor, &world, id, before).await?
+        }
+        _ => None,
+    };
+    let look = Look::of(&cx);
+    let effect = effect.filter(|effect| !look.hides(effect.before) && !look.hides(effect.after));
+    let removed = missing(before.as_ref(), after.as_ref(), &cx.t, &world.catalogue);
+    let added = missing(after.as_ref(), before.as_ref(), &cx.t, &world.catalogue);
+    let side = |version: &Version, criteria: Option<&Criteria>| Side {
+        number: version.number,
+        is_current: version.number == head.group.criteria_version,
+        sentence: criteria.map(|criteria| Sentence::of(criteria, &cx.t, &world.catalogue)),
+        people: people_then(&cx.t, look, version),
+        at: cx.t.datetime(version.created_at),
+        by: version.staff_name.clone().unwrap_or_default(),
+    };
+    let page = GroupVersion {
+        shell: cx.shell("groups"),
+        t: cx.t.clone(),
+        old: side(&old, before.as_ref()),
+        new: side(&new, after.as_ref()),
+        removed,
+        added,
+        effect,
+        may_restore: cx.actor.may(Permission::EditGroups) && !head.group.is_archived() && before.is_some(),
+        head,
+    };
+    reply::whole(&cx, &page)
+}
+
+/// The version's criteria, if today's fields still know them, and the world with the names of their articles.
+async fn read(tx: &mut Tx, world: World, version: &Version) -> Result<(Option<Criteria>, World)> {
+    match Criteria::parse(&version.criteria, &world.catalogue) {
+        Ok(criteria) => {
+            let world = world.name_products(tx, &criteria).await?;
+            Ok((Some(criteria), world))
+        }
+        Err(_) => Ok((None, world)),
+    }
+}
+
+/// The rules of one version that the other does not have, in words.
+fn missing(of: Option<&Criteria>, from: Option<&Criteria>, t: &Texts, catalogue: &Catalogue) -> Vec<String> {
+    let (Some(of), Some(from)) = (of, from) else { return Vec::new() };
+    let others: Vec<(bool, &crate::criteria::Rule)> =
+        from.rules().into_iter().map(|(place, rule)| (place.starts_with("leave_out"), rule)).collect();
+    let mut words = Vec::new();
+    for (place, rule) in of.rules() {
+        let leaves_out = place.starts_with("leave_out");
+        if others.contains(&(leaves_out, rule)) {
+            continue;
+        }
+        let clause = describe_rule(rule, t, catalogue);
+        words.push(if leaves_out { t.group_find_left_out(clause) } else { clause });
+    }
+    words
+}
+
+/// Asks whether to go back to a version, with the effect.
+pub async fn confirm(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpResponse> {
+    let (id, number) = path.into_inner();
+    let mut tx = cx.read().await?;
+    let head = Head::load(&cx, &mut tx, id, "history").await?;
+    let version = groups::version(&mut tx, &cx.actor, id, number).await?;
+    let world = World::load(&mut tx, cx.now).await?;
+    let (criteria, world) = read(&mut tx, world, &version).await?;
+    let criteria = criteria.ok_or(Error::Conflict)?;
+    let effect = groups::effect(&mut tx, &cx.actor, &world, id, &criteria).await?;
+    let page = RestoreVersion {
+        shell: cx.shell("groups"),
+        t: cx.t.clone(),
+        head,
+        number,
+        sentence: Sentence::of(&criteria, &cx.t, &world.catalogue),
+        delta: effect.map(|effect| Delta::number(&cx.t, effect.after - effect.before)),
+        effect,
+    };
+    reply::whole(&cx, &page)
+}
+
+pub async fn restore(cx: Cx, path: web::Path<(GroupId, i64)>, fields: Fields) -> Result<HttpResponse> {
+    fields.only(&["version"])?;
+    let (id, number) = path.into_inner();
+    let version = fields.parsed("version").ok_or(Error::Conflict)?;
+    let mut tx = cx.write().await?;
+    let old = groups::version(&mut tx, &cx.actor, id, number).await?;
+    let world = World::load(&mut tx, cx.now).await?;
+    let criteria = Criteria::parse(&old.criteria, &world.catalogue).map_err(|_| Error::Conflict)?;
+    groups::restore_version(&mut tx, &cx.actor, cx.now, id, version, number, &criteria).await?;
+    tx.commit().await?;
+    let flash = Flash::ok(cx.t.group_version_restored(number));
+    Ok(reply::done(&cx, &format!("/groups/{id}"), &flash))
+}

@@ -1,0 +1,220 @@
+//! The members of a group, for those who may see people; and whether one person is in it, and why.
+
+use super::head::Head;
+use crate::{
+    audience::{self, Audience, Broken, MemberQuery, World},
+    contacts,
+    criteria::{Catalogue, Criteria, Explanation, Node, describe::describe_rule},
+    db::Tx,
+    error::Result,
+    groups,
+    ids::{ContactId, GroupId},
+    regions,
+    text::EmailAddress,
+    texts::Texts,
+    web::{
+        context::{Cx, Shell},
+        fields::Fields,
+        reply,
+    },
+};
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+const PAGE: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "groups/members.html", blocks = ["list"])]
+struct GroupMembers {
+    shell: Shell,
+    t: Texts,
+    head: Head,
+    query: Fields,
+    people: People,
+    found: Option<Found>,
+}
+
+/// What stands in the list.
+#[derive(Default)]
+struct People {
+    members: Vec<MemberRow>,
+    first: Option<String>,
+    next: Option<String>,
+    pending: i64,
+}
+
+struct MemberRow {
+    id: Option<ContactId>,
+    name: String,
+    email: String,
+    country: String,
+    orders: String,
+    spend: String,
+    last_order: String,
+}
+
+/// The answer to "is this person in it?".
+struct Found {
+    asked: String,
+    contact: Option<(ContactId, String)>,
+    belongs: bool,
+    rules: Vec<RuleView>,
+    note: Option<String>,
+}
+
+/// A rule, ticked or crossed.
+struct RuleView {
+    depth: usize,
+    holds: bool,
+    /// Whether it stands under "but not": there, what holds keeps out.
+    leaves_out: bool,
+    words: String,
+    own: Option<String>,
+    change: Option<String>,
+}
+
+pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let head = Head::load(&cx, &mut tx, *id, "members").await?;
+    let (mut people, mut found) = (People::default(), None);
+    if head.may_see_people {
+        let world = World::load(&mut tx, cx.now).await?;
+        let audience = audience::of_group(&mut tx, &world, *id).await?;
+        people = match (&audience, head.group.is_segment()) {
+            (_, false) => addresses(&cx, &mut tx, *id).await?,
+            (Ok(audience), true) => members(&cx, &mut tx, audience).await?,
+            (Err(_), true) => People::default(),
+        };
+        let asked = cx.query.trimmed("find");
+        if !asked.is_empty() {
+            found = Some(find(&cx, &mut tx, &world, &head, audience, asked).await?);
+        }
+    }
+    let query = Fields::from_pairs(vec![("q".into(), cx.query.trimmed("q").to_string())]);
+    let page = GroupMembers { shell: cx.shell("groups"), t: cx.t.clone(), head, query, people, found };
+    reply::page(&cx, &page, |p| p.as_list().render())
+}
+
+async fn members(cx: &Cx, tx: &mut Tx, audience: &Audience) -> Result<People> {
+    let after = cx.query.get("after").split_once('.').and_then(|(id, name_key)| {
+        Some(audience::Cursor { id: id.parse().ok()?, name_key: name_key.to_string() })
+    });
+    let is_later = after.is_some();
+    let search = cx.query.trimmed("q").to_string();
+    let query = MemberQuery { search, after, limit: PAGE, ..MemberQuery::default() };
+    let page = audience::members(tx, audience, &query).await?;
+    let row = |member: &audience::Member| MemberRow {
+        id: Some(member.id),
+        name: contacts::label(&member.name, None, member.external_id.as_deref(), member.id),
+        email: member.email.clone().unwrap_or_default(),
+        country: member.country.as_deref().map_or_else(String::new, |code| country(&cx.t, code)),
+        orders: cx.t.number(member.order_count),
+        spend: cx.t.money(member.spend_minor, &cx.org.currency),
+        last_order: member.last_order_day.map_or_else(|| "—".into(), |day| cx.t.date(day)),
+    };
+    Ok(People {
+        members: page.members.iter().map(row).collect(),
+        first: is_later.then(|| link(cx, "")),
+        next: page.next.map(|next| link(cx, &format!("{}.{}", next.id, next.name_key))),
+        pending: 0,
+    })
+}
+
+async fn addresses(cx: &Cx, tx: &mut Tx, id: GroupId) -> Result<People> {
+    let after = cx.query.get("after");
+    let mut list = groups::addresses(tx, &cx.actor, id, cx.query.trimmed("q"), after, PAGE + 1).await?;
+    let is_more = list.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
+    list.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let next = list.last().filter(|_| is_more).map(|last| link(cx, &last.email_key));
+    let row = |member: &groups::Member| MemberRow {
+        id: member.contact_id,
+        name: member.name.clone(),
+        email: member.email.clone(),
+        country: String::new(),
+        orders: String::new(),
+        spend: String::new(),
+        last_order: cx.t.date(cx.t.day_of(member.added_at)),
+    };
+    Ok(People {
+        members: list.iter().map(row).collect(),
+        first: (!after.is_empty()).then(|| link(cx, "")),
+        next,
+        pending: groups::pending(tx, &cx.actor, id).await?,
+    })
+}
+
+/// The address of another page of the list.
+fn link(cx: &Cx, after: &str) -> String {
+    let mut query = Fields::default();
+    query.set("q", cx.query.trimmed("q"));
+    format!("{}{}", cx.path, query.with("after", after))
+}
+
+fn country(t: &Texts, code: &str) -> String {
+    regions::country_name(t.lang.code(), code).unwrap_or(code).to_string()
+}
+
+async fn find(
+    cx: &Cx,
+    tx: &mut Tx,
+    world: &World,
+    head: &Head,
+    audience: Result<Audience, Broken>,
+    asked: &str,
+) -> Result<Found> {
+    let email = EmailAddress::parse(asked).ok();
+    let mut brief = match &email {
+        Some(email) => contacts::lookup_by_email(tx, &cx.actor, email).await?,
+        None => None,
+    };
+    if brief.is_none() {
+        brief = contacts::lookup_by_external_id(tx, &cx.actor, asked).await?;
+    }
+    let mut found =
+        Found { asked: asked.to_string(), contact: None, belongs: false, rules: Vec::new(), note: None };
+    if let Some(email) = email.filter(|_| !head.group.is_segment()) {
+        let key = email.key();
+        let listed = groups::addresses(tx, &cx.actor, head.group.id, &key, "", PAGE).await?;
+        found.belongs = listed.iter().any(|member| member.email_key == key);
+    }
+    let Some(brief) = brief else {
+        found.note = Some(if found.belongs { cx.t.group_find_pending() } else { cx.t.group_find_nobody() });
+        return Ok(found);
+    };
+    found.contact = Some((brief.id, brief.label()));
+    let Ok(audience) = audience else {
+        found.note = Some(cx.t.group_broken_help());
+        return Ok(found);
+    };
+    let Some(explanation) = audience::explain(tx, &audience, brief.id).await? else { return Ok(found) };
+    found.belongs = explanation.belongs;
+    if head.group.is_segment() {
+        let world = world.clone().name_products(tx, audience.criteria()).await?;
+        found.rules = rules(&cx.t, audience.criteria(), &explanation, &world.catalogue);
+    }
+    Ok(found)
+}
+
+fn rules(t: &Texts, criteria: &Criteria, explanation: &Explanation, catalogue: &Catalogue) -> Vec<RuleView> {
+    let nodes = criteria.nodes();
+    let mut rules = Vec::new();
+    for (answer, (_, node)) in explanation.answers.iter().zip(nodes) {
+        let leaves_out = answer.place.starts_with("leave_out");
+        let words = match node {
+            Node::Rule(rule) => describe_rule(rule, t, catalogue),
+            // The roots go without saying, and so does a part with nothing in it.
+            _ if answer.depth == 0 || node.children().is_empty() => continue,
+            Node::All(_) => t.group_find_all(),
+            Node::Any(_) => t.group_find_any(),
+        };
+        rules.push(RuleView {
+            depth: answer.depth.clamp(1, 4),
+            holds: answer.holds,
+            leaves_out,
+            words,
+            own: answer.own.as_ref().map(|own| own.text(t, catalogue)),
+            change: answer.changes_on.map(|day| t.group_find_change(t.date(day))),
+        });
+    }
+    rules
+}

@@ -1,0 +1,253 @@
+//! The overview of a group: its number now and over time, who is in it, and what happened last.
+
+use super::{
+    head::Head,
+    view::{Delta, Look, Sentence},
+};
+use crate::{
+    audience::{self, Audience, Breakdown, By, Reach, World},
+    audit::{self, ObjectKind},
+    criteria::Catalogue,
+    db::Tx,
+    error::Result,
+    groups::{self, Group},
+    ids::GroupId,
+    texts::Texts,
+    time::Day,
+    web::{
+        charts::{self, Line},
+        context::{Cx, Shell},
+        pages::audit as log,
+        reply,
+    },
+};
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+/// Days that the chart can show.
+const PERIODS: [i64; 3] = [30, 90, 365];
+/// Bars of a breakdown before the rest is one bar.
+const MOST_BARS: usize = 6;
+const LATEST: i64 = 5;
+
+#[derive(Template)]
+#[template(path = "groups/show.html", blocks = ["trend"])]
+struct GroupShow {
+    shell: Shell,
+    t: Texts,
+    head: Head,
+    trend: Trend,
+    sentence: Option<Sentence>,
+    blocks: Vec<Block>,
+    is_hidden: bool,
+    facts: Vec<(String, String)>,
+    latest: Vec<Event>,
+    /// The group's id when the number that is stored is old; the one that is shown never is.
+    stale: String,
+}
+
+/// The number over a period.
+struct Trend {
+    days: i64,
+    /// Days, words and address.
+    periods: Vec<(i64, String, String)>,
+    chart: Option<Line>,
+    delta: Option<Delta>,
+    desc: String,
+}
+
+/// A breakdown as bars.
+struct Block {
+    title: String,
+    bars: Vec<BarView>,
+}
+
+struct BarView {
+    label: String,
+    people: String,
+    share: String,
+    /// 0 to 100 with a decimal point, for the SVG.
+    width: String,
+    is_muted: bool,
+}
+
+/// An event of the audit log in words.
+pub struct Event {
+    pub initials: String,
+    pub words: String,
+    pub effect: Option<String>,
+    pub at: String,
+    pub iso: String,
+}
+
+impl Event {
+    pub fn of(t: &Texts, event: &audit::Event) -> Event {
+        Event {
+            initials: crate::access::initials(&event.actor_name),
+            words: log::words(t, event),
+            effect: log::effect(t, event),
+            at: t.ago(event.at),
+            iso: t.iso(event.at),
+        }
+    }
+}
+
+pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let mut group = groups::find(&mut tx, &cx.actor, *id).await?;
+    let uses = groups::uses(&mut tx, &cx.actor, cx.now, *id).await?;
+    let world = World::load(&mut tx, cx.now).await?;
+    let audience = audience::of_group(&mut tx, &world, *id).await?;
+    let look = Look::of(&cx);
+    let mut blocks = Vec::new();
+    let mut people_now = None;
+    if let Ok(audience) = &audience {
+        let parts = audience::breakdowns(&mut tx, audience, &[By::Country, By::Age]).await?;
+        let contacts = parts.first().map_or(0, |part| part.people);
+        if group.is_segment() && !group.is_archived() {
+            people_now = Some(contacts);
+        }
+        if !look.hides(contacts) && contacts > 0 {
+            let reach = audience::reach(&mut tx, audience).await?;
+            blocks = parts.iter().map(|part| block(&cx.t, look, &world.catalogue, part)).collect();
+            blocks.push(reach_block(&cx.t, look, contacts, &reach));
+        }
+    }
+    group.broken |= audience.is_err();
+    let stale = if group.is_stale(cx.now) { id.to_string() } else { String::new() };
+    if let Some(people) = people_now {
+        group = Group { people: Some(people), counted_at: Some(cx.now), broken: false, ..group };
+    }
+    let trend = trend(&cx, &mut tx, &group, look).await?;
+    let sentence = audience.as_ref().ok().filter(|_| group.is_segment());
+    let sentence = match sentence {
+        Some(audience) => Some(sentence_of(&cx, &mut tx, &world, audience).await?),
+        None => None,
+    };
+    let facts = facts(&cx, &mut tx, &group).await?;
+    let latest = latest(&cx, &mut tx, *id).await?;
+    let is_hidden = group.people.is_some_and(|people| look.hides(people));
+    let page = GroupShow {
+        shell: cx.shell("groups"),
+        t: cx.t.clone(),
+        head: Head::new(&cx, group, uses, "overview"),
+        trend,
+        sentence,
+        blocks,
+        is_hidden,
+        facts,
+        latest,
+        stale,
+    };
+    reply::page(&cx, &page, |p| p.as_trend().render())
+}
+
+async fn sentence_of(cx: &Cx, tx: &mut Tx, world: &World, audience: &Audience) -> Result<Sentence> {
+    let world = world.clone().name_products(tx, audience.criteria()).await?;
+    Ok(Sentence::of(audience.criteria(), &cx.t, &world.catalogue))
+}
+
+async fn trend(cx: &Cx, tx: &mut Tx, group: &Group, look: Look) -> Result<Trend> {
+    let t = &cx.t;
+    let days = cx.query.parsed("days").filter(|days| PERIODS.contains(days)).unwrap_or(90);
+    let today = cx.today();
+    let counts = groups::counts(tx, &cx.actor, &[group.id], today - days - 60).await?;
+    let mut points: Vec<(Day, i64)> = counts.iter().map(|count| (count.day, count.people)).collect();
+    if let Some(people) = group.people.filter(|_| !group.is_archived()) {
+        points.retain(|(day, _)| *day < today);
+        points.push((today, people));
+    }
+    // A small number is kept from some also where it is long gone.
+    points.retain(|(_, people)| !look.hides(*people));
+    if group.people.is_none_or(|people| look.hides(people)) {
+        points.clear();
+    }
+    let chart = charts::line(&points, today - days, today);
+    let delta = chart.as_ref().map(|chart| {
+        let change = Delta::number(t, chart.last.1 - chart.first.1);
+        let share = Delta::share(t, chart.first.1, chart.last.1);
+        let words = if change.words == share.words {
+            change.words
+        } else {
+            format!("{} ({})", change.words, share.words)
+        };
+        Delta { class: change.class, words }
+    });
+    let desc = chart.as_ref().map_or_else(String::new, |c| {
+        let ends = t.group_chart_desc(c.first.1, t.date(c.first.0), c.last.1, t.date(c.last.0));
+        let (high, low) = (c.highest, c.lowest);
+        let extremes = t.group_chart_extremes(high.1, t.date(high.0), low.1, t.date(low.0));
+        format!("{ends} {extremes}")
+    });
+    let period = |days| (days, t.group_period(days), format!("/groups/{}?days={days}", group.id));
+    let periods = PERIODS.map(period);
+    Ok(Trend { days, periods: periods.to_vec(), chart, delta, desc })
+}
+
+fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown) -> Block {
+    let mut bars: Vec<BarView> = Vec::new();
+    let mut rest = 0;
+    // Ages have few bands and keep their order; of countries the largest are named.
+    let shown = part.bars.iter().filter(|bar| bar.people > 0 || part.by == By::Age);
+    for (index, bar) in shown.enumerate() {
+        if part.by == By::Age || index < MOST_BARS {
+            bars.push(bar_view(t, look, bar.label(part.by, t, catalogue), bar.people, part.people, false));
+        } else {
+            rest += bar.people;
+        }
+    }
+    if rest > 0 {
+        bars.push(bar_view(t, look, t.group_others(), rest, part.people, true));
+    }
+    if part.unknown > 0 {
+        bars.push(bar_view(t, look, t.unknown(), part.unknown, part.people, true));
+    }
+    let title = if part.by == By::Age { t.group_by_age() } else { t.group_by_country() };
+    Block { title, bars }
+}
+
+fn reach_block(t: &Texts, look: Look, people: i64, reach: &Reach) -> Block {
+    let channels = [
+        (t.group_reach_email(), reach.email),
+        (t.group_reach_sms(), reach.sms),
+        (t.group_reach_post(), reach.post),
+        (t.group_reach_ads(), reach.ads),
+    ];
+    let bars = channels.into_iter().map(|(label, n)| bar_view(t, look, label, n, people, false));
+    Block { title: t.group_by_reach(), bars: bars.collect() }
+}
+
+fn bar_view(t: &Texts, look: Look, label: String, people: i64, whole: i64, is_muted: bool) -> BarView {
+    let is_hidden = people > 0 && look.hides(people);
+    let tenths = if whole == 0 || is_hidden { 0 } else { people * 1000 / whole };
+    BarView {
+        label,
+        people: look.part(t, people),
+        share: if is_hidden { String::new() } else { t.percent(people, whole) },
+        width: format!("{}.{}", tenths / 10, tenths % 10),
+        is_muted,
+    }
+}
+
+async fn facts(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Vec<(String, String)>> {
+    let t = &cx.t;
+    let mut facts = Vec::new();
+    if !group.is_segment() {
+        let pending = groups::pending(tx, &cx.actor, group.id).await?;
+        facts.push((t.group_fact_addresses(), Look::of(cx).people(t, group)));
+        facts.push((t.group_fact_pending(), t.number(pending)));
+    }
+    facts.push((t.group_fact_smallest(), t.number(cx.org.min_people)));
+    facts.push((t.group_fact_created(), t.date(t.day_of(group.created_at))));
+    facts.push((t.group_fact_changed(), t.date(t.day_of(group.updated_at))));
+    if group.is_segment() {
+        facts.push((t.group_fact_version(), t.number(group.criteria_version)));
+    }
+    Ok(facts)
+}
+
+async fn latest(cx: &Cx, tx: &mut Tx, id: GroupId) -> Result<Vec<Event>> {
+    let search = audit::Search { object: Some((ObjectKind::Group, Some(id.0))), ..audit::Search::default() };
+    let events = audit::list(tx, &search, LATEST).await?;
+    Ok(events.iter().map(|event| Event::of(&cx.t, event)).collect())
+}

@@ -1,0 +1,78 @@
+//! Segment templates with how many people match today.
+
+use crate::{
+    access::Permission,
+    audience::World,
+    error::Result,
+    groups::templates::Template as Ready,
+    texts::Texts,
+    web::{
+        context::{Cx, Shell},
+        reply,
+    },
+};
+use actix_web::HttpResponse;
+use askama::Template;
+
+/// A template as a card; the number comes later where counting would keep a page waiting.
+pub struct Card {
+    pub key: &'static str,
+    pub name: String,
+    pub words: String,
+    pub people: Option<i64>,
+}
+
+#[derive(Template)]
+#[template(path = "groups/templates.html", blocks = ["cards"])]
+struct GroupsTemplates {
+    shell: Shell,
+    t: Texts,
+    may_edit: bool,
+    cards: Vec<Card>,
+}
+
+/// How many the list shows.
+const FIRST: usize = 4;
+
+/// The first templates, without numbers.
+pub fn cards(t: &Texts) -> Vec<Card> {
+    Ready::ALL.iter().take(FIRST).map(|template| card(t, *template, None)).collect()
+}
+
+fn card(t: &Texts, template: Ready, people: Option<i64>) -> Card {
+    Card { key: template.key, name: template.name(t), words: template.words(t), people }
+}
+
+impl Card {
+    /// Where a copy of it is made.
+    pub fn href(&self) -> String {
+        format!("/groups/new/segment?template={}", self.key)
+    }
+}
+
+/// All templates with numbers.
+pub async fn index(cx: Cx) -> Result<HttpResponse> {
+    show(cx, usize::MAX).await
+}
+
+/// The cards that the list shows, with numbers.
+pub async fn first(cx: Cx) -> Result<HttpResponse> {
+    show(cx, FIRST).await
+}
+
+async fn show(cx: Cx, most: usize) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let world = World::load(&mut tx, cx.now).await?;
+    let mut cards = Vec::new();
+    for template in Ready::ALL.iter().take(most) {
+        let people = template.people(&mut tx, &world).await?;
+        cards.push(card(&cx.t, *template, Some(people)));
+    }
+    let page = GroupsTemplates {
+        shell: cx.shell("groups"),
+        t: cx.t.clone(),
+        may_edit: cx.actor.may(Permission::EditGroups),
+        cards,
+    };
+    reply::page(&cx, &page, |p| p.as_cards().render())
+}

@@ -1,0 +1,141 @@
+//! How groups, their numbers and their changes are worded on every page.
+
+use crate::{
+    access::Permission,
+    criteria::{Catalogue, Criteria, describe, describe_short},
+    groups::{Group, Kind},
+    texts::Texts,
+    web::context::Cx,
+};
+
+/// What the reader may see of a number.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    min_people: i64,
+    sees_people: bool,
+}
+
+impl Look {
+    pub fn of(cx: &Cx) -> Look {
+        Look { min_people: cx.org.min_people, sees_people: cx.actor.may(Permission::ViewPeople) }
+    }
+
+    /// Whether the group is too small to be shared or used.
+    pub fn is_small(self, group: &Group) -> bool {
+        group.people.is_some_and(|people| people < self.min_people)
+    }
+
+    /// Whether the number itself is kept from the reader.
+    pub fn hides(self, people: i64) -> bool {
+        !self.sees_people && people < self.min_people
+    }
+
+    /// The number of a group, or what stands for it.
+    pub fn people(self, t: &Texts, group: &Group) -> String {
+        match group.people {
+            _ if group.broken => "—".into(),
+            None => "—".into(),
+            Some(people) if self.hides(people) => t.group_small(),
+            Some(people) => t.number(people),
+        }
+    }
+
+    /// A number of a part of a group.
+    pub fn part(self, t: &Texts, people: i64) -> String {
+        if people > 0 && self.hides(people) { t.group_fewer_than(self.min_people) } else { t.number(people) }
+    }
+}
+
+pub fn kind_name(t: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Segment => t.group_segment(),
+        Kind::Known => t.group_known(),
+    }
+}
+
+/// What a group is made of, in a line.
+pub fn words(t: &Texts, group: &Group, catalogue: &Catalogue) -> String {
+    match group.kind {
+        Kind::Known if !group.description.is_empty() => first_line(&group.description),
+        Kind::Known if !group.origin.is_empty() => first_line(&group.origin),
+        Kind::Known => t.group_known_words(),
+        Kind::Segment => match Criteria::parse(&group.criteria, catalogue) {
+            Ok(criteria) if criteria.is_empty() => t.group_everyone(),
+            Ok(criteria) => describe_short(&criteria, t, catalogue),
+            Err(_) => t.group_broken_words(),
+        },
+    }
+}
+
+fn first_line(text: &str) -> String {
+    text.lines().next().unwrap_or_default().to_string()
+}
+
+/// The sentence of criteria as HTML-free pieces: text and the element that it stands in.
+pub struct Sentence {
+    pub pieces: Vec<Piece>,
+    /// Lines below it, with how far they are indented.
+    pub items: Vec<(usize, Vec<Piece>)>,
+}
+
+/// A piece of a sentence: `b` for a rule, `i` for a word that turns the meaning, or plain.
+pub struct Piece {
+    pub element: &'static str,
+    pub text: String,
+}
+
+impl Sentence {
+    pub fn of(criteria: &Criteria, t: &Texts, catalogue: &Catalogue) -> Sentence {
+        let description = describe(criteria, t, catalogue);
+        let items = description.items.into_iter().map(|item| (item.level, pieces(item.spans)));
+        Sentence { items: items.collect(), pieces: pieces(description.sentence) }
+    }
+}
+
+fn pieces(spans: Vec<crate::criteria::TextSpan>) -> Vec<Piece> {
+    use crate::criteria::TextSpan;
+    let piece = |span| match span {
+        TextSpan::Plain(text) => Piece { element: "", text },
+        TextSpan::Strong(text) => Piece { element: "b", text },
+        TextSpan::Emphasis(text) => Piece { element: "i", text },
+    };
+    spans.into_iter().map(piece).collect()
+}
+
+/// A change of a number: its words and the class that paints it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delta {
+    pub class: &'static str,
+    pub words: String,
+}
+
+impl Delta {
+    /// In people: +25, −3, ±0.
+    pub fn number(t: &Texts, change: i64) -> Delta {
+        let words = match change {
+            0 => "±0".into(),
+            1.. => format!("+{}", t.number(change)),
+            _ => format!("−{}", t.number(change.saturating_neg())),
+        };
+        Delta { class: class(change), words }
+    }
+
+    /// In per cent of what was there before; in people where that was nothing.
+    pub fn share(t: &Texts, before: i64, after: i64) -> Delta {
+        let change = after - before;
+        if before == 0 || change == 0 {
+            return Delta::number(t, change);
+        }
+        let percent = t.percent(change.abs(), before);
+        let words = if change > 0 { format!("+{percent}") } else { format!("−{percent}") };
+        Delta { class: class(change), words }
+    }
+}
+
+fn class(change: i64) -> &'static str {
+    match change {
+        0 => "flat",
+        1.. => "up",
+        _ => "down",
+    }
+}
