@@ -54,6 +54,11 @@ impl Form {
         self.errors.is_empty()
     }
 
+    /// Sets the one value of a field.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.fields.set(name, value);
+    }
+
     /// Notes what is wrong with a field.
     pub fn fail(&mut self, field: &str, message: impl Into<String>) {
         self.errors.push(FieldError { field: field.to_string(), message: message.into() });

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod builder;
+pub mod contacts;
 pub mod groups;
 pub mod home;
 pub mod imports;

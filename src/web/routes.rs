@@ -1,6 +1,6 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
-use super::pages::{builder, groups, home, imports, invite, login, setup};
+use super::pages::{builder, contacts, groups, home, imports, invite, login, setup};
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
 
@@ -95,6 +95,22 @@ routes! {
     post "/groups/{id}/restore"   EditGroups => groups::life::restore;
     get  "/groups/{id}/delete"    EditGroups => groups::life::confirm_delete;
     post "/groups/{id}/delete"    EditGroups => groups::life::remove;
+
+
+    get  "/contacts"                      ViewPeople => contacts::index;
+    post "/contacts"                      EditPeople => contacts::create;
+    get  "/contacts/new"                  EditPeople => contacts::new;
+    get  "/contacts/companies"            ViewPeople => contacts::companies;
+    get  "/contacts/{id}"                 ViewPeople => contacts::show;
+    post "/contacts/{id}"                 EditPeople => contacts::update;
+    get  "/contacts/{id}/edit"            EditPeople => contacts::edit;
+    get  "/contacts/{id}/groups"          ViewPeople => contacts::groups;
+    get  "/contacts/{id}/consent"         ViewPeople => contacts::consent;
+    post "/contacts/{id}/consent"         EditPeople => contacts::update_consent;
+    get  "/contacts/{id}/history"         ViewPeople => contacts::history;
+    get  "/contacts/{id}/orders/{order}"  ViewPeople => contacts::order;
+    get  "/contacts/{id}/delete"          EditPeople => contacts::confirm;
+    post "/contacts/{id}/delete"          EditPeople => contacts::remove;
 }
 
 /// Adds every route to the service.

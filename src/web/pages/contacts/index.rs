@@ -1,0 +1,237 @@
+//! The list of contacts; its whole state is in the address.
+
+use super::words;
+use crate::{
+    contacts::{
+        self, Brief, Kind,
+        consent::Channel,
+        list::{self, CountryFilter, Page, Place, Search, Sort, SortBy},
+    },
+    error::Result,
+    ids::ContactId,
+    regions,
+    texts::Texts,
+    web::{
+        context::{Cx, Shell},
+        fields::Fields,
+        reply,
+    },
+};
+use actix_web::HttpResponse;
+use askama::Template;
+
+/// The most countries that the filter offers.
+const COUNTRIES: usize = 60;
+
+#[derive(Template)]
+#[template(path = "contacts/index.html", blocks = ["results"])]
+struct ContactsIndex {
+    shell: Shell,
+    t: Texts,
+    /// The address without the place in the list.
+    query: Fields,
+    search: Search,
+    page: Page,
+    filters: Vec<Filter>,
+    company: Option<Brief>,
+    currency: String,
+}
+
+/// A chip: what it narrows to now, or what it offers.
+struct Filter {
+    label: String,
+    /// The words of the value that is set, and the address without it.
+    set: Option<(String, String)>,
+    options: Vec<Offer>,
+}
+
+struct Offer {
+    words: String,
+    href: String,
+    count: Option<i64>,
+}
+
+/// A column that can be sorted by.
+struct Column {
+    /// `ascending`, `descending` or empty.
+    sorted: &'static str,
+    href: String,
+}
+
+impl ContactsIndex {
+    fn column(&self, by: SortBy) -> Column {
+        let sort = self.search.sort;
+        let is_current = sort.by == by;
+        let descending = if is_current { !sort.descending } else { by != SortBy::Name };
+        let code = Sort { by, descending }.code();
+        let code = if code == Sort::default().code() { "" } else { &code };
+        let sorted = match (is_current, sort.descending) {
+            (false, _) => "",
+            (true, false) => "ascending",
+            (true, true) => "descending",
+        };
+        Column { sorted, href: self.query.with("sort", code) }
+    }
+
+    fn name(&self) -> Column {
+        self.column(SortBy::Name)
+    }
+
+    fn orders(&self) -> Column {
+        self.column(SortBy::Orders)
+    }
+
+    fn spend(&self) -> Column {
+        self.column(SortBy::Spend)
+    }
+
+    fn last_order(&self) -> Column {
+        self.column(SortBy::LastOrder)
+    }
+
+    fn created(&self) -> Column {
+        self.column(SortBy::Created)
+    }
+
+    fn place(&self, row: &list::Row) -> (String, String) {
+        let country = row.country.as_deref().map(|code| words::country(&self.t, code)).unwrap_or_default();
+        (row.city.clone().unwrap_or_default(), country)
+    }
+
+    /// The values that the search form sends along, so that a search keeps the filters.
+    fn kept(&self) -> Vec<&(String, String)> {
+        self.query.pairs().iter().filter(|(name, value)| name != "q" && !value.is_empty()).collect()
+    }
+
+    fn previous(&self) -> Option<String> {
+        self.page.previous.map(|id| self.query.with("before", &id.to_string()))
+    }
+
+    fn next(&self) -> Option<String> {
+        self.page.next.map(|id| self.query.with("after", &id.to_string()))
+    }
+}
+
+pub async fn index(cx: Cx) -> Result<HttpResponse> {
+    let search = search(&cx.query);
+    let mut tx = cx.read().await?;
+    let page = list::list(&mut tx, &cx.actor, &search).await?;
+    let countries = list::countries(&mut tx, &cx.actor).await?;
+    let company = match search.company {
+        Some(id) => super::lookup(contacts::brief(&mut tx, &cx.actor, id).await)?,
+        None => None,
+    };
+    drop(tx);
+    let names = ["q", "type", "country", "consent", "orders", "company", "sort"];
+    let pairs = cx.query.pairs().iter().filter(|(name, _)| names.contains(&name.as_str()));
+    let query = Fields::from_pairs(pairs.cloned().collect());
+    let filters = filters(&cx.t, &query, &search, countries);
+    let page = ContactsIndex {
+        shell: cx.shell("contacts"),
+        t: cx.t.clone(),
+        query,
+        search,
+        page,
+        filters,
+        company,
+        currency: cx.org.currency.clone(),
+    };
+    reply::page(&cx, &page, |page| page.as_results().render())
+}
+
+/// What the address asks for; what it does not know, it does not narrow by.
+fn search(query: &Fields) -> Search {
+    let id = |name: &str| query.parsed::<ContactId>(name);
+    let place = match (id("after"), id("before")) {
+        (Some(id), _) => Place::After(id),
+        (None, Some(id)) => Place::Before(id),
+        (None, None) => Place::First,
+    };
+    let country = match query.trimmed("country") {
+        "" => None,
+        "unknown" => Some(CountryFilter::Unknown),
+        code => {
+            let known = regions::country_name("en", code).is_some();
+            known.then(|| CountryFilter::Is(code.to_string()))
+        }
+    };
+    Search {
+        text: query.trimmed("q").chars().take(200).collect(),
+        kind: Kind::from_code(query.trimmed("type")),
+        country,
+        consent: consent(query.trimmed("consent")),
+        orders: match query.trimmed("orders") {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        },
+        company: id("company"),
+        sort: Sort::from_code(query.trimmed("sort")),
+        place,
+    }
+}
+
+/// Reads `email-yes`, `sms-no`, `post-unknown`.
+fn consent(code: &str) -> Option<(Channel, Option<bool>)> {
+    let (channel, state) = code.split_once('-')?;
+    let state = match state {
+        "yes" => Some(true),
+        "no" => Some(false),
+        "unknown" => None,
+        _ => return None,
+    };
+    Some((Channel::from_code(channel)?, state))
+}
+
+fn filters(t: &Texts, query: &Fields, search: &Search, countries: Vec<(Option<String>, i64)>) -> Vec<Filter> {
+    let offer = |name: &str, value: &str, words: String, count: Option<i64>| Offer {
+        words,
+        href: query.with(name, value),
+        count,
+    };
+    let set = |name: &str, words: Option<String>| words.map(|words| (words, query.without(&[name])));
+    let kinds = Kind::ALL.map(|kind| offer("type", kind.code(), words::kind(t, kind.code()), None));
+    let country_words = |country: &CountryFilter| match country {
+        CountryFilter::Is(code) => words::country(t, code),
+        CountryFilter::Unknown => t.unknown(),
+    };
+    let countries = countries.into_iter().take(COUNTRIES).map(|(code, count)| {
+        let country = code.map_or(CountryFilter::Unknown, CountryFilter::Is);
+        let value = if let CountryFilter::Is(code) = &country { code.as_str() } else { "unknown" };
+        offer("country", value, country_words(&country), Some(count))
+    });
+    let states = [Some(true), Some(false), None];
+    let consent_words = |channel: Channel, granted: Option<bool>| {
+        t.contacts_consent_state(words::channel(t, channel), words::state(t, granted))
+    };
+    let consents = Channel::ALL.into_iter().flat_map(|channel| states.map(|state| (channel, state)));
+    let consents = consents.map(|(channel, state)| {
+        let code = format!("{}-{}", channel.code(), contacts::consent::state_code(state));
+        offer("consent", &code, consent_words(channel, state), None)
+    });
+    let orders_words = |has| if has { t.contacts_has_orders() } else { t.contacts_has_no_orders() };
+    let orders =
+        [("yes", true), ("no", false)].map(|(code, has)| offer("orders", code, orders_words(has), None));
+    vec![
+        Filter {
+            label: t.contacts_field_kind(),
+            set: set("type", search.kind.map(|kind| words::kind(t, kind.code()))),
+            options: kinds.into(),
+        },
+        Filter {
+            label: t.contacts_field_country(),
+            set: set("country", search.country.as_ref().map(country_words)),
+            options: countries.collect(),
+        },
+        Filter {
+            label: t.contacts_tab_consent(),
+            set: set("consent", search.consent.map(|(channel, state)| consent_words(channel, state))),
+            options: consents.collect(),
+        },
+        Filter {
+            label: t.contacts_orders(),
+            set: set("orders", search.orders.map(orders_words)),
+            options: orders.into(),
+        },
+    ]
+}
