@@ -1,5 +1,6 @@
 //! Page structs and their handlers: one module for each feature, one struct for each template.
 
+pub mod attributes;
 pub mod audit;
 pub mod builder;
 pub mod contacts;
@@ -8,6 +9,7 @@ pub mod home;
 pub mod imports;
 pub mod invite;
 pub mod login;
+pub mod search;
 pub mod setup;
 
 use crate::{access::Role, texts::Texts};

@@ -1,6 +1,6 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
-use super::pages::{builder, contacts, groups, home, imports, invite, login, setup};
+use super::pages::{attributes, builder, contacts, groups, home, imports, invite, login, search, setup};
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
 
@@ -111,6 +111,17 @@ routes! {
     get  "/contacts/{id}/orders/{order}"  ViewPeople => contacts::order;
     get  "/contacts/{id}/delete"          EditPeople => contacts::confirm;
     post "/contacts/{id}/delete"          EditPeople => contacts::remove;
+
+    get  "/search"                        SignedIn => search::index;
+
+    get  "/settings/attributes"              ManageAttributes => attributes::index;
+    post "/settings/attributes"              ManageAttributes => attributes::create;
+    get  "/settings/attributes/new"          ManageAttributes => attributes::new;
+    get  "/settings/attributes/{id}"         ManageAttributes => attributes::edit;
+    post "/settings/attributes/{id}"         ManageAttributes => attributes::update;
+    post "/settings/attributes/{id}/order"   ManageAttributes => attributes::reorder;
+    get  "/settings/attributes/{id}/delete"  ManageAttributes => attributes::confirm;
+    post "/settings/attributes/{id}/delete"  ManageAttributes => attributes::remove;
 }
 
 /// Adds every route to the service.

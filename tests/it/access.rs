@@ -66,6 +66,29 @@ post /groups/{id}/archive                   in     +    +    403  403  403  in
 post /groups/{id}/restore                   in     +    +    403  403  403  in
 get /groups/{id}/delete                     in     +    +    403  403  403  in
 post /groups/{id}/delete                    in     +    +    403  403  403  in
+get /contacts                               in     +    +    403  403  403  in
+post /contacts                              in     +    +    403  403  403  in
+get /contacts/new                           in     +    +    403  403  403  in
+get /contacts/companies                     in     +    +    403  403  403  in
+get /contacts/{id}                          in     +    +    403  403  403  in
+post /contacts/{id}                         in     +    +    403  403  403  in
+get /contacts/{id}/edit                     in     +    +    403  403  403  in
+get /contacts/{id}/groups                   in     +    +    403  403  403  in
+get /contacts/{id}/consent                  in     +    +    403  403  403  in
+post /contacts/{id}/consent                 in     +    +    403  403  403  in
+get /contacts/{id}/history                  in     +    +    403  403  403  in
+get /contacts/{id}/orders/{order}           in     +    +    403  403  403  in
+get /contacts/{id}/delete                   in     +    +    403  403  403  in
+post /contacts/{id}/delete                  in     +    +    403  403  403  in
+get /search                                 in     +    +    +    +    +    in
+get /settings/attributes                    in     +    403  403  403  403  in
+post /settings/attributes                   in     +    403  403  403  403  in
+get /settings/attributes/new                in     +    403  403  403  403  in
+get /settings/attributes/{id}               in     +    403  403  403  403  in
+post /settings/attributes/{id}              in     +    403  403  403  403  in
+post /settings/attributes/{id}/order        in     +    403  403  403  403  in
+get /settings/attributes/{id}/delete        in     +    403  403  403  403  in
+post /settings/attributes/{id}/delete       in     +    403  403  403  403  in
 ";
 
 #[actix_web::test]

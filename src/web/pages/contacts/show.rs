@@ -42,6 +42,16 @@ struct ContactShow {
 }
 
 impl ContactShow {
+    /// The list of the company's people.
+    fn people_list(&self) -> String {
+        format!("/contacts?company={}", self.head.contact.id)
+    }
+
+    /// The orders that follow one.
+    fn older(&self, order: &OrderId) -> String {
+        format!("/contacts/{}?before={order}#orders", self.head.contact.id)
+    }
+
     fn average(&self) -> Option<i64> {
         let contact = &self.head.contact;
         (contact.order_count > 0).then(|| contact.spend_minor / contact.order_count)

@@ -156,7 +156,7 @@ fn decimal(t: &Texts, typed: &str, attribute: &Attribute) -> Result<i64, String>
     number.map_err(|problem| match problem {
         NumberProblem::NotANumber => t.contacts_error_number(&attribute.name),
         NumberProblem::TooLarge => t.contacts_error_number_large(&attribute.name),
-        NumberProblem::TooManyDecimals => t.contacts_error_decimals(scale, &attribute.name),
+        NumberProblem::TooManyDecimals => t.contacts_error_decimals(&attribute.name, scale),
     })
 }
 

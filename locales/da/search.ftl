@@ -1,0 +1,11 @@
+search-title = Søgning
+search-results = Resultater for “{ $q }”
+search-label = Søg i kontakter, grupper og sider
+search-tips = Skriv et navn, en e-mailadresse, et kundenummer eller navnet på en gruppe eller side.
+search-tips-groups = Skriv navnet på en gruppe eller side.
+search-none = Intet fundet for “{ $q }”
+search-none-help = Tjek stavemåden, prøv med færre bogstaver eller et andet ord. Det, du ikke må se, bliver heller ikke fundet.
+search-pages = Sider
+search-all-contacts = Vis alle { $n } kontakter
+search-all-groups = Vis alle { $n } grupper
+search-contact-add = Tilføj en kontakt

@@ -1,0 +1,11 @@
+search-title = Suche
+search-results = Ergebnisse für „{ $q }“
+search-label = Kontakte, Gruppen und Seiten durchsuchen
+search-tips = Geben Sie einen Namen, eine E-Mail-Adresse, eine Kundennummer oder den Namen einer Gruppe oder Seite ein.
+search-tips-groups = Geben Sie den Namen einer Gruppe oder Seite ein.
+search-none = Nichts gefunden für „{ $q }“
+search-none-help = Prüfen Sie die Schreibweise, versuchen Sie es mit weniger Buchstaben oder einem anderen Wort. Was Sie nicht sehen dürfen, wird auch nicht gefunden.
+search-pages = Seiten
+search-all-contacts = Alle { $n } Kontakte anzeigen
+search-all-groups = Alle { $n } Gruppen anzeigen
+search-contact-add = Kontakt hinzufügen

@@ -1,0 +1,11 @@
+search-title = Search
+search-results = Results for “{ $q }”
+search-label = Search contacts, groups and pages
+search-tips = Type a name, an e-mail address, a customer number, or the name of a group or page.
+search-tips-groups = Type the name of a group or page.
+search-none = Nothing found for “{ $q }”
+search-none-help = Check the spelling, try fewer letters or another word. What you may not see is not found either.
+search-pages = Pages
+search-all-contacts = Show all { $n } contacts
+search-all-groups = Show all { $n } groups
+search-contact-add = Add a contact

@@ -1,0 +1,11 @@
+search-title = Búsqueda
+search-results = Resultados de «{ $q }»
+search-label = Buscar contactos, grupos y páginas
+search-tips = Escriba un nombre, una dirección de correo, un número de cliente o el nombre de un grupo o una página.
+search-tips-groups = Escriba el nombre de un grupo o una página.
+search-none = No se encontró nada para «{ $q }»
+search-none-help = Compruebe cómo se escribe, pruebe con menos letras u otra palabra. Lo que no puede ver tampoco se encuentra.
+search-pages = Páginas
+search-all-contacts = Mostrar los { $n } contactos
+search-all-groups = Mostrar los { $n } grupos
+search-contact-add = Agregar un contacto
