@@ -125,7 +125,13 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let names = ["q", "type", "country", "consent", "orders", "company", "sort"];
     let pairs = cx.query.pairs().iter().filter(|(name, _)| names.contains(&name.as_str()));
     let query = Fields::from_pairs(pairs.cloned().collect());
-    let filters = filters(&cx.t, &query, &search, countries);
+    let chips = Chips { t: &cx.t, query: &query };
+    let filters = vec![
+        chips.kind(&search),
+        chips.country(&search, countries),
+        chips.consent(&search),
+        chips.orders(&search),
+    ];
     let page = ContactsIndex {
         shell: cx.shell("contacts"),
         t: cx.t.clone(),
@@ -183,55 +189,59 @@ fn consent(code: &str) -> Option<(Channel, Option<bool>)> {
     Some((Channel::from_code(channel)?, state))
 }
 
-fn filters(t: &Texts, query: &Fields, search: &Search, countries: Vec<(Option<String>, i64)>) -> Vec<Filter> {
-    let offer = |name: &str, value: &str, words: String, count: Option<i64>| Offer {
-        words,
-        href: query.with(name, value),
-        count,
-    };
-    let set = |name: &str, words: Option<String>| words.map(|words| (words, query.without(&[name])));
-    let kinds = Kind::ALL.map(|kind| offer("type", kind.code(), words::kind(t, kind.code()), None));
-    let country_words = |country: &CountryFilter| match country {
-        CountryFilter::Is(code) => words::country(t, code),
-        CountryFilter::Unknown => t.unknown(),
-    };
-    let countries = countries.into_iter().take(COUNTRIES).map(|(code, count)| {
-        let country = code.map_or(CountryFilter::Unknown, CountryFilter::Is);
-        let value = if let CountryFilter::Is(code) = &country { code.as_str() } else { "unknown" };
-        offer("country", value, country_words(&country), Some(count))
-    });
-    let states = [Some(true), Some(false), None];
-    let consent_words = |channel: Channel, granted: Option<bool>| {
-        t.contacts_consent_state(words::channel(t, channel), words::state(t, granted))
-    };
-    let consents = Channel::ALL.into_iter().flat_map(|channel| states.map(|state| (channel, state)));
-    let consents = consents.map(|(channel, state)| {
-        let code = format!("{}-{}", channel.code(), contacts::consent::state_code(state));
-        offer("consent", &code, consent_words(channel, state), None)
-    });
-    let orders_words = |has| if has { t.contacts_has_orders() } else { t.contacts_has_no_orders() };
-    let orders =
-        [("yes", true), ("no", false)].map(|(code, has)| offer("orders", code, orders_words(has), None));
-    vec![
-        Filter {
-            label: t.contacts_field_kind(),
-            set: set("type", search.kind.map(|kind| words::kind(t, kind.code()))),
-            options: kinds.into(),
-        },
-        Filter {
-            label: t.contacts_field_country(),
-            set: set("country", search.country.as_ref().map(country_words)),
-            options: countries.collect(),
-        },
-        Filter {
-            label: t.contacts_tab_consent(),
-            set: set("consent", search.consent.map(|(channel, state)| consent_words(channel, state))),
-            options: consents.collect(),
-        },
-        Filter {
-            label: t.contacts_orders(),
-            set: set("orders", search.orders.map(orders_words)),
-            options: orders.into(),
-        },
-    ]
+/// Makes chips: each offer leads to the list with one value more, each set one to the list without it.
+struct Chips<'a> {
+    t: &'a Texts,
+    query: &'a Fields,
+}
+
+impl Chips<'_> {
+    fn offer(&self, name: &str, value: &str, words: String) -> Offer {
+        Offer { words, href: self.query.with(name, value), count: None }
+    }
+
+    fn filter(&self, name: &str, label: String, set: Option<String>, options: Vec<Offer>) -> Filter {
+        Filter { label, set: set.map(|words| (words, self.query.without(&[name]))), options }
+    }
+
+    fn kind(&self, search: &Search) -> Filter {
+        let words = |kind: Kind| words::kind(self.t, kind.code());
+        let options = Kind::ALL.map(|kind| self.offer("type", kind.code(), words(kind)));
+        self.filter("type", self.t.contacts_field_kind(), search.kind.map(words), options.into())
+    }
+
+    fn country(&self, search: &Search, counts: Vec<(Option<String>, i64)>) -> Filter {
+        let words = |country: &CountryFilter| match country {
+            CountryFilter::Is(code) => words::country(self.t, code),
+            CountryFilter::Unknown => self.t.unknown(),
+        };
+        let options = counts.into_iter().take(COUNTRIES).map(|(code, count)| {
+            let country = code.map_or(CountryFilter::Unknown, CountryFilter::Is);
+            let value = if let CountryFilter::Is(code) = &country { code.as_str() } else { "unknown" };
+            Offer { count: Some(count), ..self.offer("country", value, words(&country)) }
+        });
+        let set = search.country.as_ref().map(words);
+        self.filter("country", self.t.contacts_field_country(), set, options.collect())
+    }
+
+    fn consent(&self, search: &Search) -> Filter {
+        let words = |(channel, granted): (Channel, Option<bool>)| {
+            self.t.contacts_consent_state(words::channel(self.t, channel), words::state(self.t, granted))
+        };
+        let states = [Some(true), Some(false), None];
+        let all = Channel::ALL.into_iter().flat_map(|channel| states.map(|state| (channel, state)));
+        let options = all.map(|(channel, state)| {
+            let code = format!("{}-{}", channel.code(), contacts::consent::state_code(state));
+            self.offer("consent", &code, words((channel, state)))
+        });
+        let options = options.collect();
+        self.filter("consent", self.t.contacts_tab_consent(), search.consent.map(words), options)
+    }
+
+    fn orders(&self, search: &Search) -> Filter {
+        let words = |has| if has { self.t.contacts_has_orders() } else { self.t.contacts_has_no_orders() };
+        let options = [("yes", true), ("no", false)];
+        let options = options.map(|(code, has)| self.offer("orders", code, words(has)));
+        self.filter("orders", self.t.contacts_orders(), search.orders.map(words), options.into())
+    }
 }
