@@ -9,6 +9,7 @@ mod history;
 mod life;
 mod list;
 pub mod paste;
+mod recognise;
 mod store;
 pub mod templates;
 
@@ -21,6 +22,7 @@ pub use life::{Naming, archive, delete, duplicate, rename, restore};
 pub use list::{
     Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey, Tab, list, owners, tabs, teams,
 };
+pub use recognise::{Recognised, recognise};
 
 use crate::{
     access::{Actor, Permission},

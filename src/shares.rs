@@ -9,7 +9,7 @@ mod people;
 mod store;
 
 pub use columns::{Column, Columns};
-pub use people::{Asked, Counts, Page, counts, group_counts, members};
+pub use people::{Asked, Counts, Page, counts, export, group_counts, members};
 
 use crate::{
     access::{Actor, Permission},
@@ -65,6 +65,8 @@ pub struct Share {
     #[sqlx(try_from = "String")]
     pub group_kind: groups::Kind,
     pub group_description: String,
+    /// The last count of the group; `None` before the first.
+    pub people: Option<i64>,
     pub archived_at: Option<Micros>,
     pub team_id: TeamId,
     pub team_name: String,
@@ -107,6 +109,22 @@ pub struct Grant {
     pub may_export: bool,
     pub purpose: String,
     pub expires_at: Option<Micros>,
+}
+
+/// A team that a group can be shared with.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct TeamChoice {
+    pub id: TeamId,
+    pub name: String,
+    pub members: i64,
+    /// The share by which it has the group already.
+    pub share_id: Option<ShareId>,
+}
+
+/// Every team by name, for whoever chooses one to share a group with.
+pub async fn teams(tx: &mut Tx, actor: &Actor, now: Micros, group: GroupId) -> Result<Vec<TeamChoice>> {
+    actor.require(Permission::ShareGroups)?;
+    store::teams(tx, group, now).await
 }
 
 /// The shares of a group, open ones first, then the latest that have ended.

@@ -119,6 +119,30 @@
     event.preventDefault();
   });
 
+  document.querySelector("[data-select]")?.select();
+
+  // A text file for a box is read here, so that it is seen and checked before it is sent; others go to the server as they are.
+  const readInto = async (box, input, files) => {
+    try {
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(await files[0].arrayBuffer());
+      if (text.includes("\0")) throw 0;
+      box.value = (box.value.trim() ? box.value.trimEnd() + "\n" : "") + text;
+      input.value = "";
+    } catch { input.files = files; }
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  document.addEventListener("change", ({ target }) => {
+    if (target.dataset.into && target.files.length) readInto(document.getElementById(target.dataset.into), target, target.files);
+  });
+  const dropBox = (event) => event.dataTransfer?.types.includes("Files") && event.target.closest?.("[data-drop]");
+  document.addEventListener("dragover", (event) => { if (dropBox(event)) event.preventDefault(); });
+  document.addEventListener("drop", (event) => {
+    const box = dropBox(event);
+    if (!box) return;
+    event.preventDefault();
+    readInto(box, document.getElementById(box.dataset.drop), event.dataTransfer.files);
+  });
+
   // Single keys, unless somebody types or has turned them off.
   const go = { h: "/", g: "/groups", c: "/contacts", i: "/imports", a: "/shared", s: "/settings/staff" };
   let prefix = false;

@@ -3,6 +3,7 @@
 mod addresses;
 mod history;
 pub mod list;
+mod recognise;
 
 pub use addresses::{
     add_addresses, address_count, address_keys, addresses, copy_addresses, pending, remove_addresses,
@@ -11,6 +12,7 @@ pub use history::{
     counts, insert_version, note_broken, note_version_people, record_people, set_count, set_people, version,
     versions,
 };
+pub use recognise::{contacts_of, members_of};
 
 use super::{Group, Kind, UsingGroup, UsingShare};
 use crate::{

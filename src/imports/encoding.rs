@@ -47,6 +47,11 @@ impl Encoding {
         self.0.name()
     }
 
+    /// A whole file as text, without its byte-order mark. What does not fit the encoding becomes U+FFFD.
+    pub fn decode(self, bytes: &[u8]) -> std::borrow::Cow<'_, str> {
+        self.0.decode_with_bom_removal(bytes).0
+    }
+
     pub(super) fn codec(self) -> &'static Codec {
         self.0
     }

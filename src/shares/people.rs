@@ -2,11 +2,12 @@
 
 use super::{Column, Share, store};
 use crate::{
+    access::{Actor, Permission},
     audience::{self, Audience, Channel, Cursor, Member, MemberQuery, Order, SearchIn, World},
     db::Tx,
     error::Result,
     groups::Kind,
-    ids::GroupId,
+    ids::{ContactId, GroupId},
     time::Micros,
 };
 
@@ -31,7 +32,7 @@ impl Counts {
 pub struct Asked {
     /// Looked for in the granted columns among name and e-mail only.
     pub search: String,
-    pub after: Option<Cursor>,
+    pub after: Option<ContactId>,
     pub limit: i64,
     /// In the order of ids, for files: nobody is met twice or missed while names change.
     pub by_id: bool,
@@ -41,7 +42,8 @@ pub struct Asked {
 #[derive(Clone, Debug)]
 pub struct Page {
     pub members: Vec<Member>,
-    pub next: Option<Cursor>,
+    /// The last of them, when there are more after it.
+    pub next: Option<ContactId>,
 }
 
 /// The counts of what is shared; `None` when the group's criteria are broken.
@@ -70,14 +72,41 @@ pub async fn members(tx: &mut Tx, now: Micros, share: &Share, asked: &Asked) -> 
         search: asked.search.clone(),
         search_in,
         order: if by_name { Order::Name } else { Order::Id },
-        after: asked.after.clone(),
-        limit: asked.limit,
         reachable: Some(Channel::Email),
+        ..MemberQuery::default()
     };
-    let none = Page { members: Vec::new(), next: None };
-    let Some(audience) = audience_of(tx, now, share.group_id).await? else { return Ok(none) };
+    part(tx, now, share.group_id, query, asked).await
+}
+
+/// The contacts of a group as somebody who may see everyone exports them, in the order of their ids: those who agreed
+/// to be contacted by e-mail, or everybody.
+///
+/// # Errors
+/// `Forbidden` without the right to see people.
+pub async fn export(
+    tx: &mut Tx,
+    actor: &Actor,
+    now: Micros,
+    id: GroupId,
+    reach: Option<Channel>,
+    asked: &Asked,
+) -> Result<Page> {
+    actor.require(Permission::ViewPeople)?;
+    let query = MemberQuery { order: Order::Id, reachable: reach, ..MemberQuery::default() };
+    part(tx, now, id, query, asked).await
+}
+
+async fn part(tx: &mut Tx, now: Micros, id: GroupId, query: MemberQuery, asked: &Asked) -> Result<Page> {
+    let Some(audience) = audience_of(tx, now, id).await? else {
+        return Ok(Page { members: Vec::new(), next: None });
+    };
+    let after = match (asked.after, query.order) {
+        (Some(id), Order::Name) => store::name_key(tx, id).await?.map(|name_key| Cursor { name_key, id }),
+        (after, _) => after.map(|id| Cursor { name_key: String::new(), id }),
+    };
+    let query = MemberQuery { after, limit: asked.limit, ..query };
     let page = audience::members(tx, &audience, &query).await?;
-    Ok(Page { members: page.members, next: page.next })
+    Ok(Page { members: page.members, next: page.next.map(|cursor| cursor.id) })
 }
 
 async fn audience_of(tx: &mut Tx, now: Micros, id: GroupId) -> Result<Option<Audience>> {

@@ -1,15 +1,15 @@
 //! The table of shares.
 
-use super::{Grant, Share};
+use super::{Grant, Share, TeamChoice};
 use crate::{
     db::Tx,
     error::Result,
-    ids::{GroupId, ShareId, StaffId, TeamId},
+    ids::{ContactId, GroupId, ShareId, StaffId, TeamId},
     time::Micros,
 };
 
 const COLUMNS: &str = "s.id, s.group_id, g.name AS group_name, g.kind AS group_kind, \
-                       g.description AS group_description, g.archived_at, s.team_id, t.name AS team_name, s.level, \
+                       g.description AS group_description, g.people, g.archived_at, s.team_id, t.name AS team_name, s.level, \
                        s.columns, s.may_export, s.purpose, u.name AS staff_name, s.created_at, s.expires_at, \
                        s.revoked_at, s.version";
 const FROM: &str = "FROM shares s
@@ -132,4 +132,27 @@ pub async fn revoke(tx: &mut Tx, id: ShareId, now: Micros) -> Result<bool> {
 
 pub async fn address_count(tx: &mut Tx, id: GroupId) -> Result<i64> {
     tx.query("SELECT COUNT(*) FROM group_addresses WHERE group_id = $1").bind(id).scalar().await
+}
+
+/// The key that a contact is sorted by; `None` when it is gone.
+pub async fn name_key(tx: &mut Tx, id: ContactId) -> Result<Option<String>> {
+    let row: Option<(String,)> =
+        tx.query("SELECT name_key FROM contacts WHERE id = $1").bind(id).optional().await?;
+    Ok(row.map(|(key,)| key))
+}
+
+/// Every team, with the share of the group that is open to it.
+pub async fn teams(tx: &mut Tx, group: GroupId, now: Micros) -> Result<Vec<TeamChoice>> {
+    tx.query(
+        "SELECT t.id, t.name, s.id AS share_id,
+                (SELECT COUNT(*) FROM team_members m WHERE m.team_id = t.id) AS members
+         FROM teams t
+         LEFT JOIN shares s ON s.team_id = t.id AND s.group_id = $1 AND s.revoked_at IS NULL
+                           AND (s.expires_at IS NULL OR s.expires_at > $2)
+         ORDER BY t.name_key",
+    )
+    .bind(group)
+    .bind(now)
+    .all()
+    .await
 }

@@ -40,7 +40,7 @@ pub const SMALL: usize = 1 << 20;
 /// The largest form that may carry a pasted list, in bytes.
 pub const LARGE: usize = 64 << 20;
 /// A body that stops coming for this long, or comes more slowly than 1 KB a second after it, is given up.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 pub async fn read(
     mut req: ServiceRequest,

@@ -4,13 +4,18 @@ pub mod attributes;
 pub mod audit;
 pub mod builder;
 pub mod contacts;
+pub mod edit;
+pub mod export;
 pub mod groups;
 pub mod home;
 pub mod imports;
 pub mod invite;
+pub mod known;
 pub mod login;
 pub mod search;
 pub mod setup;
+pub mod shared;
+pub mod shares;
 
 use crate::{access::Role, texts::Texts};
 

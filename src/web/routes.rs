@@ -1,6 +1,9 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
-use super::pages::{attributes, builder, contacts, groups, home, imports, invite, login, search, setup};
+use super::pages::{
+    attributes, builder, contacts, edit, export, groups, home, imports, invite, known, login, search, setup,
+    shared, shares,
+};
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
 
@@ -70,8 +73,11 @@ routes! {
     post "/groups/new/segment"    EditGroups => builder::create;
     post "/groups/preview"        EditGroups => builder::preview;
     get  "/groups/values"         EditGroups => builder::values;
-    get  "/groups/{id}/edit"      EditGroups => builder::edit;
-    post "/groups/{id}/edit"      EditGroups => builder::update;
+    get  "/groups/new/known"      EditGroups => known::new;
+    post "/groups/new/known"      EditGroups upload => known::create;
+    post "/groups/known/check"    EditGroups upload => known::check;
+    get  "/groups/{id}/edit"      EditGroups => edit::edit;
+    post "/groups/{id}/edit"      EditGroups upload => edit::update;
 
     get  "/groups"                ViewGroups => groups::index::index;
     post "/groups/counts"         ViewGroups => groups::counts::create;
@@ -95,7 +101,6 @@ routes! {
     post "/groups/{id}/restore"   EditGroups => groups::life::restore;
     get  "/groups/{id}/delete"    EditGroups => groups::life::confirm_delete;
     post "/groups/{id}/delete"    EditGroups => groups::life::remove;
-
 
     get  "/contacts"                      ViewPeople => contacts::index;
     post "/contacts"                      EditPeople => contacts::create;
@@ -122,6 +127,20 @@ routes! {
     post "/settings/attributes/{id}/order"   ManageAttributes => attributes::reorder;
     get  "/settings/attributes/{id}/delete"  ManageAttributes => attributes::confirm;
     post "/settings/attributes/{id}/delete"  ManageAttributes => attributes::remove;
+    get  "/groups/{id}/export"    ViewPeople => export::confirm;
+    post "/groups/{id}/export"    ViewPeople => export::download;
+    get  "/groups/{id}/sharing"   ShareGroups => shares::index;
+    post "/groups/{id}/sharing"   ShareGroups => shares::create;
+    get  "/groups/{id}/sharing/new"            ShareGroups => shares::new;
+    post "/groups/{id}/sharing/preview"        ShareGroups => shares::show_preview;
+    get  "/groups/{id}/sharing/{share}"        ShareGroups => shares::edit;
+    post "/groups/{id}/sharing/{share}"        ShareGroups => shares::update;
+    post "/groups/{id}/sharing/{share}/revoke" ShareGroups => shares::revoke;
+
+    get  "/shared"                ViewShared => shared::index;
+    get  "/shared/{id}"           ViewShared => shared::show;
+    get  "/shared/{id}/download"  ViewShared => shared::confirm;
+    post "/shared/{id}/download"  ViewShared => shared::download;
 }
 
 /// Adds every route to the service.

@@ -42,6 +42,9 @@ get /groups/new/segment                     in     +    +    403  403  403  in
 post /groups/new/segment                    in     +    +    403  403  403  in
 post /groups/preview                        in     +    +    403  403  403  in
 get /groups/values                          in     404  404  403  403  403  in
+get /groups/new/known                       in     +    +    403  403  403  in
+post /groups/new/known                      in     +    +    403  403  403  in
+post /groups/known/check                    in     +    +    403  403  403  in
 get /groups/{id}/edit                       in     +    +    403  403  403  in
 post /groups/{id}/edit                      in     +    +    403  403  403  in
 get /groups                                 in     +    +    +    403  403  in
@@ -89,6 +92,19 @@ post /settings/attributes/{id}              in     +    403  403  403  403  in
 post /settings/attributes/{id}/order        in     +    403  403  403  403  in
 get /settings/attributes/{id}/delete        in     +    403  403  403  403  in
 post /settings/attributes/{id}/delete       in     +    403  403  403  403  in
+get /groups/{id}/export                     in     +    +    403  403  403  in
+post /groups/{id}/export                    in     +    +    403  403  403  in
+get /groups/{id}/sharing                    in     +    +    403  403  403  in
+post /groups/{id}/sharing                   in     +    +    403  403  403  in
+get /groups/{id}/sharing/new                in     +    +    403  403  403  in
+post /groups/{id}/sharing/preview           in     +    +    403  403  403  in
+get /groups/{id}/sharing/{share}            in     +    +    403  403  403  in
+post /groups/{id}/sharing/{share}           in     +    +    403  403  403  in
+post /groups/{id}/sharing/{share}/revoke    in     +    +    403  403  403  in
+get /shared                                 in     +    +    +    +    +    in
+get /shared/{id}                            in     404  404  404  +    404  in
+get /shared/{id}/download                   in     404  404  404  403  404  in
+post /shared/{id}/download                  in     404  404  404  403  404  in
 ";
 
 #[actix_web::test]

@@ -9,6 +9,8 @@ mod criteria;
 mod frame;
 mod groups;
 mod imports;
+mod known;
 mod licences;
 mod schema;
+mod shares;
 mod tidy;

@@ -174,7 +174,12 @@ impl Client<'_> {
     }
 
     /// Any request, with the jar's cookies; the answer's cookies go into the jar.
-    pub async fn send(&self, mut request: TestRequest) -> Answer {
+    pub async fn send(&self, request: TestRequest) -> Answer {
+        Answer::read(self.open(request).await).await
+    }
+
+    /// The same, with a body that is not read yet.
+    pub async fn open(&self, mut request: TestRequest) -> ServiceResponse {
         let cookies: Vec<String> =
             self.jar.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
@@ -190,7 +195,7 @@ impl Client<'_> {
                 false => jar.insert(cookie.name().to_owned(), cookie.value().to_owned()),
             };
         }
-        Answer::read(response).await
+        response
     }
 
     /// Takes the token of the session; needed again when the session was renewed.

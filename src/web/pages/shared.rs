@@ -1,0 +1,215 @@
+//! Shared audiences: what a campaign team sees of the groups that are shared with it, and the files it may take.
+
+use crate::{
+    csv_out,
+    db::Tx,
+    error::{Error, Result},
+    ids::{ContactId, ShareId},
+    regions,
+    shares::{self, Asked, Column, Columns, Counts, Level, Share},
+    texts::Texts,
+    time::{MICROS_PER_DAY, Micros, date_of},
+    web::{
+        context::{Cx, EPOCH, Shell},
+        csv_body::{self, Parts, ROWS, Reader},
+        fields::Fields,
+        reply,
+    },
+};
+use actix_session::Session;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+
+/// How many members a page shows.
+const PAGE: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "shared/index.html")]
+struct SharedIndex {
+    shell: Shell,
+    t: Texts,
+    shares: Vec<Share>,
+    has_team: bool,
+    smallest: i64,
+}
+
+#[derive(Template)]
+#[template(path = "shared/show.html", blocks = ["list"])]
+struct SharedShow {
+    shell: Shell,
+    t: Texts,
+    query: Fields,
+    share: Share,
+    /// `None` when the group cannot be counted now.
+    counts: Option<Counts>,
+    is_small: bool,
+    columns: Vec<Column>,
+    rows: Vec<Vec<String>>,
+    next: Option<ContactId>,
+}
+
+impl SharedShow {
+    fn may_search(&self) -> bool {
+        self.share.columns.has(Column::Name) || self.share.columns.has(Column::Email)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "shared/download.html")]
+struct SharedDownload {
+    shell: Shell,
+    t: Texts,
+    share: Share,
+    counts: Counts,
+}
+
+pub async fn index(cx: Cx) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let shares = shares::shared_with(&mut tx, &cx.actor, cx.now).await?;
+    let has_team = !cx.actor.teams.is_empty();
+    let (shell, t, smallest) = (cx.shell("shared"), cx.t.clone(), cx.org.min_people);
+    reply::whole(&cx, &SharedIndex { shell, t, shares, has_team, smallest })
+}
+
+pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let share = shares::open(&mut tx, &cx.actor, cx.now, *id).await?;
+    let counts = shares::counts(&mut tx, cx.now, &share).await?;
+    let is_small = counts.is_some_and(|counts| counts.people < cx.org.min_people);
+    let columns: Vec<Column> = share.columns.iter().collect();
+    let mut page = SharedShow {
+        shell: cx.shell("shared"),
+        t: cx.t.clone(),
+        query: cx.query.clone(),
+        share,
+        counts,
+        is_small,
+        columns,
+        rows: Vec::new(),
+        next: None,
+    };
+    if page.share.shows_members() && !is_small && counts.is_some() {
+        let search = if page.may_search() { cx.query.trimmed("q").to_string() } else { String::new() };
+        let asked = Asked { search, after: cx.query.parsed("after"), limit: PAGE, by_id: false };
+        let members = shares::members(&mut tx, cx.now, &page.share, &asked).await?;
+        let cells = |member| page.columns.iter().map(|column| cell(&cx.t, *column, member)).collect();
+        page.rows = members.members.iter().map(cells).collect();
+        page.next = members.next;
+    }
+    reply::page(&cx, &page, |page| page.as_list().render())
+}
+
+/// What the file would hold, before it is taken.
+pub async fn confirm(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let share = shares::open_for_download(&mut tx, &cx.actor, cx.now, *id).await?;
+    let counts = counts_for_file(&cx, &mut tx, &share).await?;
+    reply::whole(&cx, &SharedDownload { shell: cx.shell("shared"), t: cx.t.clone(), share, counts })
+}
+
+pub async fn download(cx: Cx, id: web::Path<ShareId>, session: Session) -> Result<HttpResponse> {
+    let reader = reader(&cx, &session)?;
+    let mut tx = cx.write().await?;
+    let share = shares::open_for_download(&mut tx, &cx.actor, cx.now, *id).await?;
+    let counts = counts_for_file(&cx, &mut tx, &share).await?;
+    shares::record_download(&mut tx, &cx.actor, cx.now, &share, counts.shown).await?;
+    tx.commit().await?;
+    let name = file_name(&share.group_name, &cx);
+    let parts = SharedFile { reader, share: share.id, columns: share.columns, place: Place::Start };
+    Ok(reply::download(&name, csv_out::CONTENT_TYPE).streaming(csv_body::body(cx.app.clone(), parts)))
+}
+
+async fn counts_for_file(cx: &Cx, tx: &mut Tx, share: &Share) -> Result<Counts> {
+    let counts = shares::counts(tx, cx.now, share).await?.ok_or(Error::Conflict)?;
+    if counts.people < cx.org.min_people { Err(Error::Forbidden) } else { Ok(counts) }
+}
+
+/// Who is signed in, as each part of a file asks again.
+pub fn reader(cx: &Cx, session: &Session) -> Result<Reader> {
+    let id = cx.actor.id.ok_or(Error::SignedOut)?;
+    let epoch = session.get::<i64>(EPOCH).ok().flatten().ok_or(Error::SignedOut)?;
+    Ok(Reader { id, epoch })
+}
+
+/// "lapsing-buyers-2026-11-21.csv": letters and digits of the group's name, and the day.
+pub fn file_name(group: &str, cx: &Cx) -> String {
+    let folded = crate::text::fold(group);
+    let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name: String = words.collect::<Vec<_>>().join("-").chars().take(60).collect();
+    let name = if name.is_empty() { "group".to_string() } else { name };
+    format!("{name}-{}.csv", date_of(cx.today()))
+}
+
+/// What stands in a column on a page: countries and languages by their names.
+pub fn cell(t: &Texts, column: Column, member: &crate::audience::Member) -> String {
+    let cell = column.cell(member);
+    let name = match column {
+        Column::Country => regions::country_name(t.lang.code(), cell),
+        Column::Language => regions::language_name(t.lang.code(), cell),
+        _ => None,
+    };
+    name.unwrap_or(cell).to_string()
+}
+
+/// What a share shows, in words.
+pub fn sees(t: &Texts, share: &Share) -> String {
+    match share.level {
+        Level::Count => t.share_level("count"),
+        Level::Members => {
+            let names: Vec<String> =
+                share.columns.iter().map(|column| t.share_column(column.code())).collect();
+            t.list_and(&names)
+        }
+    }
+}
+
+/// When a share ends, in words, and whether that is within a week.
+pub fn expiry(t: &Texts, share: &Share) -> (String, bool) {
+    match share.expires_at {
+        None => (t.share_no_expiry(), false),
+        // The last day on which it is open.
+        Some(at) => (t.date(t.day_of(at - 1)), at - t.now() < 7 * MICROS_PER_DAY),
+    }
+}
+
+/// How far a file has come.
+pub enum Place<K> {
+    Start,
+    After(K),
+    End,
+}
+
+/// The members of a share as a file.
+struct SharedFile {
+    reader: Reader,
+    share: ShareId,
+    columns: Columns,
+    place: Place<ContactId>,
+}
+
+impl Parts for SharedFile {
+    async fn next(&mut self, tx: &mut Tx, now: Micros) -> Result<Option<Vec<u8>>> {
+        let after = match self.place {
+            Place::Start => None,
+            Place::After(id) => Some(id),
+            Place::End => return Ok(None),
+        };
+        let actor = self.reader.actor(tx).await?;
+        let share = shares::open_for_download(tx, &actor, now, self.share).await?;
+        if share.columns != self.columns {
+            return Err(Error::Conflict);
+        }
+        let mut out = Vec::new();
+        if after.is_none() {
+            out.extend_from_slice(csv_out::BYTE_ORDER_MARK);
+            csv_out::row(&mut out, self.columns.codes());
+        }
+        let asked = Asked { search: String::new(), after, limit: ROWS, by_id: true };
+        let page = shares::members(tx, now, &share, &asked).await?;
+        for member in &page.members {
+            csv_out::row(&mut out, self.columns.iter().map(|column| column.cell(member)));
+        }
+        self.place = page.next.map_or(Place::End, Place::After);
+        Ok(Some(out))
+    }
+}

@@ -1,0 +1,269 @@
+//! Sharing a group with teams: the tab of the group, the form with its preview, revoking.
+
+use super::{
+    groups::head::Head,
+    shared::{cell, expiry, sees},
+};
+use crate::{
+    access::Permission,
+    db::Tx,
+    error::{Error, Result},
+    groups::Group,
+    ids::{GroupId, ShareId, TeamId},
+    shares::{self, Asked, Column, Columns, Counts, Grant, Level, MOST_PURPOSE, Share, TeamChoice},
+    text,
+    texts::Texts,
+    time::{DAYS, day, start_of},
+    web::{
+        context::{Cx, Shell},
+        fields::Fields,
+        flash::Flash,
+        form::Form,
+        reply,
+    },
+};
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use jiff::civil::Date;
+
+#[derive(Template)]
+#[template(path = "shares/index.html")]
+struct SharesIndex {
+    shell: Shell,
+    t: Texts,
+    head: Head,
+    open: Vec<Share>,
+    ended: Vec<Share>,
+    /// `None` when the group cannot be counted now.
+    counts: Option<Counts>,
+    smallest: i64,
+}
+
+impl SharesIndex {
+    fn is_small(&self) -> bool {
+        self.counts.is_some_and(|counts| counts.people < self.smallest)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "shares/form.html", blocks = ["preview"])]
+struct ShareForm {
+    shell: Shell,
+    t: Texts,
+    head: Head,
+    form: Form,
+    teams: Vec<TeamChoice>,
+    /// The share that is changed; `None` for a new one.
+    share: Option<Share>,
+    counts: Option<Counts>,
+    smallest: i64,
+    preview: Preview,
+    today: String,
+}
+
+/// What the team will see.
+#[derive(Default)]
+struct Preview {
+    is_count: bool,
+    may_export: bool,
+    columns: Vec<Column>,
+    rows: Vec<Vec<String>>,
+}
+
+impl ShareForm {
+    async fn load(cx: &Cx, tx: &mut Tx, id: GroupId, form: Form, share: Option<Share>) -> Result<ShareForm> {
+        let head = Head::load(cx, tx, id, "sharing").await?;
+        let counts = shares::group_counts(tx, cx.now, id, head.group.kind).await?;
+        let teams = shares::teams(tx, &cx.actor, cx.now, id).await?;
+        let preview = preview(cx, tx, &head.group, &form).await?;
+        let (shell, t, smallest) = (cx.shell("groups"), cx.t.clone(), cx.org.min_people);
+        let today = crate::time::date_of(cx.today()).to_string();
+        Ok(ShareForm { shell, t, head, form, teams, share, counts, smallest, preview, today })
+    }
+
+    fn is_small(&self) -> bool {
+        self.counts.is_some_and(|counts| counts.people < self.smallest)
+    }
+
+    fn action(&self) -> String {
+        match &self.share {
+            Some(share) => format!("/groups/{}/sharing/{}", share.group_id, share.id),
+            None => format!("/groups/{}/sharing", self.head.group.id),
+        }
+    }
+}
+
+pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let head = Head::load(&cx, &mut tx, *id, "sharing").await?;
+    let all = shares::of_group(&mut tx, &cx.actor, cx.now, *id).await?;
+    let (open, ended) = all.into_iter().partition(|share| !share.is_ended(cx.now));
+    let counts = shares::group_counts(&mut tx, cx.now, *id, head.group.kind).await?;
+    let (shell, t, smallest) = (cx.shell("groups"), cx.t.clone(), cx.org.min_people);
+    reply::whole(&cx, &SharesIndex { shell, t, head, open, ended, counts, smallest })
+}
+
+pub async fn new(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let form = Form::new(Fields::from_pairs(
+        [("team", cx.query.get("team")), ("level", "members"), ("column", "name"), ("column", "email")]
+            .map(|(name, value)| (name.to_string(), value.to_string()))
+            .to_vec(),
+    ));
+    reply::whole(&cx, &ShareForm::load(&cx, &mut tx, *id, form, None).await?)
+}
+
+/// What the team would see, for htmx while the form is filled.
+pub async fn show_preview(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let page = ShareForm::load(&cx, &mut tx, *id, Form::new(fields), None).await?;
+    reply::page(&cx, &page, |page| page.as_preview().render())
+}
+
+pub async fn create(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<HttpResponse> {
+    let mut form = Form::new(fields);
+    let team = form.fields().parsed::<TeamId>("team");
+    if team.is_none() {
+        form.fail("team", cx.t.share_error_team());
+    }
+    let grant = grant(&cx, &mut form);
+    check_size(&cx, *id, &mut form).await?;
+    if let (Some(team), Some(grant), true) = (team, grant, form.is_ok()) {
+        let mut tx = cx.write().await?;
+        match shares::create(&mut tx, &cx.actor, cx.now, *id, team, &grant).await {
+            Ok(share) => {
+                let share = shares::find(&mut tx, &cx.actor, share).await?;
+                tx.commit().await?;
+                let words = cx.t.share_created(&share.group_name, &share.team_name);
+                return Ok(reply::done(&cx, &format!("/groups/{id}/sharing"), &Flash::ok(words)));
+            }
+            Err(Error::Taken) => form.fail("team", cx.t.share_error_team_taken()),
+            Err(error) => return Err(error),
+        }
+    }
+    refuse(&cx, *id, form, None).await
+}
+
+pub async fn edit(cx: Cx, path: web::Path<(GroupId, ShareId)>) -> Result<HttpResponse> {
+    let (group, id) = *path;
+    let mut tx = cx.read().await?;
+    let share = find(&cx, &mut tx, group, id).await?;
+    let mut pairs = vec![
+        ("level".to_string(), share.level.code().to_string()),
+        ("purpose".to_string(), share.purpose.clone()),
+        ("version".to_string(), share.version.to_string()),
+    ];
+    pairs.extend(share.columns.iter().map(|column| ("column".to_string(), column.code().to_string())));
+    if share.may_export {
+        pairs.push(("may_export".into(), "yes".into()));
+    }
+    if let Some(at) = share.expires_at {
+        pairs.push(("expires".into(), crate::time::date_of(cx.org.day(at - 1)).to_string()));
+    }
+    let form = Form::new(Fields::from_pairs(pairs));
+    reply::whole(&cx, &ShareForm::load(&cx, &mut tx, group, form, Some(share)).await?)
+}
+
+pub async fn update(cx: Cx, path: web::Path<(GroupId, ShareId)>, fields: Fields) -> Result<HttpResponse> {
+    let (group, id) = *path;
+    let mut tx = cx.read().await?;
+    let share = find(&cx, &mut tx, group, id).await?;
+    drop(tx);
+    let mut form = Form::new(fields);
+    let grant = grant(&cx, &mut form);
+    check_size(&cx, group, &mut form).await?;
+    if let Some(grant) = grant.filter(|_| form.is_ok()) {
+        let version = form.fields().parsed("version").unwrap_or(0);
+        let mut tx = cx.write().await?;
+        let share = shares::update(&mut tx, &cx.actor, cx.now, id, version, &grant).await?;
+        tx.commit().await?;
+        let words = cx.t.share_changed(&share.group_name, &share.team_name);
+        return Ok(reply::done(&cx, &format!("/groups/{group}/sharing"), &Flash::ok(words)));
+    }
+    refuse(&cx, group, form, Some(share)).await
+}
+
+pub async fn revoke(cx: Cx, path: web::Path<(GroupId, ShareId)>) -> Result<HttpResponse> {
+    let (group, id) = *path;
+    let mut tx = cx.write().await?;
+    find(&cx, &mut tx, group, id).await?;
+    let share = shares::revoke(&mut tx, &cx.actor, cx.now, id).await?;
+    tx.commit().await?;
+    let again = format!("/groups/{group}/sharing/new?team={}", share.team_id);
+    let flash =
+        Flash::ok(cx.t.share_revoked(&share.group_name, &share.team_name)).link(cx.t.share_again(), again);
+    Ok(reply::done(&cx, &format!("/groups/{group}/sharing"), &flash))
+}
+
+async fn find(cx: &Cx, tx: &mut Tx, group: GroupId, id: ShareId) -> Result<Share> {
+    let share = shares::find(tx, &cx.actor, id).await?;
+    if share.group_id == group { Ok(share) } else { Err(Error::NotFound) }
+}
+
+async fn refuse(cx: &Cx, id: GroupId, form: Form, share: Option<Share>) -> Result<HttpResponse> {
+    let mut tx = cx.read().await?;
+    let page = ShareForm::load(cx, &mut tx, id, form, share).await?;
+    reply::refused(cx, &page, |page| page.as_preview().render())
+}
+
+async fn check_size(cx: &Cx, id: GroupId, form: &mut Form) -> Result<()> {
+    let mut tx = cx.read().await?;
+    let group = crate::groups::find(&mut tx, &cx.actor, id).await?;
+    let counts = shares::group_counts(&mut tx, cx.now, id, group.kind).await?;
+    if counts.is_none_or(|counts| counts.people < cx.org.min_people) {
+        form.fail("", cx.t.share_too_small(cx.org.min_people));
+    }
+    Ok(())
+}
+
+/// What the form grants; what is wrong with it is noted.
+fn grant(cx: &Cx, form: &mut Form) -> Option<Grant> {
+    let level = Level::from_code(form.value("level"));
+    if level.is_none() {
+        form.fail("level", cx.t.share_error_level());
+    }
+    let columns = columns_of(form);
+    let is_members = level == Some(Level::Members);
+    if is_members && columns.is_empty() {
+        form.fail("column", cx.t.share_error_columns());
+    }
+    let purpose = text::clean_line(form.value("purpose"));
+    match &purpose {
+        Some(purpose) if purpose.is_empty() && is_members => form.fail("purpose", cx.t.share_error_purpose()),
+        Some(purpose) if purpose.chars().count() <= MOST_PURPOSE => {}
+        _ => form.fail("purpose", cx.t.share_error_purpose_long(MOST_PURPOSE)),
+    }
+    let expires = form.fields().trimmed("expires").to_string();
+    let last_day = expires.parse::<Date>().ok().and_then(|date| day(date.year(), date.month(), date.day()));
+    let expires_at = last_day.filter(|day| *day >= cx.today() && *day < *DAYS.end());
+    if !expires.is_empty() && expires_at.is_none() {
+        form.fail("expires", cx.t.share_error_expires());
+    }
+    Some(Grant {
+        level: level?,
+        columns,
+        may_export: form.value("may_export") == "yes",
+        purpose: purpose?,
+        expires_at: expires_at.map(|day| start_of(day + 1, &cx.org.time_zone)),
+    })
+}
+
+fn columns_of(form: &Form) -> Columns {
+    Columns::new(form.fields().all("column").filter_map(Column::from_code))
+}
+
+/// Three members as the team will see them, for whoever may see people at all.
+async fn preview(cx: &Cx, tx: &mut Tx, group: &Group, form: &Form) -> Result<Preview> {
+    let columns: Vec<Column> = columns_of(form).iter().collect();
+    let is_count = form.value("level") == "count";
+    let may_export = form.value("may_export") == "yes" && !is_count;
+    let mut rows = Vec::new();
+    if !is_count && !columns.is_empty() && cx.actor.may(Permission::ViewPeople) {
+        let asked = Asked { limit: 3, ..Asked::default() };
+        let reach = Some(crate::audience::Channel::Email);
+        let page = shares::export(tx, &cx.actor, cx.now, group.id, reach, &asked).await?;
+        let cells = |member| columns.iter().map(|column| cell(&cx.t, *column, member)).collect();
+        rows = page.members.iter().map(cells).collect();
+    }
+    Ok(Preview { is_count, may_export, columns, rows })
+}
