@@ -168,8 +168,8 @@ fn blank(country: &Country, random: &mut Random) -> DemoContact {
 
 fn birthday(random: &mut Random) -> Day {
     let spread = random.unit() + random.unit() + random.unit();
-    #[expect(clippy::cast_possible_truncation, reason = "a year between 1935 and 2008")]
-    let year = (1937.0 + spread * 23.5) as i16;
+    #[expect(clippy::cast_possible_truncation, reason = "a year between 1946 and 2009")]
+    let year = (1946.0 + spread * 21.0) as i16;
     let start = time::day(year, 1, 1).unwrap_or(0);
     start + random.below(365)
 }

@@ -6,6 +6,7 @@ mod kill;
 mod orders;
 mod pages;
 mod records;
+mod segments;
 
 use std::path::Path;
 

@@ -124,4 +124,5 @@ async fn imports_the_real_shop() {
     assert_eq!(counts(&import), (406_829, 0, 0, 0));
     assert_eq!(place.number("SELECT count(*) FROM orders").await, 22_190);
     assert_eq!(place.number("SELECT sum(quantity) FROM order_lines").await, 4_906_888);
+    super::segments::agree(&db.db, &customers, &unpacked.stdout).await;
 }
