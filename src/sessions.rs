@@ -7,8 +7,9 @@ mod store;
 
 use crate::{
     access::Actor,
+    audit::{self, Action, Entry, ObjectKind},
     db::Tx,
-    error::Result,
+    error::{Error, Result},
     ids::StaffId,
     time::{MICROS_PER_HOUR, MICROS_PER_MINUTE, Micros},
 };
@@ -86,8 +87,28 @@ pub async fn list(tx: &mut Tx, actor: &Actor, now: Micros) -> Result<Vec<Session
 }
 
 /// Ends one of the actor's own sessions; `false` when it is not theirs or has ended.
-pub async fn revoke(tx: &mut Tx, actor: &Actor, handle: &str) -> Result<bool> {
-    store::revoke(tx, actor.id, handle).await
+pub async fn revoke(tx: &mut Tx, actor: &Actor, now: Micros, handle: &str) -> Result<bool> {
+    if !store::revoke(tx, actor.id, handle).await? {
+        return Ok(false);
+    }
+    note_ended(tx, actor, now, 1).await?;
+    Ok(true)
+}
+
+/// Ends the actor's own sessions but this one; how many.
+pub async fn revoke_others(tx: &mut Tx, actor: &Actor, now: Micros, but: &str) -> Result<i64> {
+    let Some(id) = actor.id else { return Err(Error::Forbidden) };
+    let ended = store::end_all(tx, id, but).await?;
+    if ended > 0 {
+        note_ended(tx, actor, now, ended).await?;
+    }
+    Ok(ended)
+}
+
+async fn note_ended(tx: &mut Tx, actor: &Actor, now: Micros, ended: i64) -> Result<()> {
+    let id = actor.id.map(|id| id.0);
+    let entry = Entry::new(Action::SessionRevoked, ObjectKind::Staff, id, &actor.name).effect(ended);
+    audit::record(tx, actor, now, entry).await
 }
 
 /// Ends every session of a person, but for one that goes on; how many.

@@ -10,7 +10,7 @@ pub use admin::{
     Change, Listed, Outcome, change, disable, enable, find, invite, list, renew_invite, start_reset,
 };
 pub use own::{
-    FirstAdmin, Preferences, accept, change_password, invited, preferences, reset, resettable, set_up,
+    FirstAdmin, Preferences, accept, change_password, invited, own, preferences, reset, resettable, set_up,
     update_preferences,
 };
 

@@ -49,6 +49,11 @@ link-gone-help = Det er brugt, udløbet eller erstattet af et nyere. Bed en admi
 form-line-unprintable = Udelad tegn, der ikke kan ses.
 form-line-too-long = Her er { $length } tegn; der er plads til højst { $most }.
 
+form-conflict = Nogen ændrede { $name } (nu { $role }), mens siden var åben. Gem igen for at erstatte det med det, du ser her.
+form-copy = Kopiér
+form-copied = Kopieret
+form-number-between = Skriv et helt tal fra { $least } til { $most }.
+
 mail-invite-subject = Din invitation til { $org } på Muster
 mail-invite-body =
     Hej

@@ -1,4 +1,5 @@
 audit-somebody = Jemand
+audit-console = Die Befehlszeile
 audit-other = { $who } hat etwas getan, wofür diese Version keine Worte hat ({ $code })
 
 audit-set-up = { $who } hat das Portal eingerichtet
@@ -82,3 +83,78 @@ audit-effect-sessions = { $n ->
     [one] 1 Sitzung beendet
    *[other] { $n } Sitzungen beendet
 }
+
+audit-title = Protokoll
+audit-intro = Wer wann was getan hat, und mit welcher Wirkung. Nichts hier lässt sich ändern.
+audit-export = Als CSV exportieren
+audit-when = Wann
+audit-who = Wer
+audit-what = Was geschah
+audit-effect = Wirkung
+audit-action = Aktion
+audit-kind = Art
+audit-number = Nummer
+audit-anybody = Alle
+audit-any-action = Alle Aktionen
+audit-any-kind = Alles
+audit-from = Von
+audit-until = Bis
+audit-filter = Filtern
+audit-older = Ältere
+audit-newest = Neueste
+audit-none = Nichts passt zu diesen Filtern
+audit-none-help = Wählen Sie einen längeren Zeitraum oder weniger Filter.
+audit-open = Öffnen
+
+audit-action-set-up = Portal eingerichtet
+audit-action-signed-in = Angemeldet
+audit-action-sign-in-failed = Anmeldung fehlgeschlagen
+audit-action-signed-out = Abgemeldet
+audit-action-password-changed = Passwort geändert
+audit-action-session-revoked = Sitzung beendet
+audit-action-staff-invited = Konto eingeladen
+audit-action-invite-accepted = Einladung angenommen
+audit-action-password-reset-started = Link für neues Passwort erstellt
+audit-action-staff-changed = Konto geändert
+audit-action-staff-disabled = Konto gesperrt
+audit-action-staff-enabled = Konto freigegeben
+audit-action-team-created = Team erstellt
+audit-action-team-changed = Team geändert
+audit-action-team-deleted = Team gelöscht
+audit-action-organisation-changed = Organisation geändert
+audit-action-attribute-created = Merkmal erstellt
+audit-action-attribute-changed = Merkmal geändert
+audit-action-attribute-deleted = Merkmal gelöscht
+audit-action-contact-created = Kontakt erstellt
+audit-action-contact-changed = Kontakt geändert
+audit-action-contact-deleted = Kontakt gelöscht
+audit-action-consent-changed = Einwilligung geändert
+audit-action-contacts-exported = Kontakte exportiert
+audit-action-import-uploaded = Datei hochgeladen
+audit-action-import-started = Import gestartet
+audit-action-import-finished = Import abgeschlossen
+audit-action-import-failed = Import fehlgeschlagen
+audit-action-import-cancelled = Import abgebrochen
+audit-action-group-created = Gruppe erstellt
+audit-action-group-renamed = Gruppe umbenannt
+audit-action-criteria-changed = Kriterien geändert
+audit-action-addresses-changed = Adressen geändert
+audit-action-group-duplicated = Gruppe dupliziert
+audit-action-group-archived = Gruppe archiviert
+audit-action-group-restored = Gruppe wiederhergestellt
+audit-action-group-deleted = Gruppe gelöscht
+audit-action-group-exported = Gruppe exportiert
+audit-action-share-created = Gruppe geteilt
+audit-action-share-changed = Freigabe geändert
+audit-action-share-revoked = Freigabe widerrufen
+audit-action-share-downloaded = Geteilte Zielgruppe heruntergeladen
+audit-action-demo-filled = Demodaten eingefüllt
+
+audit-kind-staff = Personal
+audit-kind-team = Team
+audit-kind-organisation = Organisation
+audit-kind-attribute = Eigenes Merkmal
+audit-kind-contact = Kontakt
+audit-kind-import = Import
+audit-kind-group = Kundengruppe
+audit-kind-share = Freigabe

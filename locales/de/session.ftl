@@ -49,6 +49,11 @@ link-gone-help = Er wurde benutzt, ist abgelaufen oder durch einen neueren erset
 form-line-unprintable = Lassen Sie Zeichen weg, die man nicht sehen kann.
 form-line-too-long = Das sind { $length } Zeichen; höchstens { $most } haben Platz.
 
+form-conflict = Jemand hat { $name } (jetzt { $role }) geändert, während diese Seite offen war. Speichern Sie noch einmal, um das durch das hier Gezeigte zu ersetzen.
+form-copy = Kopieren
+form-copied = Kopiert
+form-number-between = Schreiben Sie eine ganze Zahl von { $least } bis { $most }.
+
 mail-invite-subject = Ihre Einladung zu { $org } auf Muster
 mail-invite-body =
     Guten Tag,

@@ -1,4 +1,5 @@
 audit-somebody = Somebody
+audit-console = The command line
 audit-other = { $who } did something that this version has no words for ({ $code })
 
 audit-set-up = { $who } set up the portal
@@ -82,3 +83,78 @@ audit-effect-sessions = { $n ->
     [one] 1 session ended
    *[other] { $n } sessions ended
 }
+
+audit-title = Audit log
+audit-intro = Who did what, when, and to what effect. Nothing here can be changed.
+audit-export = Export as CSV
+audit-when = When
+audit-who = Who
+audit-what = What happened
+audit-effect = Effect
+audit-action = Action
+audit-kind = Kind
+audit-number = Number
+audit-anybody = Anybody
+audit-any-action = Any action
+audit-any-kind = Anything
+audit-from = From
+audit-until = Until
+audit-filter = Filter
+audit-older = Older
+audit-newest = Newest
+audit-none = Nothing fits these filters
+audit-none-help = Choose a longer period or fewer filters.
+audit-open = Open
+
+audit-action-set-up = Portal set up
+audit-action-signed-in = Signed in
+audit-action-sign-in-failed = Sign-in failed
+audit-action-signed-out = Signed out
+audit-action-password-changed = Password changed
+audit-action-session-revoked = Session ended
+audit-action-staff-invited = Staff user invited
+audit-action-invite-accepted = Invitation accepted
+audit-action-password-reset-started = New-password link made
+audit-action-staff-changed = Staff user changed
+audit-action-staff-disabled = Staff user disabled
+audit-action-staff-enabled = Staff user enabled
+audit-action-team-created = Team created
+audit-action-team-changed = Team changed
+audit-action-team-deleted = Team deleted
+audit-action-organisation-changed = Organisation changed
+audit-action-attribute-created = Attribute created
+audit-action-attribute-changed = Attribute changed
+audit-action-attribute-deleted = Attribute deleted
+audit-action-contact-created = Contact created
+audit-action-contact-changed = Contact changed
+audit-action-contact-deleted = Contact deleted
+audit-action-consent-changed = Consent changed
+audit-action-contacts-exported = Contacts exported
+audit-action-import-uploaded = File uploaded
+audit-action-import-started = Import started
+audit-action-import-finished = Import finished
+audit-action-import-failed = Import failed
+audit-action-import-cancelled = Import cancelled
+audit-action-group-created = Group created
+audit-action-group-renamed = Group renamed
+audit-action-criteria-changed = Criteria changed
+audit-action-addresses-changed = Addresses changed
+audit-action-group-duplicated = Group duplicated
+audit-action-group-archived = Group archived
+audit-action-group-restored = Group restored
+audit-action-group-deleted = Group deleted
+audit-action-group-exported = Group exported
+audit-action-share-created = Group shared
+audit-action-share-changed = Share changed
+audit-action-share-revoked = Share revoked
+audit-action-share-downloaded = Shared audience downloaded
+audit-action-demo-filled = Demo data filled in
+
+audit-kind-staff = Staff user
+audit-kind-team = Team
+audit-kind-organisation = Organisation
+audit-kind-attribute = Custom attribute
+audit-kind-contact = Contact
+audit-kind-import = Import
+audit-kind-group = Customer group
+audit-kind-share = Share

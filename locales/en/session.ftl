@@ -49,6 +49,11 @@ link-gone-help = It was used, has expired, or was replaced by a newer one. Ask a
 form-line-unprintable = Leave out characters that cannot be seen.
 form-line-too-long = This has { $length } characters; at most { $most } fit.
 
+form-conflict = Somebody changed { $name } (now { $role }) while this page was open. Save again to replace that with what you see here.
+form-copy = Copy
+form-copied = Copied
+form-number-between = Write a whole number from { $least } to { $most }.
+
 mail-invite-subject = Your invitation to { $org } on Muster
 mail-invite-body =
     Hello,

@@ -1,4 +1,5 @@
 audit-somebody = Alguien
+audit-console = La línea de comandos
 audit-other = { $who } hizo algo para lo que esta versión no tiene palabras ({ $code })
 
 audit-set-up = { $who } configuró el portal
@@ -82,3 +83,78 @@ audit-effect-sessions = { $n ->
     [one] 1 sesión cerrada
    *[other] { $n } sesiones cerradas
 }
+
+audit-title = Registro de auditoría
+audit-intro = Quién hizo qué, cuándo y con qué efecto. Nada de esto se puede cambiar.
+audit-export = Exportar como CSV
+audit-when = Cuándo
+audit-who = Quién
+audit-what = Qué pasó
+audit-effect = Efecto
+audit-action = Acción
+audit-kind = Tipo
+audit-number = Número
+audit-anybody = Cualquiera
+audit-any-action = Cualquier acción
+audit-any-kind = Cualquier cosa
+audit-from = Desde
+audit-until = Hasta
+audit-filter = Filtrar
+audit-older = Anteriores
+audit-newest = Más recientes
+audit-none = Nada coincide con estos filtros
+audit-none-help = Elija un periodo más largo o menos filtros.
+audit-open = Abrir
+
+audit-action-set-up = Portal configurado
+audit-action-signed-in = Sesión iniciada
+audit-action-sign-in-failed = Inicio de sesión fallido
+audit-action-signed-out = Sesión cerrada
+audit-action-password-changed = Contraseña cambiada
+audit-action-session-revoked = Sesión terminada
+audit-action-staff-invited = Cuenta invitada
+audit-action-invite-accepted = Invitación aceptada
+audit-action-password-reset-started = Enlace de contraseña nueva creado
+audit-action-staff-changed = Cuenta modificada
+audit-action-staff-disabled = Cuenta desactivada
+audit-action-staff-enabled = Cuenta reactivada
+audit-action-team-created = Equipo creado
+audit-action-team-changed = Equipo modificado
+audit-action-team-deleted = Equipo eliminado
+audit-action-organisation-changed = Organización modificada
+audit-action-attribute-created = Atributo creado
+audit-action-attribute-changed = Atributo modificado
+audit-action-attribute-deleted = Atributo eliminado
+audit-action-contact-created = Contacto creado
+audit-action-contact-changed = Contacto modificado
+audit-action-contact-deleted = Contacto eliminado
+audit-action-consent-changed = Consentimiento cambiado
+audit-action-contacts-exported = Contactos exportados
+audit-action-import-uploaded = Archivo subido
+audit-action-import-started = Importación iniciada
+audit-action-import-finished = Importación terminada
+audit-action-import-failed = Importación fallida
+audit-action-import-cancelled = Importación cancelada
+audit-action-group-created = Grupo creado
+audit-action-group-renamed = Grupo renombrado
+audit-action-criteria-changed = Criterios cambiados
+audit-action-addresses-changed = Direcciones cambiadas
+audit-action-group-duplicated = Grupo duplicado
+audit-action-group-archived = Grupo archivado
+audit-action-group-restored = Grupo restaurado
+audit-action-group-deleted = Grupo eliminado
+audit-action-group-exported = Grupo exportado
+audit-action-share-created = Grupo compartido
+audit-action-share-changed = Uso compartido modificado
+audit-action-share-revoked = Uso compartido revocado
+audit-action-share-downloaded = Audiencia compartida descargada
+audit-action-demo-filled = Datos de demostración cargados
+
+audit-kind-staff = Personal
+audit-kind-team = Equipo
+audit-kind-organisation = Organización
+audit-kind-attribute = Atributo propio
+audit-kind-contact = Contacto
+audit-kind-import = Importación
+audit-kind-group = Grupo de clientes
+audit-kind-share = Uso compartido

@@ -49,6 +49,11 @@ link-gone-help = Se usó, caducó o fue sustituido por otro más reciente. Pida 
 form-line-unprintable = Quite los caracteres que no se ven.
 form-line-too-long = Tiene { $length } caracteres; caben { $most } como máximo.
 
+form-conflict = Alguien modificó a { $name } (ahora { $role }) mientras esta página estaba abierta. Guarde de nuevo para sustituirlo por lo que se ve aquí.
+form-copy = Copiar
+form-copied = Copiado
+form-number-between = Escriba un número entero de { $least } a { $most }.
+
 mail-invite-subject = Su invitación a { $org } en Muster
 mail-invite-body =
     Hola:

@@ -6,6 +6,7 @@ use crate::{
     audit::{self, Action, Entry, ObjectKind},
     db::Tx,
     error::{Error, Result},
+    ids::StaffId,
     links::{self, Purpose},
     sessions,
     settings::{self, Organisation},
@@ -130,6 +131,14 @@ async fn set_password(
     let ended = sessions::end_all(tx, id, but_session).await?;
     let entry = Entry::new(Action::PasswordChanged, ObjectKind::Staff, id.0, &actor.name).effect(ended);
     audit::record(tx, actor, now, entry).await
+}
+
+/// Whoever is signed in, as stored.
+///
+/// # Errors
+/// `NotFound` when they are gone.
+pub async fn own(tx: &mut Tx, id: StaffId) -> Result<StaffUser> {
+    store::lookup(tx, id).await?.ok_or(Error::NotFound)
 }
 
 /// The actor's own preferences.

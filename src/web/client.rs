@@ -1,6 +1,7 @@
 //! Where a request comes from, and the names under which its tries of a password are counted.
 
 use super::{app::App, cookies};
+use crate::ids::StaffId;
 use actix_web::HttpRequest;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
@@ -65,6 +66,12 @@ impl Counters {
     pub fn is_known_device(&self) -> bool {
         self.network.is_none()
     }
+}
+
+/// The name under which tries of the own password are counted while signed in, so that a session that somebody else
+/// got hold of does not let them guess it.
+pub fn own_counter(app: &App, id: StaffId) -> String {
+    tag(app, &["own", &id.to_string()])
 }
 
 /// The value of the cookie that lets a device be known to an account.

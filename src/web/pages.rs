@@ -7,15 +7,20 @@ pub mod contacts;
 pub mod edit;
 pub mod export;
 pub mod groups;
+pub mod help;
 pub mod home;
 pub mod imports;
 pub mod invite;
 pub mod known;
 pub mod login;
+pub mod me;
+pub mod organisation;
 pub mod search;
 pub mod setup;
 pub mod shared;
 pub mod shares;
+pub mod staff;
+pub mod teams;
 
 use crate::{access::Role, texts::Texts};
 

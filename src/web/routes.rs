@@ -1,9 +1,6 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
-use super::pages::{
-    attributes, builder, contacts, edit, export, groups, home, imports, invite, known, login, search, setup,
-    shared, shares,
-};
+use super::pages::{attributes, audit, builder, contacts, edit, export, groups, help, home, imports, invite, known, login, me, organisation, search, setup, shared, shares, staff, teams};
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
 
@@ -59,6 +56,14 @@ routes! {
     get  "/reset/{token}"         Public    => invite::show_reset;
     post "/reset/{token}"         Public    => invite::reset;
     get  "/"                      SignedIn  => home::index;
+    get  "/me"                    SignedIn  => me::index;
+    post "/me"                    SignedIn  => me::update;
+    get  "/me/password"           SignedIn  => me::password;
+    post "/me/password"           SignedIn  => me::change_password;
+    get  "/me/sessions"           SignedIn  => me::sessions;
+    post "/me/sessions/others"    SignedIn  => me::end_others;
+    post "/me/sessions/{handle}/end" SignedIn => me::end_session;
+    get  "/help/keys"             SignedIn  => help::keys;
 
     get  "/imports"               Import    => imports::index;
     get  "/imports/new"           Import    => imports::new;
@@ -141,6 +146,28 @@ routes! {
     get  "/shared/{id}"           ViewShared => shared::show;
     get  "/shared/{id}/download"  ViewShared => shared::confirm;
     post "/shared/{id}/download"  ViewShared => shared::download;
+
+    get  "/settings/staff"        ManageStaff => staff::index;
+    post "/settings/staff"        ManageStaff => staff::create;
+    get  "/settings/staff/new"    ManageStaff => staff::new;
+    get  "/settings/staff/{id}"   ManageStaff => staff::show;
+    post "/settings/staff/{id}"   ManageStaff => staff::change;
+    post "/settings/staff/{id}/invite"  ManageStaff => staff::renew;
+    post "/settings/staff/{id}/reset"   ManageStaff => staff::reset;
+    get  "/settings/staff/{id}/disable" ManageStaff => staff::show_disable;
+    post "/settings/staff/{id}/disable" ManageStaff => staff::disable;
+    post "/settings/staff/{id}/enable"  ManageStaff => staff::enable;
+    get  "/settings/teams"        ManageTeams => teams::index;
+    post "/settings/teams"        ManageTeams => teams::create;
+    get  "/settings/teams/new"    ManageTeams => teams::new;
+    get  "/settings/teams/{id}"   ManageTeams => teams::show;
+    post "/settings/teams/{id}"   ManageTeams => teams::update;
+    get  "/settings/teams/{id}/delete" ManageTeams => teams::show_delete;
+    post "/settings/teams/{id}/delete" ManageTeams => teams::delete;
+    get  "/settings/organisation" ManageOrganisation => organisation::edit;
+    post "/settings/organisation" ManageOrganisation => organisation::update;
+    get  "/settings/audit"        ViewAudit => audit::index;
+    get  "/settings/audit/export" ViewAudit => audit::export;
 }
 
 /// Adds every route to the service.

@@ -29,6 +29,14 @@ post /invite/{token}                        404    404  404  404  404  404  403
 get /reset/{token}                          404    404  404  404  404  404  404
 post /reset/{token}                         404    404  404  404  404  404  403
 get /                                       in     +    +    +    +    +    in
+get /me                                     in     +    +    +    +    +    in
+post /me                                    in     +    +    +    +    +    in
+get /me/password                            in     +    +    +    +    +    in
+post /me/password                           in     +    +    +    +    +    in
+get /me/sessions                            in     +    +    +    +    +    in
+post /me/sessions/others                    in     +    +    +    +    +    in
+post /me/sessions/{handle}/end              in     404  404  404  404  404  in
+get /help/keys                              in     +    +    +    +    +    in
 get /imports                                in     +    +    403  403  403  in
 get /imports/new                            in     +    +    403  403  403  in
 post /imports                               in     +    +    403  403  403  in
@@ -105,6 +113,27 @@ get /shared                                 in     +    +    +    +    +    in
 get /shared/{id}                            in     404  404  404  +    404  in
 get /shared/{id}/download                   in     404  404  404  403  404  in
 post /shared/{id}/download                  in     404  404  404  403  404  in
+get /settings/staff                         in     +    403  403  403  403  in
+post /settings/staff                        in     +    403  403  403  403  in
+get /settings/staff/new                     in     +    403  403  403  403  in
+get /settings/staff/{id}                    in     +    403  403  403  403  in
+post /settings/staff/{id}                   in     +    403  403  403  403  in
+post /settings/staff/{id}/invite            in     +    403  403  403  403  in
+post /settings/staff/{id}/reset             in     +    403  403  403  403  in
+get /settings/staff/{id}/disable            in     +    403  403  403  403  in
+post /settings/staff/{id}/disable           in     +    403  403  403  403  in
+post /settings/staff/{id}/enable            in     +    403  403  403  403  in
+get /settings/teams                         in     +    403  403  403  403  in
+post /settings/teams                        in     +    403  403  403  403  in
+get /settings/teams/new                     in     +    403  403  403  403  in
+get /settings/teams/{id}                    in     +    403  403  403  403  in
+post /settings/teams/{id}                   in     +    403  403  403  403  in
+get /settings/teams/{id}/delete             in     +    403  403  403  403  in
+post /settings/teams/{id}/delete            in     +    403  403  403  403  in
+get /settings/organisation                  in     +    403  403  403  403  in
+post /settings/organisation                 in     +    403  403  403  403  in
+get /settings/audit                         in     +    403  403  403  403  in
+get /settings/audit/export                  in     +    403  403  403  403  in
 ";
 
 #[actix_web::test]

@@ -1,5 +1,8 @@
-//! The audit log in words: what other pages use to tell an object's history.
+//! The audit log: the page, its export, and its events in words for every other page that tells a history.
 
+mod list;
+mod names;
 mod words;
 
+pub use list::{export, index};
 pub use words::{effect, path, words};

@@ -12,7 +12,7 @@ use crate::{
     time::Micros,
     web::{
         client::{self, Counters},
-        context::{CSRF, Cx, EPOCH, LANGUAGE, Shell, THEME, Visitor},
+        context::{CSRF, Cx, EPOCH, LANGUAGE, Shell, THEME, Visit, Visitor},
         cookies,
         fields::Fields,
         flash::Flash,
@@ -74,7 +74,7 @@ pub async fn create(cx: Visitor, req: HttpRequest, session: Session, fields: Fie
         crate::web::flash::set(&cx.app, &mut answer, &news);
     }
     begin(&cx, &session, user, &req)?;
-    remember(&cx, &mut answer, user);
+    remember(&cx, &mut answer, &user.theme, &user.language);
     let device = client::new_device(&cx.app, &identity);
     cookies::set(&cx.app, &mut answer, client::DEVICE, device, Some(REMEMBERED));
     Ok(answer)
@@ -101,15 +101,15 @@ pub async fn language(cx: Visitor, fields: Fields) -> Result<HttpResponse> {
 }
 
 /// Lets this browser's sign-in page look as the person likes it.
-pub fn remember(cx: &Visitor, answer: &mut HttpResponse, user: &StaffUser) {
-    cookies::set(&cx.app, answer, THEME, user.theme.clone(), Some(REMEMBERED));
-    if let Some(lang) = Lang::from_code(&user.language) {
+pub fn remember(cx: &Visit, answer: &mut HttpResponse, theme: &str, language: &str) {
+    cookies::set(&cx.app, answer, THEME, theme.to_string(), Some(REMEMBERED));
+    if let Some(lang) = Lang::from_code(language) {
         cookies::set(&cx.app, answer, LANGUAGE, lang.code().into(), Some(REMEMBERED));
     }
 }
 
 /// Begins a session for whoever has proved who they are.
-pub fn begin(cx: &Visitor, session: &Session, user: &StaffUser, req: &HttpRequest) -> Result<()> {
+pub fn begin(cx: &Visit, session: &Session, user: &StaffUser, req: &HttpRequest) -> Result<()> {
     session.renew();
     session.clear();
     let agent = req.headers().get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("");

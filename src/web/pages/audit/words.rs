@@ -1,7 +1,7 @@
 //! Events of the audit log as sentences in the reader's language.
 
 use crate::{
-    access::Role,
+    access::{Actor, Role},
     audit::{Action, Event, ObjectKind},
     texts::Texts,
     web::pages::role_name,
@@ -12,7 +12,7 @@ use crate::{
 /// Features may add these facts to an event's detail, and the sentence uses them: `old` (the name before a change, or
 /// the role's code), `role` (a role's code), `team` (the name of the team that something is shared with).
 pub fn words(t: &Texts, event: &Event) -> String {
-    let who = if event.actor_name.is_empty() { t.audit_somebody() } else { event.actor_name.clone() };
+    let who = who(t, event);
     let Some(action) = event.action() else { return t.audit_other(&event.action, &who) };
     let name = event.object_name.as_str();
     match action {
@@ -64,6 +64,15 @@ pub fn words(t: &Texts, event: &Event) -> String {
     }
 }
 
+/// Who did it: a staff user, the command line, or somebody who was not signed in.
+fn who(t: &Texts, event: &Event) -> String {
+    match (event.actor_id, event.actor_name.as_str()) {
+        (None, "") => t.audit_somebody(),
+        (None, name) if name == Actor::console().name => t.audit_console(),
+        (_, name) => name.to_string(),
+    }
+}
+
 /// The effect in numbers: "−412 people", "1,204 rows"; `None` where the event has none.
 pub fn effect(t: &Texts, event: &Event) -> Option<String> {
     let n = event.effect?;
@@ -89,6 +98,11 @@ pub fn effect(t: &Texts, event: &Event) -> Option<String> {
         | Action::ConsentChanged
         | Action::DemoFilled => t.audit_effect_contacts(n),
         Action::TeamCreated | Action::TeamChanged | Action::TeamDeleted => t.audit_effect_members(n),
+        Action::PasswordChanged
+        | Action::SessionRevoked
+        | Action::StaffChanged
+        | Action::StaffDisabled
+        | Action::SignedOut if n == 0 => return None,
         Action::PasswordChanged
         | Action::SessionRevoked
         | Action::StaffChanged

@@ -1,0 +1,94 @@
+//! The organisation's own settings.
+
+use super::setup::{currency, zone};
+use crate::{
+    error::{Error, Result},
+    settings,
+    texts::{Lang, Texts},
+    web::{
+        choices::{CURRENCIES, Continent, zones},
+        context::{Cx, Shell},
+        fields::Fields,
+        flash::Flash,
+        form::Form,
+        lines, reply,
+    },
+};
+use actix_web::HttpResponse;
+use askama::Template;
+use std::ops::RangeInclusive;
+
+/// The smallest group that may be used, and how many addresses a known user group may have.
+const MIN_PEOPLE: RangeInclusive<i64> = 1..=1_000;
+const MAX_ADDRESSES: RangeInclusive<i64> = 1..=1_000_000;
+
+#[derive(Template)]
+#[template(path = "organisation/edit.html")]
+struct OrganisationEdit {
+    shell: Shell,
+    t: Texts,
+    form: Form,
+    continents: &'static [Continent],
+    currencies: &'static [&'static str],
+    languages: [Lang; 4],
+    spend: String,
+    today: String,
+}
+
+pub async fn edit(cx: Cx) -> Result<HttpResponse> {
+    let org = &cx.org;
+    let form = Form::filled(&[
+        ("organisation", &org.name),
+        ("time_zone", org.zone_name()),
+        ("currency", &org.currency),
+        ("language", org.language.code()),
+        ("min_people", &org.min_people.to_string()),
+        ("max_addresses", &org.max_addresses.to_string()),
+    ]);
+    reply::whole(&cx, &page(&cx, form))
+}
+
+pub async fn update(cx: Cx, fields: Fields) -> Result<HttpResponse> {
+    fields.only(&["organisation", "time_zone", "currency", "language", "min_people", "max_addresses"])?;
+    let mut form = Form::new(fields);
+    let mut org = cx.org.clone();
+    org.name = lines::required(&cx.t, &mut form, "organisation", 80, cx.t.organisation_name_missing());
+    org.time_zone = zone(&form)?;
+    org.currency = currency(&form)?;
+    org.language = Lang::from_code(form.value("language")).ok_or(Error::Invalid("language"))?;
+    org.min_people = number(&cx.t, &mut form, "min_people", &MIN_PEOPLE);
+    org.max_addresses = number(&cx.t, &mut form, "max_addresses", &MAX_ADDRESSES);
+    if !form.is_ok() {
+        return reply::refused(&cx, &page(&cx, form), Template::render);
+    }
+    let mut tx = cx.write().await?;
+    settings::update(&mut tx, &cx.actor, cx.now, &org).await?;
+    tx.commit().await?;
+    Ok(reply::done(&cx, "/settings/organisation", &Flash::ok(cx.t.organisation_saved())))
+}
+
+/// A whole number as people write it: blanks, dots, commas and apostrophes between its thousands do not count.
+fn number(t: &Texts, form: &mut Form, name: &str, range: &RangeInclusive<i64>) -> i64 {
+    let is_gap = |c: char| c.is_whitespace() || ".,'’".contains(c);
+    let digits: String = form.value(name).chars().filter(|c| !is_gap(*c)).collect();
+    match digits.parse() {
+        Ok(number) if range.contains(&number) => number,
+        _ => {
+            form.fail(name, t.form_number_between(*range.end(), *range.start()));
+            *range.start()
+        }
+    }
+}
+
+fn page(cx: &Cx, form: Form) -> OrganisationEdit {
+    OrganisationEdit {
+        shell: cx.shell("organisation"),
+        t: cx.t.clone(),
+        form,
+        continents: zones(),
+        currencies: &CURRENCIES,
+        languages: Lang::ALL,
+        spend: cx.t.money(123_450, &cx.org.currency),
+        today: cx.t.date(cx.today()),
+    }
+}
