@@ -45,6 +45,14 @@
   };
   document.addEventListener("htmx:after:swap", goOn);
   goOn();
+  // A button was pressed: the count that leaving its neighbour asked for must not overtake it.
+  let acting = false;
+  document.addEventListener("htmx:config:request", (event) => {
+    const { sourceElement, sourceEvent } = event.detail.ctx;
+    if (!sourceElement.matches("form[hx-sync]")) return;
+    if (sourceEvent.type === "submit") acting = true; else if (acting) event.preventDefault();
+  });
+  document.addEventListener("htmx:finally:request", (event) => { if (event.detail.ctx.sourceEvent?.type === "submit") acting = false; });
   const say = (text) => { const said = document.getElementById("said"); if (said) said.textContent = text; };
 
   // A box that takes several values and offers some while somebody types (APG: combobox with a listbox).
@@ -89,6 +97,7 @@
   const stale = (event) => { if (event.target.name?.startsWith("n.")) event.target.form?.setAttribute("data-stale", ""); };
   let pause;
   document.addEventListener("focusin", (event) => { shut(); if (isBox(event.target)) offer(event.target); });
+  document.addEventListener("click", (event) => { if (isBox(event.target) && !list) offer(event.target); });
   document.addEventListener("input", (event) => {
     if (!isBox(event.target)) return stale(event);
     event.stopPropagation();

@@ -13,6 +13,7 @@ builder-copied = Kopieret
 builder-include = Medtag personer, der
 builder-leave-out = Men udelad
 builder-templates = Skabeloner
+builder-removed = Fjernet. Med “Fortryd” kommer det tilbage.
 builder-undo = Fortryd
 
 builder-match = opfylder

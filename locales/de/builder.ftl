@@ -13,6 +13,7 @@ builder-copied = Kopiert
 builder-include = Personen einschließen
 builder-leave-out = Aber ausschließen
 builder-templates = Vorlagen
+builder-removed = Entfernt. Mit „Rückgängig“ kommt es zurück.
 builder-undo = Rückgängig
 
 builder-match = Es gilt

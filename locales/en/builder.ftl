@@ -13,6 +13,7 @@ builder-copied = Copied
 builder-include = Include people who
 builder-leave-out = But leave out
 builder-templates = Templates
+builder-removed = Removed. Undo brings it back.
 builder-undo = Undo
 
 builder-match = match

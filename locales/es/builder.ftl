@@ -13,6 +13,7 @@ builder-copied = Copiado
 builder-include = Incluir a quienes
 builder-leave-out = Pero excluir
 builder-templates = Plantillas
+builder-removed = Quitado. Con «Deshacer» vuelve.
 builder-undo = Deshacer
 
 builder-match = cumplen

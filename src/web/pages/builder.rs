@@ -30,7 +30,7 @@ use actix_web::{
     http::header::{HeaderName, HeaderValue},
     web,
 };
-use acts::Act;
+use acts::{Act, Change};
 use askama::Template;
 use desk::Desk;
 
@@ -86,7 +86,12 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
         }
         Act::Save | Act::Confirm | Act::Keep => return saving::save(cx, desk, act).await,
         Act::Undo => desk.undo(),
-        Act::Tree(change, id) => desk.change(|tree| tree.change(change, id)),
+        Act::Tree(change, id) => {
+            desk.change(|tree| tree.change(change, id));
+            if change == Change::Remove {
+                desk.said = cx.t.builder_removed();
+            }
+        }
         Act::Drop(id, index) => desk.change(|tree| tree.drop_value(id, index)),
         Act::Sample => desk.seed = desk.seed.wrapping_add(1) % 1_000_000,
         Act::Preview | Act::Count => {}
@@ -110,9 +115,9 @@ async fn show(cx: &Cx, desk: Desk, act: Act) -> Result<HttpResponse> {
     Ok(swapped(answer?, &act))
 }
 
-/// What somebody types in is left alone while they type; a button makes the form anew.
+/// Where only numbers change, what somebody types in is left alone; else the form is made anew.
 fn swapped(mut answer: HttpResponse, act: &Act) -> HttpResponse {
-    if *act != Act::Preview {
+    if !matches!(act, Act::Preview | Act::Count | Act::Sample) {
         answer
             .headers_mut()
             .insert(HeaderName::from_static("hx-reswap"), HeaderValue::from_static("outerHTML"));

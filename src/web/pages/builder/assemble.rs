@@ -5,9 +5,10 @@
 
 use super::{
     rows::{Reader, State},
-    tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Tree},
+    tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree},
 };
-use crate::criteria::{Criteria, Node};
+use crate::criteria::{Criteria, Node, RuleDraft};
+use serde_json::{Value, json};
 use std::collections::HashMap;
 
 /// Values of one condition that the builder shows; more are kept, but not edited here.
@@ -77,7 +78,7 @@ impl Reading {
 pub fn tree_of(criteria: &Criteria, reader: Reader) -> Option<Tree> {
     let rules = criteria.rules();
     let long = rules.iter().any(|(_, rule)| {
-        let draft = crate::criteria::RuleDraft::of(rule);
+        let draft = RuleDraft::of(rule);
         draft.values.len().max(draft.products.len()) > VALUES
     });
     if long || rules.len() > RULES {
@@ -89,6 +90,58 @@ pub fn tree_of(criteria: &Criteria, reader: Reader) -> Option<Tree> {
         leave_out: root(&criteria.leave_out, LEAVE_OUT, Join::Any, reader, &mut next),
     };
     (tree.include.depth() <= DEPTH && tree.leave_out.depth() <= DEPTH).then_some(tree)
+}
+
+/// Criteria that cannot be read as a whole any more, since a field or group is gone: rule by rule, as far as they can.
+/// What is broken stands there to be mended.
+pub fn salvage(json: &str, reader: Reader) -> Tree {
+    let json: Value = serde_json::from_str(json).unwrap_or_default();
+    let mut next = LEAVE_OUT + 1;
+    let mut root = |key: &str, id: u32, join: Join| match json.get(key) {
+        Some(node) if is_group(node) => salvage_group(node, id, 1, reader, &mut next),
+        Some(node) => Branch { id, join, items: salvage_item(node, 1, reader, &mut next) },
+        None => Branch::new(id, join),
+    };
+    Tree { include: root("include", INCLUDE, Join::All), leave_out: root("leave_out", LEAVE_OUT, Join::Any) }
+}
+
+fn is_group(node: &Value) -> bool {
+    node.get("all").or(node.get("any")).is_some_and(Value::is_array)
+}
+
+fn salvage_group(node: &Value, id: u32, level: usize, reader: Reader, next: &mut u32) -> Branch {
+    let join = if node.get("any").is_some() { Join::Any } else { Join::All };
+    let children = node.get(join.key()).and_then(Value::as_array).into_iter().flatten();
+    let items = children.flat_map(|child| salvage_item(child, level, reader, next)).collect();
+    Branch { id, join, items }
+}
+
+/// One item; a group deeper than the builder goes gives its conditions.
+fn salvage_item(node: &Value, level: usize, reader: Reader, next: &mut u32) -> Vec<Item> {
+    let id = *next;
+    *next += 1;
+    if is_group(node) {
+        let group = salvage_group(node, id, level + 1, reader, next);
+        return if level < DEPTH { vec![Item::Branch(group)] } else { group.items };
+    }
+    let alone = json!({"include": {"all": [node]}}).to_string();
+    let rule = Criteria::parse(&alone, reader.catalogue).ok();
+    let rule =
+        rule.as_ref().and_then(|criteria| criteria.rules().first().map(|(_, rule)| reader.row(id, rule)));
+    vec![Item::Row(Box::new(rule.unwrap_or_else(|| broken_row(id, node))))]
+}
+
+fn broken_row(id: u32, node: &Value) -> Row {
+    let text = |key: &str| node.get(key).and_then(Value::as_str).unwrap_or_default().to_string();
+    let plain = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_string);
+    let values = match node.get("value") {
+        Some(Value::Array(values)) => values.iter().map(plain).collect(),
+        Some(value @ (Value::String(_) | Value::Number(_))) => vec![plain(value)],
+        _ => Vec::new(),
+    };
+    let negated = node.get("not") == Some(&Value::Bool(true));
+    let rule = RuleDraft { field: text("field"), op: text("op"), values, negated, ..RuleDraft::default() };
+    Row { id, was: rule.field.clone(), was_op: rule.op.clone(), rule, add: String::new() }
 }
 
 fn root(node: &Node, id: u32, join: Join, reader: Reader, next: &mut u32) -> Branch {

@@ -2,7 +2,7 @@
 
 use super::{
     acts::Act,
-    assemble::{Reading, tree_of},
+    assemble::{Reading, salvage, tree_of},
     rows::{Reader, Typed},
     tree::Tree,
 };
@@ -10,8 +10,8 @@ use crate::{
     audience::{By, World},
     criteria::Criteria,
     drafts::{self, Draft},
-    error::Result,
-    groups::Group,
+    error::{Error, Result},
+    groups::{Group, templates::Template},
     web::{context::Cx, fields::Fields, form::Form},
 };
 
@@ -145,33 +145,34 @@ impl Desk {
 
     /// Begins anew: with the saved segment, a template, or one blank condition.
     fn start(&mut self, cx: &Cx, template: &str) -> Result<()> {
-        let (mut name, mut description, mut criteria) = (String::new(), String::new(), None);
+        let (mut name, mut description) = (String::new(), String::new());
+        let (mut id, mut version) = (String::new(), String::new());
         if let Some(group) = &self.group {
             (name, description) = (group.name.clone(), group.description.clone());
-            let parsed = Criteria::parse(&group.criteria, &self.world.catalogue);
-            // Broken criteria (a field or group is gone) are shown rule by rule as far as they can be read.
-            criteria = Some(parsed.unwrap_or_default());
+            (id, version) = (group.id.to_string(), group.version.to_string());
+            match Criteria::parse(&group.criteria, &self.world.catalogue) {
+                Ok(criteria) => self.lay_out(cx, criteria),
+                Err(_) => self.tree = salvage(&group.criteria, self.reader(cx)),
+            }
+        } else if !template.is_empty() {
+            let template = Template::from_key(template).ok_or(Error::NotFound)?;
+            (name, description) = (template.name(&cx.t), template.words(&cx.t));
+            self.lay_out(cx, template.criteria(&self.world));
+        } else {
+            self.tree = Tree::begin();
+            self.focus = "n-3-field".into();
         }
-        self.tree = match criteria {
-            None => Tree::begin(),
-            Some(criteria) => match tree_of(&criteria, self.reader(cx)) {
-                Some(tree) => tree,
-                None => {
-                    self.too_large = Some(criteria);
-                    Tree::default()
-                }
-            },
-        };
-        let (id, version) = match &self.group {
-            Some(group) => (group.id.to_string(), group.version.to_string()),
-            None => (String::new(), String::new()),
-        };
         let values =
             [("name", &*name), ("description", &*description), ("group", &*id), ("version", &*version)];
         self.form = Form::filled(&values);
-        self.focus =
-            if self.group.is_none() && template.is_empty() { "n-3-field".into() } else { String::new() };
         Ok(())
+    }
+
+    fn lay_out(&mut self, cx: &Cx, criteria: Criteria) {
+        match tree_of(&criteria, self.reader(cx)) {
+            Some(tree) => self.tree = tree,
+            None => self.too_large = Some(criteria),
+        }
     }
 
     /// Article numbers get their names, once it is known which there are.

@@ -57,9 +57,8 @@ pub async fn save(cx: &Cx, mut desk: Desk, act: Act) -> Result<HttpResponse> {
             return show(cx, desk, Act::Save).await;
         }
     }
-    let people = audience::count(&mut tx, &audience).await?;
     drop(tx);
-    store(cx, desk, reading.criteria, people).await
+    store(cx, desk, reading.criteria).await
 }
 
 async fn refuse(cx: &Cx, desk: Desk) -> Result<HttpResponse> {
@@ -153,7 +152,7 @@ fn words(cx: &Cx, uses: &Uses) -> String {
     cx.t.builder_uses(cx.t.list_and(&parts))
 }
 
-async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria, people: i64) -> Result<HttpResponse> {
+async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria) -> Result<HttpResponse> {
     let segment = NewSegment {
         name: desk.form.value("name").to_string(),
         description: desk.form.value("description").to_string(),
@@ -183,13 +182,12 @@ async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria, people: i64) -> Resu
         Err(error) => return Err(error),
     };
     let group = groups::find(&mut tx, &cx.actor, id).await?;
-    groups::record_count(&mut tx, cx.now, cx.today(), &group, people).await?;
     drafts::discard(&mut tx, &cx.actor, &desk.draft_key()).await?;
     let path = format!("/groups/{id}");
     key.remember(&mut tx, &path).await?;
     tx.commit().await?;
     let mut answer = go(cx, &path);
-    let told = Flash::ok(cx.t.builder_saved(&group.name, people))
+    let told = Flash::ok(cx.t.builder_saved(&group.name, group.people.unwrap_or(0)))
         .link(cx.t.builder_saved_share(), format!("{path}/sharing"));
     flash::set(&cx.app, &mut answer, &told);
     Ok(answer)
