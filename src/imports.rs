@@ -277,6 +277,9 @@ pub async fn cancel(tx: &mut Tx, actor: &Actor, id: ImportId, now: Micros) -> Re
     if !store::set_state(tx, id, &from, State::Cancelled.code()).await? {
         return Err(Error::Conflict);
     }
+    if import.state() != State::Running {
+        store::reset(tx, id, now).await?;
+    }
     let entry = Entry::new(Action::ImportCancelled, ObjectKind::Import, id.0, &import.file_name);
     audit::record(tx, actor, now, entry.effect(import.added + import.updated)).await?;
     Ok(import)

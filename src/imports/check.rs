@@ -192,6 +192,7 @@ async fn finish(desk: &Desk, job: &Job, work: &Work, report: &Report) -> Result<
     }
     if perform::refusal(&mut tx, job, work, State::Checking).await?.is_none() {
         let report = serde_json::to_string(report)?;
+        store::reset(&mut tx, work.import.id, now).await?;
         store::finish(&mut tx, work.import.id, State::Checked.code(), &report, "", now).await?;
     }
     jobs::finish(&mut tx, job, "", now).await?;
