@@ -4,8 +4,8 @@
 use std::{
     fmt,
     panic::{AssertUnwindSafe, resume_unwind},
-    path::Path,
-    time::Duration,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
 
 use futures_util::FutureExt;
@@ -73,6 +73,7 @@ pub struct Browser {
     pub person: Person,
     pub axe: &'static str,
     base: String,
+    downloads: PathBuf,
 }
 
 impl Browser {
@@ -85,7 +86,8 @@ impl Browser {
             .request_timeout(3 * PATIENCE)
             .await
             .unwrap_or_else(|e| panic!("Chromium did not start: {e}"));
-        let browser = Browser { driver, person, axe: &shared.axe, base: base.to_owned() };
+        let downloads = new_folder(shared);
+        let browser = Browser { driver, person, axe: &shared.axe, base: base.to_owned(), downloads };
         let act = async {
             browser.set_up().await;
             act(&browser).await;
@@ -115,8 +117,26 @@ impl Browser {
             self.devtools("Emulation.setDeviceMetricsOverride", size).await;
             self.devtools("Emulation.setTouchEmulationEnabled", json!({"enabled": true})).await;
         }
+        let folder = json!({"behavior": "allow", "downloadPath": self.downloads, "eventsEnabled": false});
+        self.devtools("Browser.setDownloadBehavior", folder).await;
         self.allow_scripts(self.person.scripts == Scripts::On).await;
         self.set_scheme(self.person.scheme).await;
+    }
+
+    /// The text of the file that was saved, once it is complete.
+    pub async fn downloaded(&self) -> String {
+        let deadline = Instant::now() + PATIENCE;
+        while Instant::now() < deadline {
+            let files = std::fs::read_dir(&self.downloads).expect("the folder is there").flatten();
+            // Chromium writes to another name until it is done.
+            if let Some(file) =
+                files.map(|file| file.path()).find(|path| path.extension().is_some_and(|e| e == "csv"))
+            {
+                return std::fs::read_to_string(file).expect("the file is text");
+            }
+            tokio::time::sleep(INTERVAL).await;
+        }
+        panic!("no file was saved {}", self.state().await);
     }
 
     /// Whether pages may run scripts from now on.
@@ -254,6 +274,31 @@ impl Browser {
         }
     }
 
+    /// Chooses one of several buttons with the same name.
+    pub async fn pick(&self, name: &str, value: &str) {
+        let wanted = format!("input[name='{name}'][value='{value}']");
+        if self.person.hand == Hand::Mouse {
+            return self.press(&wanted).await;
+        }
+        let checked = format!("input[name='{name}']:checked");
+        let first = if self.is_there(&checked).await { checked } else { format!("input[name='{name}']") };
+        let mut current = self.tab_to(&first).await;
+        for _ in 0..10 {
+            if self.see(&wanted).await.is_selected().await.expect("the driver answers") {
+                return;
+            }
+            current.send_keys(Key::Down + "").await.expect("a key can be pressed");
+            current = self.driver.active_element().await.expect("something has the focus");
+        }
+        panic!("{wanted} cannot be chosen {}", self.state().await);
+    }
+
+    /// Presses Enter where the focus is.
+    pub async fn enter(&self) {
+        let focused = self.driver.active_element().await.expect("something has the focus");
+        focused.send_keys(Key::Enter + "").await.expect("a key can be pressed");
+    }
+
     /// Walks there with the tabulator key.
     async fn tab_to(&self, css: &str) -> WebElement {
         let target = self.see(css).await;
@@ -274,11 +319,15 @@ impl Browser {
     }
 }
 
+/// A folder that goes away with the driver.
+fn new_folder(shared: &Driver) -> PathBuf {
+    tempfile::Builder::new().tempdir_in(&shared.folder).expect("the driver's folder can be written").keep()
+}
+
 fn capabilities(shared: &Driver, person: Person) -> WebDriverResult<ChromeCapabilities> {
     let mut capabilities = DesiredCapabilities::chrome();
     capabilities.set_binary(&shared.chromium.to_string_lossy())?;
-    let profile =
-        tempfile::Builder::new().tempdir_in(&shared.folder).expect("a folder for the profile").keep();
+    let profile = new_folder(shared);
     for argument in [
         "--headless",
         "--no-sandbox",

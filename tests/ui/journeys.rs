@@ -1,4 +1,5 @@
-//! The main job, as different people do it.
+//! The main job, as different people do it: sign in, describe who to reach, share, and receive. Every page on the way is
+//! looked at.
 
 use muster::demo::PASSWORD;
 
@@ -9,11 +10,11 @@ use crate::{
 
 macro_rules! journeys {
     ($($name:ident { $($field:ident: $value:expr),* })*) => {$(
-        #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+        #[tokio::test]
         async fn $name() {
             let person = Person { $($field: $value,)* ..Person::USUAL };
-            let server = Server::shared();
-            Browser::with(&server.base, person, main_job).await;
+            let group = concat!("Journey ", stringify!($name)).replace('_', " ");
+            Browser::with(&Server::shared().base, person, async |browser| main_job(browser, &group).await).await;
         }
     )*};
 }
@@ -29,21 +30,127 @@ journeys! {
     on_a_phone_without_scripts_in_german { screen: Screen::Phone, scripts: Scripts::Off, language: "de" }
 }
 
-async fn main_job(browser: &Browser) {
+async fn main_job(browser: &Browser, group: &str) {
     sign_in(browser, "mia").await;
     browser.look().await;
+    describe(browser, group).await;
+    share(browser, group).await;
+    sign_out(browser).await;
+    sign_in(browser, "cam").await;
+    receive(browser, group).await;
 }
 
 /// Signs in as one of the demo's staff, from whatever page asks for it.
 pub async fn sign_in(browser: &Browser, name: &str) {
     browser.visit("/").await;
+    let language = browser.see("html").await.attr("lang").await.expect("the driver answers");
+    assert_eq!(language.as_deref(), Some(browser.person.language));
     browser.look().await;
-    assert_eq!(
-        browser.see("html").await.attr("lang").await.unwrap().as_deref(),
-        Some(browser.person.language)
-    );
     browser.write("#email", &format!("{name}@muster.example")).await;
     browser.write("#password", PASSWORD).await;
-    browser.press("main form button").await;
-    browser.see("form[action='/logout'], .topbar a[href='/me']").await;
+    browser.press("main form[action='/login'] button").await;
+    browser.see(".topbar a[href='/me'], .side a[href='/me']").await;
+}
+
+async fn sign_out(browser: &Browser) {
+    if browser.person.screen == Screen::Phone {
+        browser.press(".topbar button[popovertarget]").await;
+    }
+    browser.press("form[action='/logout'] button").await;
+    browser.see("#email").await;
+}
+
+/// Makes a segment of two rules: lives in Germany, has bought something.
+async fn describe(browser: &Browser, group: &str) {
+    if browser.person.screen == Screen::Phone {
+        browser.press(".topbar button[popovertarget]").await;
+    }
+    browser.press(".nav a[href='/groups']").await;
+    browser.see("main a[href^='/groups/']").await;
+    browser.look().await;
+    browser.press("main .page-head details.menu summary").await;
+    browser.press("main .page-head a[href='/groups/new/segment']").await;
+    browser.see("#name").await;
+    browser.look().await;
+    browser.write("#name", group).await;
+    choose_field(browser, 1, "country").await;
+    browser.write(&rule(1, "input[name$='.add']"), "DE").await;
+    browser.enter().await;
+    browser.see(&rule(1, ".token")).await;
+    browser.press("#rules .adders button[value^='add-rule']").await;
+    choose_field(browser, 2, "order_count").await;
+    browser.choose(&rule(2, "select[name$='.op']"), "at_least").await;
+    browser.write(&rule(2, "input[name$='.number']"), "1").await;
+    if browser.person.scripts == Scripts::Off {
+        browser.press("#live noscript button[value=count]").await;
+    }
+    browser.see(&rule(2, ".left b")).await;
+    browser.look().await;
+    browser.press("button[name=do][value=save]").await;
+    browser.see_text("h1", group).await;
+    browser.look().await;
+}
+
+/// Something in the nth rule that includes people.
+fn rule(number: u32, css: &str) -> String {
+    format!("#rules .body > ol.rules > li:nth-child({number}) {css}")
+}
+
+async fn choose_field(browser: &Browser, number: u32, field: &str) {
+    browser.choose(&rule(number, "select[name$='.field']"), field).await;
+    if browser.person.scripts == Scripts::Off {
+        browser.press(&rule(number, "noscript button[value=count]")).await;
+    }
+    browser.see(&rule(number, "select[name$='.op']")).await;
+}
+
+/// Shares it with cam's team: names and addresses, and the file.
+async fn share(browser: &Browser, group: &str) {
+    browser.press("nav.tabs a[href$='/sharing']").await;
+    browser.see("#teams").await;
+    browser.look().await;
+    browser.press("main a[href$='/sharing/new']").await;
+    browser.choose("#team", "1").await;
+    browser.pick("level", "members").await;
+    for column in ["name", "email"] {
+        let css = format!("input[name=column][value={column}]");
+        if !browser.see(&css).await.is_selected().await.expect("the driver answers") {
+            browser.toggle(&css).await;
+        }
+    }
+    browser.toggle("input[name=may_export]").await;
+    browser.write("#purpose", "Spring mailing").await;
+    browser.look().await;
+    browser.press("main form .savebar button").await;
+    browser.see_text(".msg.ok", group).await;
+    browser.look().await;
+}
+
+/// Opens what was shared and saves the file.
+async fn receive(browser: &Browser, group: &str) {
+    browser.visit("/shared").await;
+    browser.see_text("main table", group).await;
+    browser.look().await;
+    let links = browser
+        .driver
+        .find_all(thirtyfour::By::Css("main table .main-cell a"))
+        .await
+        .expect("the page has links");
+    let mut href = None;
+    for link in links {
+        if link.text().await.expect("a link has a text") == group {
+            href = link.attr("href").await.expect("a link has an address");
+        }
+    }
+    let href = href.unwrap_or_else(|| panic!("{group} is not listed"));
+    browser.press(&format!("main a[href='{href}']")).await;
+    browser.see_text("h1", group).await;
+    browser.look().await;
+    browser.press(&format!("main a.primary[href='{href}/download']")).await;
+    browser.press("main form[action$='/download'] button").await;
+    let file = browser.downloaded().await;
+    let header = file.lines().next().unwrap_or_default();
+    assert_eq!(header.split(',').count(), 2, "{header}");
+    assert!(file.lines().count() > 1, "the file holds nobody");
+    assert!(file.lines().skip(1).all(|line| line.contains('@')), "a line without an address:\n{file}");
 }
