@@ -1,6 +1,9 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
-use super::pages::{attributes, audit, builder, contacts, edit, export, groups, help, home, imports, invite, known, login, me, organisation, search, setup, shared, shares, staff, teams};
+use super::pages::{
+    attributes, audit, builder, contacts, edit, export, groups, help, home, imports, invite, known, login,
+    me, organisation, search, setup, shared, shares, staff, teams,
+};
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
 

@@ -102,7 +102,11 @@ pub fn effect(t: &Texts, event: &Event) -> Option<String> {
         | Action::SessionRevoked
         | Action::StaffChanged
         | Action::StaffDisabled
-        | Action::SignedOut if n == 0 => return None,
+        | Action::SignedOut
+            if n == 0 =>
+        {
+            return None;
+        }
         Action::PasswordChanged
         | Action::SessionRevoked
         | Action::StaffChanged
