@@ -42,6 +42,11 @@ impl Fields {
         self.get(name).trim()
     }
 
+    /// Whether the first value of a name is this one, for choices that are shown again.
+    pub fn is(&self, name: &str, value: &str) -> bool {
+        self.get(name) == value
+    }
+
     pub fn has(&self, name: &str) -> bool {
         self.pairs.iter().any(|(n, _)| n == name)
     }

@@ -1,6 +1,7 @@
 //! Addresses of pages. Links are made here and nowhere else, redirects lead only here.
 
 use super::{app::urls_match, routes::ROUTES};
+use crate::ids::StaffId;
 
 /// The sign-in page, which leads on to `next` if that is a page of ours.
 pub fn sign_in(next: &str) -> String {
@@ -24,6 +25,11 @@ pub fn invite(base_url: &str, secret: &str) -> String {
 /// The link with which somebody chooses a new password.
 pub fn reset(base_url: &str, secret: &str) -> String {
     format!("{base_url}/reset/{secret}")
+}
+
+/// What somebody did, in the audit log.
+pub fn done_by(id: &StaffId) -> String {
+    format!("/settings/audit?actor={id}")
 }
 
 /// The path itself when it is a page of ours, else Home. Never leads to another host.

@@ -74,7 +74,7 @@ fn number(t: &Texts, form: &mut Form, name: &str, range: &RangeInclusive<i64>) -
     match digits.parse() {
         Ok(number) if range.contains(&number) => number,
         _ => {
-            form.fail(name, t.form_number_between(*range.end(), *range.start()));
+            form.fail(name, t.form_number_between(*range.start(), *range.end()));
             *range.start()
         }
     }

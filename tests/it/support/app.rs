@@ -41,8 +41,13 @@ pub const TODAY: (i16, i8, i8) = (2026, 11, 21);
 impl Portal {
     /// Opens the portal on a fresh database.
     pub async fn on(db: Db) -> Portal {
+        Portal::served_at(db, "http://127.0.0.1:8080").await
+    }
+
+    /// Opens the portal as people reach it under an address of its own.
+    pub async fn served_at(db: Db, base_url: &str) -> Portal {
         let data_dir = tempfile::tempdir().expect("a temporary folder");
-        let settings = settings(&data_dir);
+        let settings = Settings { base_url: Some(base_url.to_owned()), ..settings(&data_dir) };
         settings.prepare_data_dir().expect("the temporary folder can be written");
         let noon = (day(TODAY.0, TODAY.1, TODAY.2).expect("a day") * 24 + 12) * 3_600_000_000;
         let clock = Clock::at(noon);
@@ -178,14 +183,23 @@ impl Client<'_> {
         Answer::read(self.open(request).await).await
     }
 
+    /// The same from another network address.
+    pub async fn send_from(&self, address: &str, request: TestRequest) -> Answer {
+        Answer::read(self.open_from(address, request).await).await
+    }
+
     /// The same, with a body that is not read yet.
-    pub async fn open(&self, mut request: TestRequest) -> ServiceResponse {
+    pub async fn open(&self, request: TestRequest) -> ServiceResponse {
+        self.open_from("127.0.0.1", request).await
+    }
+
+    async fn open_from(&self, address: &str, mut request: TestRequest) -> ServiceResponse {
         let cookies: Vec<String> =
             self.jar.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request = request.insert_header(("cookie", cookies.join("; ")));
         }
-        let address = "127.0.0.1:40000".parse().expect("an address");
+        let address = format!("{address}:40000").parse().expect("an address");
         let response = (self.portal.call)(request.peer_addr(address)).await;
         for cookie in response.response().cookies() {
             let is_gone = cookie.value().is_empty();

@@ -28,12 +28,7 @@ pub fn words(t: &Texts, event: &Event) -> String {
         | Action::StaffChanged
         | Action::StaffDisabled
         | Action::StaffEnabled => staff(t, action, event, &who),
-        Action::TeamCreated => t.audit_team_created(name, &who),
-        Action::TeamChanged => match event.fact("old") {
-            Some(old) if old != name => t.audit_team_renamed(name, old, &who),
-            _ => t.audit_team_changed(name, &who),
-        },
-        Action::TeamDeleted => t.audit_team_deleted(name, &who),
+        Action::TeamCreated | Action::TeamChanged | Action::TeamDeleted => team(t, action, event, &who),
         Action::OrganisationChanged => t.audit_organisation_changed(&who),
         Action::AttributeCreated => t.audit_attribute_created(name, &who),
         Action::AttributeChanged => t.audit_attribute_changed(name, &who),
@@ -155,6 +150,16 @@ fn staff(t: &Texts, action: Action, event: &Event, who: &str) -> String {
             (Some(old), Some(new)) if old != new => t.audit_staff_role_changed(name, old, new, who),
             _ => t.audit_staff_changed(name, who),
         },
+    }
+}
+
+fn team(t: &Texts, action: Action, event: &Event, who: &str) -> String {
+    let name = event.object_name.as_str();
+    match (action, event.fact("old")) {
+        (Action::TeamCreated, _) => t.audit_team_created(name, who),
+        (Action::TeamDeleted, _) => t.audit_team_deleted(name, who),
+        (_, Some(old)) if old != name => t.audit_team_renamed(name, old, who),
+        _ => t.audit_team_changed(name, who),
     }
 }
 
