@@ -146,7 +146,11 @@ impl Browser {
 
     /// Light or dark.
     pub async fn set_scheme(&self, scheme: &str) {
-        let features = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
+        // Without motion, so that no colour is looked at on its way to another.
+        let features = json!({"features": [
+            {"name": "prefers-color-scheme", "value": scheme},
+            {"name": "prefers-reduced-motion", "value": "reduce"},
+        ]});
         self.devtools("Emulation.setEmulatedMedia", features).await;
     }
 
@@ -183,37 +187,41 @@ impl Browser {
 
     /// The first element that fits the CSS selector, once there is one that is shown.
     pub async fn see(&self, css: &str) -> WebElement {
-        let found = self.driver.query(By::Css(css)).wait(PATIENCE, INTERVAL).and_displayed().first().await;
-        match found {
-            Ok(element) => element,
-            Err(_) => panic!("there is no {css} {}", self.state().await),
+        match self.wait_for(css, "").await {
+            Some(element) => element,
+            None => panic!("there is no {css} {}", self.state().await),
         }
     }
 
-    /// The text of what `see` finds.
-    pub async fn text(&self, css: &str) -> String {
-        self.see(css).await.text().await.unwrap_or_else(|e| panic!("{css}: {e}"))
-    }
-
-    /// Waits until what `see` finds has the text in it.
+    /// Waits until something that fits is shown and has the text in it.
     pub async fn see_text(&self, css: &str, text: &str) {
-        let query = self.driver.query(By::Css(css)).wait(PATIENCE, INTERVAL);
-        let needle = text.to_owned();
-        let has_text = move |element: WebElement| {
-            let needle = needle.clone();
-            async move { Ok(element.text().await?.contains(&needle)) }
-        };
-        if query.with_filter(has_text).first().await.is_err() {
+        if self.wait_for(css, text).await.is_none() {
             panic!("no {css} says “{text}” {}", self.state().await);
         }
     }
 
     /// Waits until nothing fits the selector.
     pub async fn see_no(&self, css: &str) {
-        let query = self.driver.query(By::Css(css)).wait(PATIENCE, INTERVAL);
-        if !query.not_exists().await.expect("the driver answers") {
-            panic!("there still is {css} {}", self.state().await);
+        let deadline = Instant::now() + PATIENCE;
+        while self.is_there(css).await {
+            assert!(Instant::now() < deadline, "there still is {css} {}", self.state().await);
+            tokio::time::sleep(INTERVAL).await;
         }
+    }
+
+    async fn wait_for(&self, css: &str, text: &str) -> Option<WebElement> {
+        let deadline = Instant::now() + PATIENCE;
+        while Instant::now() < deadline {
+            for element in self.driver.find_all(By::Css(css)).await.unwrap_or_default() {
+                // What was replaced meanwhile is looked for again.
+                let is_shown = element.is_displayed().await.unwrap_or(false);
+                if is_shown && (text.is_empty() || element.text().await.is_ok_and(|all| all.contains(text))) {
+                    return Some(element);
+                }
+            }
+            tokio::time::sleep(INTERVAL).await;
+        }
+        None
     }
 
     /// Presses a button or follows a link.

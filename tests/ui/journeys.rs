@@ -1,6 +1,8 @@
 //! The main job, as different people do it: sign in, describe who to reach, share, and receive. Every page on the way is
 //! looked at.
 
+use std::sync::{Condvar, LazyLock, Mutex};
+
 use muster::demo::PASSWORD;
 
 use crate::{
@@ -14,7 +16,9 @@ macro_rules! journeys {
         async fn $name() {
             let person = Person { $($field: $value,)* ..Person::USUAL };
             let group = concat!("Journey ", stringify!($name)).replace('_', " ");
-            Browser::with(&Server::shared().base, person, async |browser| main_job(browser, &group).await).await;
+            let manager = Manager::take();
+            let job = async |browser: &Browser| main_job(browser, manager.0, &group).await;
+            Browser::with(&Server::shared().base, person, job).await;
         }
     )*};
 }
@@ -30,8 +34,32 @@ journeys! {
     on_a_phone_without_scripts_in_german { screen: Screen::Phone, scripts: Scripts::Off, language: "de" }
 }
 
-async fn main_job(browser: &Browser, group: &str) {
-    sign_in(browser, "mia").await;
+/// One of the demo's managers, for one journey at a time: what they leave unfinished is theirs.
+struct Manager(&'static str);
+
+impl Manager {
+    fn take() -> Manager {
+        let (lock, returned) = &*FREE;
+        let managers = lock.lock().expect("nobody fails while holding it");
+        let mut managers =
+            returned.wait_while(managers, |free| free.is_empty()).expect("nobody fails while holding it");
+        Manager(managers.pop().expect("one was waited for"))
+    }
+}
+
+impl Drop for Manager {
+    fn drop(&mut self) {
+        let (lock, returned) = &*FREE;
+        lock.lock().expect("nobody fails while holding it").push(self.0);
+        returned.notify_one();
+    }
+}
+
+static FREE: LazyLock<(Mutex<Vec<&str>>, Condvar)> =
+    LazyLock::new(|| (Mutex::new(vec!["mia", "jonas", "alba"]), Condvar::new()));
+
+async fn main_job(browser: &Browser, manager: &str, group: &str) {
+    sign_in(browser, manager).await;
     browser.look().await;
     describe(browser, group).await;
     share(browser, group).await;
@@ -71,15 +99,22 @@ async fn describe(browser: &Browser, group: &str) {
     browser.press("main .page-head details.menu summary").await;
     browser.press("main .page-head a[href='/groups/new/segment']").await;
     browser.see("#name").await;
+    // What somebody left unfinished here comes back.
+    if browser.is_there("button[name=do][value=discard]").await {
+        browser.press("button[name=do][value=discard]").await;
+        browser.see_no("button[name=do][value=discard]").await;
+    }
     browser.look().await;
     browser.write("#name", group).await;
     choose_field(browser, 1, "country").await;
     browser.write(&rule(1, "input[name$='.add']"), "DE").await;
     browser.enter().await;
     browser.see(&rule(1, ".token")).await;
+    settle(browser).await;
     browser.press("#rules .adders button[value^='add-rule']").await;
     choose_field(browser, 2, "order_count").await;
     browser.choose(&rule(2, "select[name$='.op']"), "at_least").await;
+    settle(browser).await;
     browser.write(&rule(2, "input[name$='.number']"), "1").await;
     if browser.person.scripts == Scripts::Off {
         browser.press("#live noscript button[value=count]").await;
@@ -89,6 +124,11 @@ async fn describe(browser: &Browser, group: &str) {
     browser.press("button[name=do][value=save]").await;
     browser.see_text("h1", group).await;
     browser.look().await;
+}
+
+/// Waits until the number shown is that of the criteria shown. Without scripts there is nothing to wait for.
+async fn settle(browser: &Browser) {
+    browser.see("#builder:not([data-stale])").await;
 }
 
 /// Something in the nth rule that includes people.
@@ -101,6 +141,7 @@ async fn choose_field(browser: &Browser, number: u32, field: &str) {
     if browser.person.scripts == Scripts::Off {
         browser.press(&rule(number, "noscript button[value=count]")).await;
     }
+    settle(browser).await;
     browser.see(&rule(number, "select[name$='.op']")).await;
 }
 

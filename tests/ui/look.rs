@@ -58,8 +58,9 @@ impl Browser {
             |level: &str, message: &str| level == "SEVERE" || message.contains("Content Security Policy");
         log.into_iter()
             .filter(|entry| is_bad(&entry.level, &entry.message))
-            // A page that says "not found" is meant to be looked at too.
+            // A page that says "not found" is meant to be looked at too; and a page may be left while it still moves in.
             .filter(|entry| !entry.message.contains("the server responded with a status of 4"))
+            .filter(|entry| !entry.message.contains("Transition was"))
             .map(|entry| format!("{}: {}", entry.level, entry.message))
             .collect()
     }
