@@ -220,7 +220,7 @@ fn size_words(t: &Texts, size: Size, min_people: i64) -> String {
     match (size, size.bounds(min_people)) {
         (Size::Small, _) => t.group_fewer_than(min_people),
         (Size::Larger, (low, _)) => t.groups_size_from(low),
-        (_, (low, high)) => t.groups_size_between(low, high),
+        (_, (low, high)) => t.groups_size_between(high, low),
     }
 }
 

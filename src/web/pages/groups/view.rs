@@ -42,7 +42,10 @@ impl Look {
 
     /// A number of a part of a group.
     pub fn part(self, t: &Texts, people: i64) -> String {
-        if people > 0 && self.hides(people) { t.group_fewer_than(self.min_people) } else { t.number(people) }
+        if people > 0 && self.hides(people) {
+            return format!("<\u{202f}{}", t.number(self.min_people));
+        }
+        t.number(people)
     }
 }
 
