@@ -44,7 +44,7 @@ async fn an_invitation_works_once_and_only_when_it_is_sent() {
         ned.get(&link).await.expect(404);
         ned.post(&link, &[("name", "Ned"), ("password", PASSWORD)]).await.expect(404);
         ned.post("/login", &[("email", "ned@new.example"), ("password", NEW)]).await.expect(303);
-        assert!(ned.get("/").await.text(".me").contains("Ned Newman"));
+        assert!(ned.get("/me").await.text(".me").contains("Ned Newman"));
         assert_eq!(portal.number("SELECT COUNT(*) FROM team_members WHERE team_id = 1").await, 2);
     })
     .await;
