@@ -1,7 +1,7 @@
 //! Tells the past of the demo's customer groups, day by day, in the names of those who made them.
 
 use super::{
-    lists::{List, lists},
+    lists::{Handover, List, SHARES, lists},
     random::Random,
     segments::{ARCHIVED, GOLD, RAISED, RAISED_CRITERIA, SEGMENTS, Segment, VIP, vip_criteria},
     store,
@@ -29,14 +29,7 @@ enum Event {
     Raise,
     Guests,
     Archive,
-    Share {
-        group: &'static str,
-        team: usize,
-        by: usize,
-        level: Level,
-        may_export: bool,
-        purpose: &'static str,
-    },
+    Share(&'static Handover),
 }
 
 /// Makes the groups with all that happened to them, oldest first.
@@ -53,58 +46,12 @@ pub async fn fill(db: &Db, now: Micros, staff: &[Actor], teams: &[TeamId]) -> Re
     Ok(())
 }
 
+/// What happened, and how many days ago.
 fn events() -> Vec<(i64, Event)> {
-    let share = |group, team, by, level, may_export, purpose| Event::Share {
-        group,
-        team,
-        by,
-        level,
-        may_export,
-        purpose,
-    };
-    let mut events: Vec<_> =
-        SEGMENTS.iter().map(|segment| (segment.past.0, Event::Segment(segment))).collect();
+    let mut events = vec![(330, Event::Archive), (80, Event::Vip), (5, Event::Guests), (2, Event::Raise)];
+    events.extend(SEGMENTS.iter().map(|segment| (segment.past.0, Event::Segment(segment))));
     events.extend(lists().into_iter().map(|list| (list.past.0, Event::List(list))));
-    events.extend([
-        (330, Event::Archive),
-        (80, Event::Vip),
-        (
-            34,
-            share(
-                "Store card holders in Denmark",
-                0,
-                3,
-                Level::Count,
-                false,
-                "Planning of the Strøget window",
-            ),
-        ),
-        (
-            16,
-            share(
-                "Active DACH buyers, high intent",
-                1,
-                1,
-                Level::Members,
-                true,
-                "Winter catalogue, first wave",
-            ),
-        ),
-        (
-            9,
-            share(
-                "Loyalty tier: Gold and Platinum",
-                0,
-                3,
-                Level::Members,
-                true,
-                "Invitation to the opening night",
-            ),
-        ),
-        (5, Event::Guests),
-        (3, share("Nordics by text message", 0, 1, Level::Members, false, "Flash sale on Friday")),
-        (2, Event::Raise),
-    ]);
+    events.extend(SHARES.iter().map(|share| (share.days_ago, Event::Share(share))));
     events
 }
 
@@ -131,18 +78,25 @@ impl Story<'_> {
                 let version = groups::find(tx, &self.staff[1], id).await?.version;
                 groups::archive(tx, &self.staff[1], at, id, version).await
             }
-            Event::Share { group, team, by, level, may_export, purpose } => {
-                let columns = match level {
-                    Level::Count => Columns::default(),
-                    Level::Members => {
-                        Columns::new([Column::Name, Column::Email, Column::City, Column::Country])
-                    }
-                };
-                let grant = Grant { level, columns, may_export, purpose: purpose.into(), expires_at: None };
-                let id = self.group(group)?;
-                shares::create(tx, &self.staff[by], at, id, self.teams[team], &grant).await.map(|_| ())
-            }
+            Event::Share(handover) => self.share(tx, at, handover).await,
         }
+    }
+
+    async fn share(&self, tx: &mut Tx, at: Micros, handover: &Handover) -> Result<()> {
+        let columns = match handover.level {
+            Level::Count => Columns::default(),
+            Level::Members => Columns::new([Column::Name, Column::Email, Column::City, Column::Country]),
+        };
+        let grant = Grant {
+            level: handover.level,
+            columns,
+            may_export: handover.may_export,
+            purpose: handover.purpose.into(),
+            expires_at: None,
+        };
+        let id = self.group(handover.group)?;
+        shares::create(tx, &self.staff[handover.by], at, id, self.teams[handover.team], &grant).await?;
+        Ok(())
     }
 
     fn group(&self, name: &str) -> Result<GroupId> {

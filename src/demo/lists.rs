@@ -1,4 +1,37 @@
-//! The demo's known user groups.
+//! The demo's known user groups, and what was shared with the teams.
+
+use crate::shares::Level;
+
+/// A group shared with a team: how many days ago, by whom (index of the demo's staff), and what for.
+pub struct Handover {
+    pub days_ago: i64,
+    pub group: &'static str,
+    pub team: usize,
+    pub by: usize,
+    pub level: Level,
+    pub may_export: bool,
+    pub purpose: &'static str,
+}
+
+const fn handover(
+    days_ago: i64,
+    group: &'static str,
+    (team, by): (usize, usize),
+    purpose: &'static str,
+) -> Handover {
+    Handover { days_ago, group, team, by, level: Level::Members, may_export: true, purpose }
+}
+
+pub const SHARES: &[Handover] = &[
+    Handover {
+        level: Level::Count,
+        may_export: false,
+        ..handover(34, "Store card holders in Denmark", (0, 3), "Planning of the Strøget window")
+    },
+    handover(16, "Active DACH buyers, high intent", (1, 1), "Winter catalogue, first wave"),
+    handover(9, "Loyalty tier: Gold and Platinum", (0, 3), "Invitation to the opening night"),
+    Handover { may_export: false, ..handover(3, "Nordics by text message", (0, 1), "Flash sale on Friday") },
+];
 
 /// A known user group: addresses of contacts in a country, and some that are no contacts yet.
 pub struct List {

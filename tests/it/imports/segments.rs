@@ -71,58 +71,47 @@ fn day(text: &str) -> Day {
     time::day_of(text.parse().expect("a date"))
 }
 
+/// Six segments in the order of [`expected`].
+const SEGMENTS: [&str; 6] = [
+    r#"{"include":{"all":[{"field":"bought","op":"at_least",
+        "value":{"times":3,"counted":"days","period":{"n":90,"unit":"days"}}}]}}"#,
+    r#"{"include":{"all":[{"field":"country","op":"any_of","value":["DE","AT","CH"]},
+                          {"field":"total_spend","op":"more_than","value":1000}]}}"#,
+    r#"{"include":{"all":[{"field":"bought","op":"never","value":{"products":["85123A"]}}]}}"#,
+    r#"{"include":{"all":[{"field":"order_count","op":"more_than","value":10}]},
+        "leave_out":{"any":[{"field":"last_order","op":"in_past","value":{"n":60,"unit":"days"}}]}}"#,
+    r#"{"include":{"all":[{"field":"first_order","op":"between","value":["2011-01-01","2011-03-31"]},
+                          {"field":"bought","op":"at_least","value":{"times":2,"products":["22423"]}}]}}"#,
+    r#"{"include":{"any":[{"field":"country","op":"any_of","value":["FR"]},
+                          {"field":"total_spend","op":"at_least","value":5000}]},
+        "leave_out":{"any":[{"field":"bought","op":"at_least","value":{"times":1,"products":["23084"],
+                             "period":{"from":"2011-11-01","to":"2011-11-30"}}}]}}"#,
+];
+
+/// How many customers each segment has by the files alone.
+fn expected(shop: &HashMap<String, Customer>, today: Day) -> [usize; 6] {
+    let count = |matches: &dyn Fn(&Customer) -> bool| shop.values().filter(|c| matches(c)).count();
+    let dach = |c: &Customer| ["Germany", "Austria", "Switzerland"].contains(&c.country.as_str());
+    let winter = day("2011-01-01")..=day("2011-03-31");
+    let november = day("2011-11-01")..=day("2011-11-30");
+    let autumn = |c: &Customer| c.bought.iter().any(|(sku, d, _)| sku == "23084" && november.contains(d));
+    [
+        count(&|c| c.days_since(today - 90) >= 3),
+        count(&|c| dach(c) && c.spend > 100_000),
+        count(&|c| c.orders_of("85123A") == 0),
+        count(&|c| c.orders.len() > 10 && !c.last_order().is_some_and(|last| last >= today - 60)),
+        count(&|c| c.first_order().is_some_and(|first| winter.contains(&first)) && c.orders_of("22423") >= 2),
+        count(&|c| (c.country == "France" || c.spend >= 500_000) && !autumn(c)),
+    ]
+}
+
 /// Compares the counts of six segments on 2011-12-10.
 pub async fn agree(db: &Db, customers: &[u8], orders: &[u8]) {
-    let shop = read(customers, orders);
     let today = day("2011-12-10");
-    let count = |matches: &dyn Fn(&Customer) -> bool| shop.values().filter(|c| matches(c)).count();
-    let autumn = |c: &Customer| {
-        c.bought
-            .iter()
-            .any(|(sku, d, _)| sku == "23084" && (day("2011-11-01")..=day("2011-11-30")).contains(d))
-    };
-    let segments = [
-        (
-            r#"{"include":{"all":[{"field":"bought","op":"at_least",
-                "value":{"times":3,"counted":"days","period":{"n":90,"unit":"days"}}}]}}"#,
-            count(&|c| c.days_since(today - 90) >= 3),
-        ),
-        (
-            r#"{"include":{"all":[{"field":"country","op":"any_of","value":["DE","AT","CH"]},
-                                  {"field":"total_spend","op":"more_than","value":1000}]}}"#,
-            count(&|c| {
-                ["Germany", "Austria", "Switzerland"].contains(&c.country.as_str()) && c.spend > 100_000
-            }),
-        ),
-        (
-            r#"{"include":{"all":[{"field":"bought","op":"never","value":{"products":["85123A"]}}]}}"#,
-            count(&|c| c.orders_of("85123A") == 0),
-        ),
-        (
-            r#"{"include":{"all":[{"field":"order_count","op":"more_than","value":10}]},
-                "leave_out":{"any":[{"field":"last_order","op":"in_past","value":{"n":60,"unit":"days"}}]}}"#,
-            count(&|c| c.orders.len() > 10 && !c.last_order().is_some_and(|last| last >= today - 60)),
-        ),
-        (
-            r#"{"include":{"all":[{"field":"first_order","op":"between","value":["2011-01-01","2011-03-31"]},
-                                  {"field":"bought","op":"at_least","value":{"times":2,"products":["22423"]}}]}}"#,
-            count(&|c| {
-                let first = c.first_order();
-                first.is_some_and(|first| (day("2011-01-01")..=day("2011-03-31")).contains(&first))
-                    && c.orders_of("22423") >= 2
-            }),
-        ),
-        (
-            r#"{"include":{"any":[{"field":"country","op":"any_of","value":["FR"]},
-                                  {"field":"total_spend","op":"at_least","value":5000}]},
-                "leave_out":{"any":[{"field":"bought","op":"at_least","value":{"times":1,"products":["23084"],
-                                     "period":{"from":"2011-11-01","to":"2011-11-30"}}}]}}"#,
-            count(&|c| (c.country == "France" || c.spend >= 500_000) && !autumn(c)),
-        ),
-    ];
+    let expected = expected(&read(customers, orders), today);
     let mut tx = db.read().await.expect("a snapshot");
     let world = World::load(&mut tx, 0).await.expect("the world").on(today);
-    for (criteria, expected) in segments {
+    for (criteria, expected) in SEGMENTS.into_iter().zip(expected) {
         assert!(expected > 0, "a segment that is empty proves nothing: {criteria}");
         let parsed = Criteria::parse(criteria, &world.catalogue).expect("criteria");
         let audience =
