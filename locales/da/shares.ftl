@@ -26,7 +26,7 @@ share-ended = Afsluttet
 share-revoked-on = trukket tilbage { $date }
 share-expired-on = udløbet { $date }
 share-people = personer
-share-shown = kan vises
+share-shown = Kan vises
 share-smallest = Mindste gruppe, der kan deles
 share-left-out = { $n ->
     [one] 1 person udelades.

@@ -26,7 +26,7 @@ share-ended = Beendet
 share-revoked-on = widerrufen { $date }
 share-expired-on = abgelaufen { $date }
 share-people = Personen
-share-shown = können gezeigt werden
+share-shown = Können gezeigt werden
 share-smallest = Kleinste teilbare Gruppe
 share-left-out = { $n ->
     [one] 1 Person wird ausgelassen.

@@ -26,7 +26,7 @@ share-ended = Ended
 share-revoked-on = revoked { $date }
 share-expired-on = expired { $date }
 share-people = people
-share-shown = can be shown
+share-shown = Can be shown
 share-smallest = Smallest group to share
 share-left-out = { $n ->
     [one] 1 person is left out.

@@ -26,7 +26,7 @@ share-ended = Terminados
 share-revoked-on = revocado el { $date }
 share-expired-on = vencido el { $date }
 share-people = personas
-share-shown = se pueden mostrar
+share-shown = Se pueden mostrar
 share-smallest = Grupo mínimo para compartir
 share-left-out = { $n ->
     [one] 1 persona queda fuera.

@@ -253,3 +253,80 @@ async fn known_user_groups_count_their_pending_addresses_among_the_left_out() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_manager_shares_changes_and_revokes_on_pages() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal.sql(DANES).await;
+        let mia = portal.sign_in("mia").await;
+        let tab = mia.get("/groups/1/sharing").await.expect(200);
+        assert!(tab.text("aside").contains("2 people are left out"), "{}", tab.text("aside"));
+        let form = mia.get("/groups/1/sharing/new").await.expect(200);
+        assert!(form.text("#preview").contains("5 of 7 people"), "{}", form.text("#preview"));
+        assert_eq!(form.count("#preview tbody tr"), 3);
+        let part = mia.post_part("/groups/1/sharing/preview", &[("level", "count")]).await.expect(200);
+        assert!(part.text("#preview").contains("nothing about single people"), "{}", part.text("#preview"));
+
+        let page = mia
+            .post("/groups/1/sharing", &[("level", "members"), ("expires", "2020-01-01")])
+            .await
+            .expect(422);
+        let fields = page.attributes("#problems a", "href");
+        assert_eq!(fields, ["#team", "#column", "#purpose", "#expires"]);
+        let fields = [
+            ("team", "1"),
+            ("level", "members"),
+            ("column", "name"),
+            ("column", "city"),
+            ("may_export", "yes"),
+            ("purpose", "Winter sale"),
+            ("expires", "2026-11-30"),
+        ];
+        let tab = mia.submit("/groups/1/sharing", &fields).await.expect(200);
+        assert!(tab.text("tbody tr").contains("Name and City"), "{}", tab.text("tbody tr"));
+        assert!(tab.text("tbody tr").contains("30 Nov 2026"), "{}", tab.text("tbody tr"));
+        mia.post("/groups/1/sharing", &fields).await.expect(422);
+        let cam = portal.sign_in("cam").await;
+        cam.get("/shared/1").await.expect(200);
+
+        let form = mia.get("/groups/1/sharing/1").await.expect(200);
+        assert_eq!(form.field("expires"), "2026-11-30");
+        let change = [("level", "count"), ("purpose", ""), ("version", "1")];
+        mia.post("/groups/1/sharing/1", &change).await.expect(303);
+        mia.post("/groups/1/sharing/1", &change).await.expect(409);
+        assert_eq!(cam.get("/shared/1").await.expect(200).text(".big"), "7");
+        mia.post("/groups/1/sharing/1/revoke", &[]).await.expect(303);
+        mia.post("/groups/1/sharing/1/revoke", &[]).await.expect(303);
+        cam.get("/shared/1").await.expect(404);
+        for (action, count) in [("share_created", 1), ("share_changed", 1), ("share_revoked", 1)] {
+            let events = mia_events(&portal, action).await;
+            assert_eq!(events, count, "{action}");
+        }
+    })
+    .await;
+}
+
+async fn mia_events(portal: &Portal, action: &str) -> i64 {
+    let mut tx = portal.db.read().await.expect("the database can be read");
+    let query = tx.query("SELECT COUNT(*) FROM audit WHERE action = $1 AND actor_id = 2");
+    query.bind(action.to_string()).scalar().await.expect("a number")
+}
+
+#[actix_web::test]
+async fn a_small_group_says_so_before_it_is_shared() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal.sql(DANES).await;
+        portal.sql(&["DELETE FROM contacts WHERE id > 2"]).await;
+        let mia = portal.sign_in("mia").await;
+        let tab = mia.get("/groups/1/sharing").await.expect(200);
+        assert_eq!(tab.text(".empty h3"), "Too small to be shared");
+        assert_eq!(tab.count("a[href$='/sharing/new']"), 0);
+        let fields = [("team", "1"), ("level", "count"), ("purpose", "x")];
+        let page = mia.post("/groups/1/sharing", &fields).await.expect(422);
+        assert!(page.text("#problems").contains("fewer than 5 people"), "{}", page.text("#problems"));
+        assert_eq!(portal.number("SELECT COUNT(*) FROM shares").await, 0);
+    })
+    .await;
+}

@@ -17,6 +17,7 @@ use crate::{
         fields::Fields,
         flash::Flash,
         form::Form,
+        once::{self, Seen},
         reply,
         upload::{self, Upload},
     },
@@ -82,10 +83,10 @@ pub async fn create(cx: Cx, req: HttpRequest, fields: Fields, payload: web::Payl
     check_list(&cx, &mut form, &check);
     if form.is_ok() {
         match save(&cx, &form, &check).await {
-            Ok(id) => {
+            Ok(path) => {
                 let words = cx.t.known_created(check.addresses.len(), form.value("name").trim());
-                let flash = Flash::ok(words).link(cx.t.known_share(), format!("/groups/{id}/sharing"));
-                return Ok(reply::done(&cx, &format!("/groups/{id}"), &flash));
+                let flash = Flash::ok(words).link(cx.t.known_share(), format!("{path}/sharing"));
+                return Ok(reply::done(&cx, &path, &flash));
             }
             Err(Error::Taken) => form.fail("name", cx.t.known_error_name_taken()),
             Err(error) => return Err(error),
@@ -158,7 +159,8 @@ async fn checked(cx: &Cx, form: &Form, purpose: Use) -> Result<Check> {
     check::check(&mut tx, &cx.actor, purpose, fields.get("addresses"), fields, cx.org.max_addresses).await
 }
 
-async fn save(cx: &Cx, form: &Form, check: &Check) -> Result<GroupId> {
+/// Makes the group, once, and tells its address.
+async fn save(cx: &Cx, form: &Form, check: &Check) -> Result<String> {
     let new = NewKnown {
         name: form.value("name").to_string(),
         description: form.value("description").to_string(),
@@ -169,9 +171,15 @@ async fn save(cx: &Cx, form: &Form, check: &Check) -> Result<GroupId> {
         addresses: check.addresses.clone(),
     };
     let mut tx = cx.write().await?;
+    let key = match once::claim(&mut tx, cx, form.fields()).await? {
+        Seen::Before(path) => return Ok(path),
+        Seen::Now(key) => key,
+    };
     let id = groups::create_known(&mut tx, &cx.actor, cx.now, &new).await?;
+    let path = format!("/groups/{id}");
+    key.remember(&mut tx, &path).await?;
     tx.commit().await?;
-    Ok(id)
+    Ok(path)
 }
 
 fn show(cx: &Cx, form: Form, check: Check, group: Option<Group>) -> Result<HttpResponse> {

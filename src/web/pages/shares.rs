@@ -19,6 +19,7 @@ use crate::{
         fields::Fields,
         flash::Flash,
         form::Form,
+        once::{self, Seen},
         reply,
     },
 };
@@ -129,13 +130,19 @@ pub async fn create(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<Ht
     let grant = grant(&cx, &mut form);
     check_size(&cx, *id, &mut form).await?;
     if let (Some(team), Some(grant), true) = (team, grant, form.is_ok()) {
+        let path = format!("/groups/{id}/sharing");
         let mut tx = cx.write().await?;
+        let key = match once::claim(&mut tx, &cx, form.fields()).await? {
+            Seen::Before(path) => return Ok(reply::see_other(&path)),
+            Seen::Now(key) => key,
+        };
         match shares::create(&mut tx, &cx.actor, cx.now, *id, team, &grant).await {
             Ok(share) => {
                 let share = shares::find(&mut tx, &cx.actor, share).await?;
+                key.remember(&mut tx, &path).await?;
                 tx.commit().await?;
                 let words = cx.t.share_created(&share.group_name, &share.team_name);
-                return Ok(reply::done(&cx, &format!("/groups/{id}/sharing"), &Flash::ok(words)));
+                return Ok(reply::done(&cx, &path, &Flash::ok(words)));
             }
             Err(Error::Taken) => form.fail("team", cx.t.share_error_team_taken()),
             Err(error) => return Err(error),
