@@ -16,7 +16,7 @@ pub mod templates;
 pub use addresses::{
     Address, Change, Difference, Member, addresses, change_addresses, create_known, difference, pending,
 };
-pub use count::{Effect, Measured, STALE_AFTER, effect, keep, measure};
+pub use count::{Effect, Measured, STALE_AFTER, effect, keep, measure, measure_day};
 pub use history::{CountOn, Version, counts, note_broken, past_counts, record_count, version, versions};
 pub use life::{Naming, archive, delete, duplicate, rename, restore};
 pub use list::{

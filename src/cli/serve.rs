@@ -2,7 +2,7 @@
 
 use crate::{
     config::Settings,
-    housekeeping,
+    groups, housekeeping,
     imports::{self, Desk},
     jobs::{self, Stop},
     links::{self, Purpose},
@@ -90,12 +90,16 @@ async fn offer_set_up(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Removes what has had its time, now and every five minutes.
+/// Removes what has had its time and counts segments for the day, now and every five minutes.
 async fn keep_house(app: web::Data<App>) {
     loop {
         match housekeeping::run(&app.db, app.clock.now()).await {
             Ok(removed) => tracing::debug!(removed, "housekeeping"),
             Err(error) => tracing::warn!("housekeeping: {error:#}"),
+        }
+        match groups::measure_day(&app.db, app.clock.now()).await {
+            Ok(counted) => tracing::debug!(counted, "segments counted for the day"),
+            Err(error) => tracing::warn!("segments were not counted for the day: {error:#}"),
         }
         tokio::time::sleep(Duration::from_secs(300)).await;
     }

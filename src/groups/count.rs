@@ -5,7 +5,7 @@ use crate::{
     access::Actor,
     audience::{self, Broken, World},
     criteria::Criteria,
-    db::Tx,
+    db::{Db, Tx},
     error::{Error, Result},
     ids::GroupId,
     time::{MICROS_PER_MINUTE, Micros},
@@ -13,6 +13,9 @@ use crate::{
 
 /// After so long the number of a segment is counted again when somebody looks.
 pub const STALE_AFTER: Micros = 10 * MICROS_PER_MINUTE;
+
+/// Segments counted in one round of [`measure_day`].
+const AT_ONCE: i64 = 25;
 
 /// What other criteria would do to a segment: how many people join and leave.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,10 +59,7 @@ pub async fn measure(
             Err(error) => return Err(error),
         };
         if measured.len() < most && group.is_stale(now) {
-            let people = match audience::of_group(tx, world, *id).await? {
-                Ok(audience) => Ok(audience::count(tx, &audience).await?),
-                Err(broken) => Err(broken),
-            };
+            let people = count(tx, world, *id).await?;
             measured.push(Measured { group, people });
         }
     }
@@ -75,6 +75,33 @@ pub async fn keep(tx: &mut Tx, world: &World, now: Micros, measured: &[Measured]
         }
     }
     Ok(())
+}
+
+/// Counts segments that have no number of the organisation's day yet, so that trends have no gaps; some at a time.
+///
+/// Returns how many it counted.
+pub async fn measure_day(db: &Db, now: Micros) -> Result<usize> {
+    let mut tx = db.read().await?;
+    let world = World::load(&mut tx, now).await?;
+    let mut measured = Vec::new();
+    for group in store::uncounted(&mut tx, world.today, AT_ONCE).await? {
+        let people = count(&mut tx, &world, group.id).await?;
+        measured.push(Measured { group, people });
+    }
+    drop(tx);
+    if !measured.is_empty() {
+        let mut tx = db.write().await?;
+        keep(&mut tx, &world, now, &measured).await?;
+        tx.commit().await?;
+    }
+    Ok(measured.len())
+}
+
+async fn count(tx: &mut Tx, world: &World, id: GroupId) -> Result<Result<i64, Broken>> {
+    Ok(match audience::of_group(tx, world, id).await? {
+        Ok(audience) => Ok(audience::count(tx, &audience).await?),
+        Err(broken) => Err(broken),
+    })
 }
 
 /// What `criteria` would do to the segment; `None` when either cannot be counted.
@@ -99,9 +126,8 @@ pub async fn effect(
 pub(super) async fn count_saved(tx: &mut Tx, now: Micros, id: GroupId) -> Result<Option<i64>> {
     let world = World::load(tx, now).await?;
     let group = store::find(tx, id).await?;
-    match audience::of_group(tx, &world, id).await? {
-        Ok(audience) => {
-            let people = audience::count(tx, &audience).await?;
+    match count(tx, &world, id).await? {
+        Ok(people) => {
             history::record_count(tx, now, world.today, &group, people).await?;
             Ok(Some(people))
         }

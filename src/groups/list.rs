@@ -196,6 +196,11 @@ pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
     if !actor.may(Permission::ViewGroups) {
         return Ok(Page { groups: Vec::new(), total: 0, next: None });
     }
+    let mut search = search.clone();
+    // A place that somebody made up is the beginning.
+    let is_number = |after: &Cursor| after.value.parse::<i64>().is_ok();
+    search.after = search.after.filter(|after| search.sort.key == SortKey::Name || is_number(after));
+    let search = &search;
     let words = text::fold(&search.words);
     let mut groups = store::list::page(tx, actor.id, search, &words).await?;
     let total = store::list::total(tx, actor.id, search, &words).await?;

@@ -9,8 +9,8 @@ pub use addresses::{
     add_addresses, address_count, address_keys, addresses, copy_addresses, pending, remove_addresses,
 };
 pub use history::{
-    counts, insert_version, note_broken, note_version_people, record_people, set_count, set_people, version,
-    versions,
+    counts, insert_version, note_broken, note_version_people, record_people, set_count, set_people,
+    uncounted, version, versions,
 };
 pub use recognise::{contacts_of, members_of};
 

@@ -3,6 +3,7 @@
 mod known;
 mod life;
 mod lists;
+mod pages;
 
 use muster::{
     access::{Actor, Role},

@@ -1,5 +1,6 @@
 //! Criteria versions and counts.
 
+use super::{COLUMNS, FROM};
 use crate::{
     db::Tx,
     error::Result,
@@ -124,6 +125,21 @@ pub async fn counts(tx: &mut Tx, ids: &[GroupId], since: Day) -> Result<Vec<Coun
     ))
     .bind(serde_json::to_string(&ids)?)
     .bind(since)
+    .all()
+    .await
+}
+
+/// Live segments without a number of that day; broken ones have none either way.
+pub async fn uncounted(tx: &mut Tx, day: Day, limit: i64) -> Result<Vec<Group>> {
+    tx.query(format!(
+        "SELECT {COLUMNS} {FROM}
+         WHERE g.kind = 'segment' AND g.archived_at IS NULL AND NOT g.broken
+           AND NOT EXISTS (SELECT 1 FROM group_counts n WHERE n.group_id = g.id AND n.day = $1)
+         ORDER BY g.id
+         LIMIT $2"
+    ))
+    .bind(day)
+    .bind(limit)
     .all()
     .await
 }

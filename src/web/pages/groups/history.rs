@@ -102,7 +102,7 @@ pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let page = GroupHistory {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
-        events: events.iter().map(|event| detailed(&cx.t, event)).collect(),
+        events: events.iter().map(|event| detailed(&cx.t, look, event)).collect(),
         versions: versions.iter().map(|version| version_view(&cx.t, look, &head.group, version)).collect(),
         head,
         older,
@@ -136,8 +136,9 @@ fn people_then(t: &Texts, look: Look, version: &Version) -> String {
 }
 
 /// An event with its finer facts, and the criteria version that it made.
-fn detailed(t: &Texts, event: &audit::Event) -> (Event, Vec<String>, Option<i64>) {
+fn detailed(t: &Texts, look: Look, event: &audit::Event) -> (Event, Vec<String>, Option<i64>) {
     let number = |name: &str| event.fact(name).and_then(|fact| fact.parse::<i64>().ok());
+    let people = |name: &str| number(name).filter(|people| *people == 0 || !look.hides(*people));
     let mut facts = Vec::new();
     let mut version = None;
     match event.action() {
@@ -146,12 +147,12 @@ fn detailed(t: &Texts, event: &audit::Event) -> (Event, Vec<String>, Option<i64>
             if let Some(restored) = number("restored") {
                 facts.push(t.group_history_restored(restored));
             }
-            if let (Some(joined), Some(left)) = (number("joined"), number("left")) {
+            if let (Some(joined), Some(left)) = (people("joined"), people("left")) {
                 facts.push(t.group_history_moved(joined, left));
             }
         }
         Some(Action::AddressesChanged) => {
-            if let (Some(added), Some(removed)) = (number("added"), number("removed")) {
+            if let (Some(added), Some(removed)) = (people("added"), people("removed")) {
                 facts.push(t.group_history_addresses(added, removed));
             }
         }
@@ -160,7 +161,7 @@ fn detailed(t: &Texts, event: &audit::Event) -> (Event, Vec<String>, Option<i64>
         }
         _ => {}
     }
-    (Event::of(t, event), facts, version)
+    (Event::of(t, look, event), facts, version)
 }
 
 /// Two versions side by side: the one of the address and the one before it, or the one that `with` names.

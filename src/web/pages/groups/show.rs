@@ -81,11 +81,13 @@ pub struct Event {
 }
 
 impl Event {
-    pub fn of(t: &Texts, event: &audit::Event) -> Event {
+    /// What a role without the right to see people is not told of a number, it is not told of a change either.
+    pub fn of(t: &Texts, look: Look, event: &audit::Event) -> Event {
+        let is_told = event.effect.is_none_or(|effect| effect == 0 || !look.hides(effect.abs()));
         Event {
             initials: crate::access::initials(&event.actor_name),
             words: log::words(t, event),
-            effect: log::effect(t, event),
+            effect: log::effect(t, event).filter(|_| is_told),
             at: t.ago(event.at),
             iso: t.iso(event.at),
         }
@@ -249,5 +251,5 @@ async fn facts(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Vec<(String, Strin
 async fn latest(cx: &Cx, tx: &mut Tx, id: GroupId) -> Result<Vec<Event>> {
     let search = audit::Search { object: Some((ObjectKind::Group, Some(id.0))), ..audit::Search::default() };
     let events = audit::list(tx, &search, LATEST).await?;
-    Ok(events.iter().map(|event| Event::of(&cx.t, event)).collect())
+    Ok(events.iter().map(|event| Event::of(&cx.t, Look::of(cx), event)).collect())
 }
