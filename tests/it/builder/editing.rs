@@ -115,3 +115,27 @@ async fn criteria_that_are_too_large_can_be_read_but_not_lost() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_segment_that_lost_a_field_is_mended_rule_by_rule() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        portal
+            .sql(&[r#"UPDATE customer_groups SET criteria = '{"include": {"all": [
+                {"field": "country", "op": "any_of", "value": ["DK"]},
+                {"any": [{"field": "attr:gone", "op": "any_of", "value": ["gold"]}]},
+                {"field": "group", "op": "in", "value": 99}]}}'"#])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(EDIT).await.expect(200);
+        assert_eq!((page.text(".token > span"), page.count(".rule.wrong")), ("Denmark".into(), 2));
+        let page = press(&mia, &page, EDIT, "save", &[]).await.expect(422);
+        assert_eq!(page.count("#problems li"), 2, "{}", page.text("#problems"));
+        let page = press(&mia, &page, EDIT, "remove:4", &[]).await.expect(200);
+        let page = press(&mia, &page, EDIT, "remove:6", &[]).await.expect(200);
+        press(&mia, &page, EDIT, "save", &[]).await.expect(303);
+        assert_eq!(portal.number("SELECT people FROM customer_groups").await, 2);
+    })
+    .await;
+}
