@@ -92,6 +92,13 @@ impl Settings {
                 self.listen
             );
         }
+        if self.listen.ip().is_unspecified() && self.base_url.is_none() {
+            bail!(
+                "MUSTER_LISTEN is {}: also set MUSTER_BASE_URL to the address that people type, since forms are \
+                 accepted from there only",
+                self.listen
+            );
+        }
         if self.smtp_url.is_some() && self.mail_from.is_none() {
             bail!("MUSTER_SMTP_URL is set: also set MUSTER_MAIL_FROM to the sender's address");
         }
