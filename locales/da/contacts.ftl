@@ -147,8 +147,8 @@ contacts-delete-title = Slet { $name }?
 contacts-delete-help = Dette forsvinder sammen med kontakten:
 contacts-delete-orders = { $n ->
     [0] Ingen ordrer: der er ingen
-    [one] 1 ordre med dens linjer
-   *[other] { $n } ordrer med deres linjer
+    [one] 1 ordre eller returnering med dens linjer
+   *[other] { $n } ordrer og returneringer med deres linjer
 }
 contacts-delete-spend = { $amount } i forbrug, som segmenter og tal så ikke længere tæller med
 contacts-delete-consent = Samtykket for hver kanal med dets historik

@@ -76,7 +76,7 @@ contacts-state-orders = { $n ->
 contacts-state-no-orders = Noch keine Bestellungen
 contacts-profile = Profil
 contacts-facts = Auf einen Blick
-contacts-average-order = Durchschnittliche Bestellung
+contacts-average-order = Bestellung im Schnitt
 contacts-source = Herkunft
 contacts-source-import = Import
 contacts-source-form = Von Hand hinzugefügt
@@ -147,8 +147,8 @@ contacts-delete-title = { $name } löschen?
 contacts-delete-help = Mit dem Kontakt verschwinden:
 contacts-delete-orders = { $n ->
     [0] Keine Bestellungen, denn es gibt keine
-    [one] 1 Bestellung mit ihren Zeilen
-   *[other] { $n } Bestellungen mit ihren Zeilen
+    [one] 1 Bestellung oder Retoure mit ihren Zeilen
+   *[other] { $n } Bestellungen und Retouren mit ihren Zeilen
 }
 contacts-delete-spend = { $amount } Umsatz, den Segmente und Zahlen dann nicht mehr mitzählen
 contacts-delete-consent = Die Einwilligung für jeden Kanal mit ihrem Verlauf

@@ -147,8 +147,8 @@ contacts-delete-title = Delete { $name }?
 contacts-delete-help = This goes with the contact:
 contacts-delete-orders = { $n ->
     [0] No orders: there are none
-    [one] 1 order with its lines
-   *[other] { $n } orders with their lines
+    [one] 1 order or return with its lines
+   *[other] { $n } orders and returns with their lines
 }
 contacts-delete-spend = { $amount } of spend, which segments and figures then no longer count
 contacts-delete-consent = The consent for every channel with its history

@@ -147,8 +147,8 @@ contacts-delete-title = ¿Eliminar a { $name }?
 contacts-delete-help = Con el contacto desaparece lo siguiente:
 contacts-delete-orders = { $n ->
     [0] Ningún pedido: no hay ninguno
-    [one] 1 pedido con sus líneas
-   *[other] { $n } pedidos con sus líneas
+    [one] 1 pedido o devolución con sus líneas
+   *[other] { $n } pedidos y devoluciones con sus líneas
 }
 contacts-delete-spend = { $amount } de gasto, que los segmentos y las cifras dejarán de contar
 contacts-delete-consent = El consentimiento para cada canal con su historial

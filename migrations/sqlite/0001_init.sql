@@ -170,10 +170,12 @@ CREATE TABLE contacts (
 );
 CREATE UNIQUE INDEX contacts_external_id ON contacts (external_id);
 CREATE UNIQUE INDEX contacts_email_key ON contacts (email_key);
-CREATE INDEX contacts_name_key ON contacts (name_key, id);
+-- The list of contacts is sorted by name and searched in the three of them without a look at the rows.
+CREATE INDEX contacts_name_key ON contacts (name_key, id, email_key, external_id);
 CREATE INDEX contacts_company_id ON contacts (company_id);
-CREATE INDEX contacts_country ON contacts (country);
+CREATE INDEX contacts_country ON contacts (country, name_key, id);
 CREATE INDEX contacts_last_order_day ON contacts (last_order_day);
+CREATE INDEX contacts_spend_minor ON contacts (spend_minor, id);
 
 CREATE TABLE consent_events (
     id         INTEGER PRIMARY KEY NOT NULL,

@@ -20,21 +20,18 @@ const WORDS: usize = 6;
 pub enum SortBy {
     #[default]
     Name,
-    Orders,
     Spend,
     LastOrder,
     Created,
 }
 
 impl SortBy {
-    pub const ALL: [SortBy; 5] =
-        [SortBy::Name, SortBy::Orders, SortBy::Spend, SortBy::LastOrder, SortBy::Created];
+    pub const ALL: [SortBy; 4] = [SortBy::Name, SortBy::Spend, SortBy::LastOrder, SortBy::Created];
 
     /// The word in the address.
     pub fn code(self) -> &'static str {
         match self {
             SortBy::Name => "name",
-            SortBy::Orders => "orders",
             SortBy::Spend => "spend",
             SortBy::LastOrder => "last_order",
             SortBy::Created => "created",
@@ -150,15 +147,17 @@ pub struct Page {
 /// `Forbidden` without the right to see people.
 pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
     actor.require(Permission::ViewPeople)?;
-    let total = store::count(tx, search).await?;
-    let page = part(tx, search, total).await?;
+    let few = store::few(tx, search).await?;
+    let few = few.as_deref();
+    let total = store::count(tx, search, few).await?;
+    let page = part(tx, search, few, total).await?;
     if page.rows.is_empty() && search.place != Place::First {
-        return part(tx, &Search { place: Place::First, ..search.clone() }, total).await;
+        return part(tx, &Search { place: Place::First, ..search.clone() }, few, total).await;
     }
     Ok(page)
 }
 
-async fn part(tx: &mut Tx, search: &Search, total: i64) -> Result<Page> {
+async fn part(tx: &mut Tx, search: &Search, few: Option<&str>, total: i64) -> Result<Page> {
     let none = Page { rows: Vec::new(), total, previous: None, next: None };
     let cursor = match search.place {
         Place::First => None,
@@ -167,7 +166,7 @@ async fn part(tx: &mut Tx, search: &Search, total: i64) -> Result<Page> {
             None => return Ok(none),
         },
     };
-    let mut rows = store::page(tx, search, cursor, PAGE + 1).await?;
+    let mut rows = store::page(tx, search, few, cursor, PAGE + 1).await?;
     let has_more = rows.len() > PAGE;
     rows.truncate(PAGE);
     let backwards = matches!(search.place, Place::Before(_));

@@ -2,7 +2,7 @@
 
 use crate::{
     contacts::list::{CountryFilter, Place, Row, Search, SortBy},
-    db::{self, Query, Tx},
+    db::{self, Dialect, Query, Tx},
     error::Result,
     ids::ContactId,
 };
@@ -17,7 +17,6 @@ pub enum Key {
 fn column(by: SortBy) -> &'static str {
     match by {
         SortBy::Name => "name_key",
-        SortBy::Orders => "order_count",
         SortBy::Spend => "spend_minor",
         SortBy::LastOrder => "last_order_day",
         SortBy::Created => "id",
@@ -32,13 +31,34 @@ pub async fn cursor_key(tx: &mut Tx, by: SortBy, id: ContactId) -> Result<Option
     })
 }
 
+/// Up to this many contacts that a text finds are looked at one by one.
+const FEW: usize = 1000;
+
+/// The ids of the contacts that the searched words find, as a JSON list, when they are few: then the rest is asked of
+/// these alone. `None` without words, and when they are many: then a page of any order soon has enough of them.
+pub async fn few(tx: &mut Tx, search: &Search) -> Result<Option<String>> {
+    let conditions = Conditions::of_words(search);
+    if conditions.parts.is_empty() {
+        return Ok(None);
+    }
+    let sql = format!(
+        "SELECT COUNT(*), COALESCE(string_agg(CAST(id AS TEXT), ','), '')
+         FROM (SELECT id FROM contacts {} LIMIT {}) AS found",
+        conditions.sql(),
+        FEW + 1
+    );
+    let (count, ids): (i64, String) = conditions.bind(tx.query(sql)).one().await?;
+    Ok(usize::try_from(count).is_ok_and(|count| count <= FEW).then(|| format!("[{ids}]")))
+}
+
 pub async fn page(
     tx: &mut Tx,
     search: &Search,
+    few: Option<&str>,
     cursor: Option<(Key, ContactId)>,
     limit: usize,
 ) -> Result<Vec<Row>> {
-    let mut conditions = Conditions::of(search);
+    let mut conditions = Conditions::of(search, few, tx.dialect());
     let backwards = matches!(search.place, Place::Before(_));
     let descending = search.sort.descending != backwards;
     let column = column(search.sort.by);
@@ -65,8 +85,8 @@ pub async fn page(
     conditions.bind(tx.query(sql)).all().await
 }
 
-pub async fn count(tx: &mut Tx, search: &Search) -> Result<i64> {
-    let conditions = Conditions::of(search);
+pub async fn count(tx: &mut Tx, search: &Search, few: Option<&str>) -> Result<i64> {
+    let conditions = Conditions::of(search, few, tx.dialect());
     let sql = format!("SELECT COUNT(*) FROM contacts {}", conditions.sql());
     conditions.bind(tx.query(sql)).scalar().await
 }
@@ -90,7 +110,7 @@ struct Conditions {
 }
 
 impl Conditions {
-    fn of(search: &Search) -> Conditions {
+    fn of_words(search: &Search) -> Conditions {
         let mut conditions = Conditions { parts: Vec::new(), values: Vec::new() };
         for word in search.words() {
             let word = db::like(&word);
@@ -100,6 +120,18 @@ impl Conditions {
                 "(name_key LIKE {inside} ESCAPE '\\' OR email_key LIKE {inside} ESCAPE '\\'
                   OR lower(external_id) LIKE {start} ESCAPE '\\')"
             ));
+        }
+        conditions
+    }
+
+    fn of(search: &Search, few: Option<&str>, dialect: Dialect) -> Conditions {
+        let mut conditions = match few {
+            Some(_) => Conditions { parts: Vec::new(), values: Vec::new() },
+            None => Conditions::of_words(search),
+        };
+        if let Some(ids) = few {
+            let ids = conditions.value(Bound::Text(ids.to_string()));
+            conditions.parts.push(format!("id IN {}", db::json_numbers(dialect, &ids)));
         }
         if let Some(kind) = search.kind {
             conditions.equal("kind", Bound::Text(kind.code().into()));

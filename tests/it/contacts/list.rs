@@ -73,7 +73,6 @@ async fn filters_and_sorting_stand_in_the_address() {
             ("consent=email-no", &["José Álvarez"]),
             ("consent=email-unknown&type=person", &["100% Sure"]),
             ("orders=yes&sort=-spend", &["Søren Åberg", "Lena Brandt"]),
-            ("orders=yes&sort=-orders", &["Lena Brandt", "Søren Åberg"]),
             ("orders=yes&sort=last_order", &["Lena Brandt", "Søren Åberg"]),
             ("orders=no&sort=-created", &["Brandt & Co", "100% Sure", "José Álvarez"]),
         ] {
@@ -118,7 +117,7 @@ async fn pages_join_to_the_whole_list_in_every_order() {
                 }
             })
             .await;
-        for by in ["name", "orders", "spend", "last_order", "created"] {
+        for by in ["name", "spend", "last_order", "created"] {
             for sign in ["", "-"] {
                 let (forth, last) = walk(&mia, &format!("/contacts?sort={sign}{by}"), "next").await;
                 assert_eq!(forth.iter().map(Vec::len).collect::<Vec<_>>(), [50, 50, 20], "{sign}{by}");

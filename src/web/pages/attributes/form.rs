@@ -14,6 +14,7 @@ use crate::{
         fields::Fields,
         flash::Flash,
         form::Form,
+        once::{self, Seen},
         reply,
     },
 };
@@ -128,7 +129,8 @@ pub async fn edit(cx: Cx, id: web::Path<AttributeId>) -> Result<HttpResponse> {
 
 /// Takes the choices out of the form's fields: each row sends its key and its label.
 fn split(fields: &Fields) -> Result<(Fields, Vec<Choice>)> {
-    let names = ["version", "name", "kind", "do", "confirm", "choice_key", "choice_label", CSRF_FIELD];
+    let names =
+        ["version", "name", "kind", "do", "confirm", "choice_key", "choice_label", CSRF_FIELD, once::FIELD];
     if fields.pairs().iter().any(|(name, _)| !names.contains(&name.as_str())) {
         return Err(Error::Invalid("a field the form does not have"));
     }
@@ -236,8 +238,13 @@ pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
     let new = read(&cx.t, &mut page, kind);
     if page.form.is_ok() {
         let mut tx = cx.write().await?;
+        let key = match once::claim(&mut tx, &cx, page.form.fields()).await? {
+            Seen::Before(path) => return Ok(reply::see_other(&path)),
+            Seen::Now(key) => key,
+        };
         match attributes::create(&mut tx, &cx.actor, cx.now, &new).await {
             Ok(_) => {
+                key.remember(&mut tx, "/settings/attributes").await?;
                 tx.commit().await?;
                 let flash = Flash::ok(cx.t.attributes_created(&new.name));
                 return Ok(reply::done(&cx, "/settings/attributes", &flash));

@@ -14,6 +14,7 @@ use crate::{
         fields::Fields,
         flash::Flash,
         form::Form,
+        once::{self, Seen},
         reply,
     },
 };
@@ -212,6 +213,10 @@ async fn company_text(tx: &mut Tx, cx: &Cx, company: &Brief) -> Result<String> {
 pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
     typed::check_names(&fields)?;
     let mut tx = cx.write().await?;
+    let key = match once::claim(&mut tx, &cx, &fields).await? {
+        Seen::Before(path) => return Ok(reply::see_other(&path)),
+        Seen::Now(key) => key,
+    };
     let attributes = attributes::list(&mut tx).await?;
     let mut page = ContactForm::new(&cx, Form::new(fields), None, attributes);
     let Read { new, values } = read(&cx, &mut tx, &mut page).await?;
@@ -220,6 +225,7 @@ pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
         return reply::refused(&cx, &page, Template::render);
     }
     let id = contacts::create(&mut tx, &cx.actor, cx.now, &new, &values).await?;
+    key.remember(&mut tx, &format!("/contacts/{id}")).await?;
     tx.commit().await?;
     let flash = Flash::ok(cx.t.contacts_created_flash())
         .link(cx.t.contacts_consent_add(), format!("/contacts/{id}/consent"));

@@ -77,10 +77,6 @@ impl ContactsIndex {
         self.column(SortBy::Name)
     }
 
-    fn orders(&self) -> Column {
-        self.column(SortBy::Orders)
-    }
-
     fn spend(&self) -> Column {
         self.column(SortBy::Spend)
     }
