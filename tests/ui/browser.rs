@@ -307,6 +307,12 @@ impl Browser {
         focused.send_keys(Key::Enter + "").await.expect("a key can be pressed");
     }
 
+    /// Closes what is open where the focus is, such as a list of suggestions.
+    pub async fn escape(&self) {
+        let focused = self.driver.active_element().await.expect("something has the focus");
+        focused.send_keys(Key::Escape + "").await.expect("a key can be pressed");
+    }
+
     /// Walks there with the tabulator key.
     async fn tab_to(&self, css: &str) -> WebElement {
         let target = self.see(css).await;

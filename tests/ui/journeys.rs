@@ -111,6 +111,7 @@ async fn describe(browser: &Browser, group: &str) {
     browser.enter().await;
     browser.see(&rule(1, ".token")).await;
     settle(browser).await;
+    browser.escape().await;
     browser.press("#rules .adders button[value^='add-rule']").await;
     choose_field(browser, 2, "order_count").await;
     browser.choose(&rule(2, "select[name$='.op']"), "at_least").await;
