@@ -147,7 +147,8 @@ async fn a_contact_is_explained_rule_by_rule() {
                 audience::person(&mut tx, &world.zone, contact).await.expect("readable").expect("there");
             let explained =
                 audience::explain(&mut tx, &audience, contact).await.expect("readable").expect("there");
-            let found = evaluate(&criteria, &[person.clone()], world.today, audience.definitions());
+            let found =
+                evaluate(&criteria, std::slice::from_ref(&person), world.today, audience.definitions());
             assert_eq!(explained.belongs, found == [contact]);
             assert_eq!(explained.belongs, explained.answers[0].holds);
             let last_order = &explained.answers[1];

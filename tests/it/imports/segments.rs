@@ -99,7 +99,7 @@ fn expected(shop: &HashMap<String, Customer>, today: Day) -> [usize; 6] {
         count(&|c| c.days_since(today - 90) >= 3),
         count(&|c| dach(c) && c.spend > 100_000),
         count(&|c| c.orders_of("85123A") == 0),
-        count(&|c| c.orders.len() > 10 && !c.last_order().is_some_and(|last| last >= today - 60)),
+        count(&|c| c.orders.len() > 10 && c.last_order().is_none_or(|last| last < today - 60)),
         count(&|c| c.first_order().is_some_and(|first| winter.contains(&first)) && c.orders_of("22423") >= 2),
         count(&|c| (c.country == "France" || c.spend >= 500_000) && !autumn(c)),
     ]
