@@ -127,9 +127,12 @@ async fn describe(browser: &Browser, group: &str) {
     browser.look().await;
 }
 
-/// Waits until the number shown is that of the criteria shown. Without scripts there is nothing to wait for.
+/// Waits until the number shown is that of the criteria shown, and the focus is where the answer puts it. Without
+/// scripts there is nothing to wait for.
 async fn settle(browser: &Browser) {
-    browser.see("#builder:not([data-stale])").await;
+    if browser.person.scripts == Scripts::On {
+        browser.see("#builder:not([data-stale]):not([data-focus])").await;
+    }
 }
 
 /// Something in the nth rule that includes people.
