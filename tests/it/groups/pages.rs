@@ -93,6 +93,10 @@ async fn a_group_page_tells_who_is_in_it_and_why() {
         assert_eq!(page.text(".sentence"), "Contacts who live in Denmark.");
         let members = mia.get(&format!("/groups/{danes}/members?q=DANE3")).await.expect(200);
         assert_eq!(members.texts("td.main-cell a"), ["dane3"]);
+        let part = mia.get_part(&format!("/groups/{danes}/members?q=DANE3")).await.expect(200);
+        assert!(part.body.contains("dane3") && members.body.contains(part.body.trim()), "{}", part.body);
+        let trend = mia.get_part(&format!("/groups/{danes}?days=30")).await.expect(200);
+        assert_eq!(trend.text("#trend .chip.on"), "30 days");
         let inside = mia.get(&format!("/groups/{danes}/members?find=dane3%40example.com")).await.expect(200);
         assert_eq!(inside.text(".facts .tag"), "In this group");
         let out = mia.get(&format!("/groups/{danes}/members?find=anna%40example.com")).await.expect(200);

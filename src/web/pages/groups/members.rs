@@ -34,6 +34,15 @@ struct GroupMembers {
     found: Option<Found>,
 }
 
+/// The same page for roles that may not see people: it says who can grant the right.
+#[derive(Template)]
+#[template(path = "groups/members_hidden.html")]
+struct GroupMembersHidden {
+    shell: Shell,
+    t: Texts,
+    head: Head,
+}
+
 /// What stands in the list.
 #[derive(Default)]
 struct People {
@@ -76,20 +85,21 @@ struct RuleView {
 pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let head = Head::load(&cx, &mut tx, *id, "members").await?;
-    let (mut people, mut found) = (People::default(), None);
-    if head.may_see_people {
-        let world = World::load(&mut tx, cx.now).await?;
-        let audience = audience::of_group(&mut tx, &world, *id).await?;
-        people = match (&audience, head.group.is_segment()) {
-            (_, false) => addresses(&cx, &mut tx, *id).await?,
-            (Ok(audience), true) => members(&cx, &mut tx, audience).await?,
-            (Err(_), true) => People::default(),
-        };
-        let asked = cx.query.trimmed("find");
-        if !asked.is_empty() {
-            found = Some(find(&cx, &mut tx, &world, &head, audience, asked).await?);
-        }
+    if !head.may_see_people {
+        return reply::whole(&cx, &GroupMembersHidden { shell: cx.shell("groups"), t: cx.t.clone(), head });
     }
+    let world = World::load(&mut tx, cx.now).await?;
+    let audience = audience::of_group(&mut tx, &world, *id).await?;
+    let people = match (&audience, head.group.is_segment()) {
+        (_, false) => addresses(&cx, &mut tx, *id).await?,
+        (Ok(audience), true) => members(&cx, &mut tx, audience).await?,
+        (Err(_), true) => People::default(),
+    };
+    let asked = cx.query.trimmed("find");
+    let found = match asked {
+        "" => None,
+        asked => Some(find(&cx, &mut tx, &world, &head, audience, asked).await?),
+    };
     let query = Fields::from_pairs(vec![("q".into(), cx.query.trimmed("q").to_string())]);
     let page = GroupMembers { shell: cx.shell("groups"), t: cx.t.clone(), head, query, people, found };
     reply::page(&cx, &page, |p| p.as_list().render())
