@@ -56,10 +56,11 @@
   const say = (text) => { const said = document.getElementById("said"); if (said) said.textContent = text; };
 
   // A box that takes several values and offers some while somebody types (APG: combobox with a listbox).
-  let list, asked = 0;
+  let list, pause, asked = 0;
   const isBox = (node) => node?.matches?.("input[data-values]");
   const shut = () => {
     asked++;
+    clearTimeout(pause);
     document.activeElement?.removeAttribute("aria-activedescendant");
     for (const box of document.querySelectorAll("[data-values][aria-expanded=true]")) box.setAttribute("aria-expanded", "false");
     list?.remove();
@@ -95,13 +96,13 @@
     say(list.dataset.said);
   };
   const stale = (event) => { if (event.target.name?.startsWith("n.")) event.target.form?.setAttribute("data-stale", ""); };
-  let pause;
   document.addEventListener("focusin", (event) => { shut(); if (isBox(event.target)) offer(event.target); });
   document.addEventListener("click", (event) => { if (isBox(event.target) && !list) offer(event.target); });
   document.addEventListener("input", (event) => {
     if (!isBox(event.target)) return stale(event);
     event.stopPropagation();
     clearTimeout(pause);
+    asked++;
     if (/[,;\n\t]/.test(event.target.value)) take(event.target, event.target.value.split(/[,;\n\t]/));
     else pause = setTimeout(offer, 200, event.target);
   }, true);
@@ -122,7 +123,7 @@
     const last = box.parentElement.querySelector(".token:last-of-type");
     if (event.key === "ArrowDown" || event.key === "ArrowUp") { if (list) point(box, event.key === "ArrowDown" ? 1 : -1); else offer(box); }
     else if (event.key === "Enter" && (chosen || box.value.trim())) take(box, [chosen ? chosen.dataset.value : box.value]);
-    else if (event.key === "Escape" && list) shut();
+    else if (event.key === "Escape") shut();
     else if (event.key === "Backspace" && !box.value && last) { last.remove(); take(box, []); }
     else return;
     event.preventDefault();
