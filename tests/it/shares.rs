@@ -268,10 +268,8 @@ async fn a_manager_shares_changes_and_revokes_on_pages() {
         let part = mia.post_part("/groups/1/sharing/preview", &[("level", "count")]).await.expect(200);
         assert!(part.text("#preview").contains("nothing about single people"), "{}", part.text("#preview"));
 
-        let page = mia
-            .post("/groups/1/sharing", &[("level", "members"), ("expires", "2020-01-01")])
-            .await
-            .expect(422);
+        let wrong = [("level", "members"), ("expires", "2020-01-01")];
+        let page = mia.post("/groups/1/sharing", &wrong).await.expect(422);
         let fields = page.attributes("#problems a", "href");
         assert_eq!(fields, ["#team", "#column", "#purpose", "#expires"]);
         let fields = [
