@@ -87,6 +87,11 @@ fn meant(c: char) -> char {
     }
 }
 
+/// Whether it is a letter, or a sign such as an emoji that is as hard to guess as one.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || !(c.is_ascii() || c.is_numeric() || c.is_whitespace())
+}
+
 /// How many letters belong to none of the words.
 fn letters_beside(text: &[char], words: &[Vec<char>]) -> usize {
     let read: Vec<char> = text.iter().map(|c| meant(*c)).collect();
@@ -98,7 +103,7 @@ fn letters_beside(text: &[char], words: &[Vec<char>]) -> usize {
             }
         }
     }
-    text.iter().zip(&covered).filter(|(c, covered)| c.is_alphabetic() && !**covered).count()
+    text.iter().zip(&covered).filter(|(c, covered)| is_letter(**c) && !**covered).count()
 }
 
 /// The words of names and addresses that are long enough to matter, and the product's name.

@@ -298,8 +298,7 @@ async fn a_manager_shares_changes_and_revokes_on_pages() {
         mia.post("/groups/1/sharing/1/revoke", &[]).await.expect(303);
         cam.get("/shared/1").await.expect(404);
         for (action, count) in [("share_created", 1), ("share_changed", 1), ("share_revoked", 1)] {
-            let events = mia_events(&portal, action).await;
-            assert_eq!(events, count, "{action}");
+            assert_eq!(mia_events(&portal, action).await, count, "{action}");
         }
     })
     .await;
