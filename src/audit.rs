@@ -53,6 +53,7 @@ actions! {
     GroupRenamed = "group_renamed",
     CriteriaChanged = "criteria_changed",
     AddressesChanged = "addresses_changed",
+    PendingAdded = "pending_added",
     GroupDuplicated = "group_duplicated",
     GroupArchived = "group_archived",
     GroupRestored = "group_restored",

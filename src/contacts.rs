@@ -85,7 +85,7 @@ pub struct Contact {
     pub gender: Option<String>,
     pub birth_day: Option<Day>,
     pub device: Option<String>,
-    /// `form`, `import`, `demo` or empty.
+    /// `form`, `group`, `import`, `demo` or empty.
     pub source: String,
     pub consent_email: Option<bool>,
     pub consent_sms: Option<bool>,
@@ -280,6 +280,24 @@ pub async fn create(
     attributes::set_values(tx, id, values).await?;
     audit::record(tx, actor, now, Entry::new(Action::ContactCreated, ObjectKind::Contact, id.0, "")).await?;
     Ok(id)
+}
+
+/// An address with the name that is known for it, to be made a contact.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Named {
+    pub email: String,
+    pub email_key: String,
+    pub name: String,
+}
+
+/// Adds a person for each address that no contact has yet, and tells how many. Their consent stays unknown. The
+/// caller, who knows where the addresses are from, records it.
+///
+/// # Errors
+/// `Forbidden` without the right to edit people.
+pub async fn create_named(tx: &mut Tx, actor: &Actor, now: Micros, people: &[Named]) -> Result<i64> {
+    actor.require(Permission::EditPeople)?;
+    store::insert_named(tx, people, now).await
 }
 
 /// Changes a contact. The log names the fields, never their values.

@@ -14,14 +14,13 @@ mod store;
 pub mod templates;
 
 pub use addresses::{
-    Address, Change, Difference, Member, addresses, change_addresses, create_known, difference, pending,
+    Address, Change, Difference, Member, add_pending, addresses, change_addresses, create_known, difference,
+    pending,
 };
 pub use count::{Effect, Measured, STALE_AFTER, effect, keep, measure, measure_day};
 pub use history::{CountOn, Version, counts, note_broken, past_counts, record_count, version, versions};
 pub use life::{Naming, archive, delete, duplicate, rename, restore};
-pub use list::{
-    Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey, Tab, list, owners, tabs, teams,
-};
+pub use list::{Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey, Tab, list, owners, tabs};
 pub use recognise::{Recognised, recognise};
 
 use crate::{
@@ -230,8 +229,12 @@ pub async fn update_segment(
     if !group.is_segment() {
         return Err(Error::Invalid("criteria for a known user group"));
     }
-    let naming =
-        Naming { name: new.name.clone(), description: new.description.clone(), team_id: new.team_id };
+    let naming = Naming {
+        name: new.name.clone(),
+        description: new.description.clone(),
+        team_id: new.team_id,
+        origin: String::new(),
+    };
     life::change_naming(tx, actor, now, &group, &naming).await?;
     let criteria = new.criteria.to_json();
     if criteria == group.criteria {

@@ -15,7 +15,7 @@ groups-tab-mine = Mine kundegrupper
 groups-tab-shared = Delte
 groups-tab-attention = Kræver opmærksomhed
 groups-tab-archived = Arkiverede
-groups-search = Søg efter navn
+groups-search = Søg i navne, beskrivelser og ejere
 groups-filter-team = Team
 groups-filter-size = Størrelse
 groups-filter-remove = Fjern filteret { $label }: { $value }
@@ -216,6 +216,20 @@ group-members-pending = { $n ->
     [one] 1 afventer: endnu ikke en kontakt
    *[other] { $n } afventer: endnu ikke kontakter
 }
+group-pending-title = { $n ->
+    [one] 1 adresse er endnu ikke en kontakt
+   *[other] { $n } adresser er endnu ikke kontakter
+}
+group-pending-help = Som kontakter får de deres egen side og kan indgå i segmenter. Deres samtykke er ukendt, indtil nogen registrerer det.
+group-pending-add = { $n ->
+    [one] Opret 1 kontakt
+   *[other] Opret { $n } kontakter
+}
+group-pending-added = { $n ->
+    [one] 1 kontakt oprettet. Samtykket er ukendt.
+   *[other] { $n } kontakter oprettet. Deres samtykke er ukendt.
+}
+group-pending-none = Alle adresser i gruppen var allerede kontakter.
 group-members-none = Ingen passer i dag
 group-members-none-help = Kriteriesiden viser, hvilken regel der ikke lader nogen tilbage.
 group-members-no-result = Intet medlem passer til søgningen
@@ -255,6 +269,7 @@ group-history-restored = version { $number } gendannet
 group-history-moved = { $joined } kom til, { $left } gik ud
 group-history-addresses = +{ $added } −{ $removed } adresser
 group-history-description = beskrivelse ændret
+group-history-origin = adressernes oprindelse: { $new }
 group-versions = Kriterieversioner
 group-version = Version { $number }
 group-version-current = Aktuel

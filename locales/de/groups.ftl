@@ -15,7 +15,7 @@ groups-tab-mine = Meine Kundengruppen
 groups-tab-shared = Geteilt
 groups-tab-attention = Zu prüfen
 groups-tab-archived = Archiviert
-groups-search = Nach Namen suchen
+groups-search = Name, Beschreibung, Besitzer suchen
 groups-filter-team = Team
 groups-filter-size = Größe
 groups-filter-remove = Filter { $label }: { $value } entfernen
@@ -216,6 +216,20 @@ group-members-pending = { $n ->
     [one] 1 ausstehend: noch kein Kontakt
    *[other] { $n } ausstehend: noch keine Kontakte
 }
+group-pending-title = { $n ->
+    [one] 1 Adresse ist noch kein Kontakt
+   *[other] { $n } Adressen sind noch keine Kontakte
+}
+group-pending-help = Als Kontakte bekommen sie eine eigene Seite und können in Segmenten vorkommen. Ihre Einwilligung bleibt unbekannt, bis jemand sie einträgt.
+group-pending-add = { $n ->
+    [one] 1 Kontakt anlegen
+   *[other] { $n } Kontakte anlegen
+}
+group-pending-added = { $n ->
+    [one] 1 Kontakt angelegt. Die Einwilligung ist unbekannt.
+   *[other] { $n } Kontakte angelegt. Ihre Einwilligung ist unbekannt.
+}
+group-pending-none = Alle Adressen dieser Gruppe waren schon Kontakte.
 group-members-none = Heute passt niemand
 group-members-none-help = Die Seite der Kriterien zeigt, welche Regel niemanden übrig lässt.
 group-members-no-result = Kein Mitglied passt zur Suche
@@ -255,6 +269,7 @@ group-history-restored = Version { $number } wiederhergestellt
 group-history-moved = { $joined } dazu, { $left } weg
 group-history-addresses = +{ $added } −{ $removed } Adressen
 group-history-description = Beschreibung geändert
+group-history-origin = Herkunft der Adressen: { $new }
 group-versions = Kriterienversionen
 group-version = Version { $number }
 group-version-current = Aktuell

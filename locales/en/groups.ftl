@@ -15,7 +15,7 @@ groups-tab-mine = My customer groups
 groups-tab-shared = Shared
 groups-tab-attention = Needs attention
 groups-tab-archived = Archived
-groups-search = Search by name
+groups-search = Search names, descriptions, owners
 groups-filter-team = Team
 groups-filter-size = Size
 groups-filter-remove = Remove filter { $label }: { $value }
@@ -216,6 +216,20 @@ group-members-pending = { $n ->
     [one] 1 pending: not a contact yet
    *[other] { $n } pending: not contacts yet
 }
+group-pending-title = { $n ->
+    [one] 1 address is not a contact yet
+   *[other] { $n } addresses are not contacts yet
+}
+group-pending-help = As contacts they get a page of their own and can be in segments. Their consent stays unknown until somebody records it.
+group-pending-add = { $n ->
+    [one] Add 1 contact
+   *[other] Add { $n } contacts
+}
+group-pending-added = { $n ->
+    [one] 1 contact added. Its consent is unknown.
+   *[other] { $n } contacts added. Their consent is unknown.
+}
+group-pending-none = All addresses of this group were contacts already.
 group-members-none = Nobody matches today
 group-members-none-help = The criteria page shows which rule leaves nobody.
 group-members-no-result = No member fits the search
@@ -255,6 +269,7 @@ group-history-restored = version { $number } restored
 group-history-moved = { $joined } joined, { $left } left
 group-history-addresses = +{ $added } −{ $removed } addresses
 group-history-description = description changed
+group-history-origin = origin of the addresses: { $new }
 group-versions = Criteria versions
 group-version = Version { $number }
 group-version-current = Current

@@ -15,7 +15,7 @@ groups-tab-mine = Mis grupos de clientes
 groups-tab-shared = Compartidos
 groups-tab-attention = Requieren atención
 groups-tab-archived = Archivados
-groups-search = Buscar por nombre
+groups-search = Buscar por nombre, descripción o responsable
 groups-filter-team = Equipo
 groups-filter-size = Tamaño
 groups-filter-remove = Quitar el filtro { $label }: { $value }
@@ -216,6 +216,20 @@ group-members-pending = { $n ->
     [one] 1 pendiente: aún no es un contacto
    *[other] { $n } pendientes: aún no son contactos
 }
+group-pending-title = { $n ->
+    [one] 1 dirección aún no es un contacto
+   *[other] { $n } direcciones aún no son contactos
+}
+group-pending-help = Como contactos tienen su propia página y pueden formar parte de segmentos. Su consentimiento sigue siendo desconocido hasta que alguien lo registre.
+group-pending-add = { $n ->
+    [one] Crear 1 contacto
+   *[other] Crear { $n } contactos
+}
+group-pending-added = { $n ->
+    [one] Se creó 1 contacto. Su consentimiento es desconocido.
+   *[other] Se crearon { $n } contactos. Su consentimiento es desconocido.
+}
+group-pending-none = Todas las direcciones de este grupo ya eran contactos.
 group-members-none = Hoy no coincide nadie
 group-members-none-help = La página de criterios muestra qué regla deja fuera a todos.
 group-members-no-result = Ningún miembro coincide con la búsqueda
@@ -255,6 +269,7 @@ group-history-restored = versión { $number } restaurada
 group-history-moved = { $joined } entraron, { $left } salieron
 group-history-addresses = +{ $added } −{ $removed } direcciones
 group-history-description = descripción cambiada
+group-history-origin = origen de las direcciones: { $new }
 group-versions = Versiones de los criterios
 group-version = Versión { $number }
 group-version-current = Actual

@@ -8,11 +8,12 @@ pub use consent::{add_consent_event, consent_events, set_consent};
 pub use list::{count, countries, cursor_key, few, page};
 pub use purchases::{lines_of, order, order_lines, orders};
 
-use super::{Brief, Contact, DeleteEffect, NewContact};
+use super::{Brief, Contact, DeleteEffect, Named, NewContact, limits};
 use crate::{
     db::{self, Query, Tx},
     error::Result,
     ids::ContactId,
+    text,
     time::Micros,
 };
 
@@ -116,6 +117,25 @@ pub async fn insert(
     );
     let row: Option<(ContactId,)> = bind(query, new).bind(source).bind(now).optional().await?;
     Ok(row.map(|(id,)| id))
+}
+
+/// Addresses as people; `group` says that they came out of a known user group.
+pub async fn insert_named(tx: &mut Tx, people: &[Named], now: Micros) -> Result<i64> {
+    let cut = |name: &str| name.chars().take(limits::NAME).collect::<String>();
+    let rows: Vec<_> = people
+        .iter()
+        .map(|one| (one.email.as_str(), one.email_key.as_str(), cut(&one.name), text::fold(&cut(&one.name))))
+        .collect();
+    let sql = format!(
+        "INSERT INTO contacts (email, email_key, name, name_key, source, created_at, updated_at)
+         SELECT r.value ->> 0, r.value ->> 1, r.value ->> 2, r.value ->> 3, 'group', $2, $2
+         FROM {}
+         WHERE TRUE
+         ON CONFLICT DO NOTHING",
+        tx.dialect().json_rows()
+    );
+    let added = tx.query(sql).bind(serde_json::to_string(&rows)?).bind(now).execute().await?;
+    Ok(i64::try_from(added).unwrap_or(i64::MAX))
 }
 
 pub async fn update(

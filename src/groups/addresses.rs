@@ -4,6 +4,7 @@ use super::{Kind, NewKnown, check_description, check_name, find, open, store};
 use crate::{
     access::{Actor, Permission},
     audit::{self, Action, Entry, ObjectKind},
+    contacts,
     db::Tx,
     error::{Error, Result},
     ids::{ContactId, GroupId},
@@ -13,6 +14,9 @@ use crate::{
 };
 use serde_json::json;
 use std::collections::HashSet;
+
+/// Pending addresses that become contacts in one statement.
+const PENDING_AT_ONCE: i64 = 10_000;
 
 /// One address as it was pasted, with the name beside it if there was one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,6 +153,31 @@ pub async fn addresses(
 pub async fn pending(tx: &mut Tx, actor: &Actor, id: GroupId) -> Result<i64> {
     find(tx, actor, id).await?;
     store::pending(tx, id).await
+}
+
+/// Makes a contact of every address that belongs to none yet, with its name if one is known; how many. Nobody's
+/// consent is known by that.
+///
+/// # Errors
+/// `Forbidden` without the right to edit people, `Conflict` for a segment or an archived group.
+pub async fn add_pending(tx: &mut Tx, actor: &Actor, now: Micros, id: GroupId) -> Result<i64> {
+    actor.require(Permission::EditPeople)?;
+    let group = find(tx, actor, id).await?;
+    if group.kind != Kind::Known || group.is_archived() {
+        return Err(Error::Conflict);
+    }
+    let (mut added, mut after) = (0, String::new());
+    loop {
+        let people = store::pending_after(tx, id, &after, PENDING_AT_ONCE).await?;
+        let Some(last) = people.last() else { break };
+        after.clone_from(&last.email_key);
+        added += contacts::create_named(tx, actor, now, &people).await?;
+    }
+    if added > 0 {
+        let entry = Entry::new(Action::PendingAdded, ObjectKind::Group, id.0, &group.name).effect(added);
+        audit::record(tx, actor, now, entry).await?;
+    }
+    Ok(added)
 }
 
 /// Counts the addresses and stores the number as the group's people.

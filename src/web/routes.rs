@@ -95,6 +95,7 @@ routes! {
     post "/groups/archive"        EditGroups => groups::bulk::archive;
     get  "/groups/{id}"           ViewGroups => groups::show::show;
     get  "/groups/{id}/members"   ViewGroups => groups::members::index;
+    post "/groups/{id}/members/pending" EditPeople => groups::members::add_pending;
     get  "/groups/{id}/used"      ViewGroups => groups::used::show;
     get  "/groups/{id}/history"   ViewGroups => groups::history::index;
     get  "/groups/{id}/history/{number}"         ViewGroups => groups::history::show;

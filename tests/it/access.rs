@@ -63,6 +63,7 @@ get /groups/archive                         in     +    +    403  403  403  in
 post /groups/archive                        in     +    +    403  403  403  in
 get /groups/{id}                            in     +    +    +    403  403  in
 get /groups/{id}/members                    in     +    +    +    403  403  in
+post /groups/{id}/members/pending           in     +    +    403  403  403  in
 get /groups/{id}/used                       in     +    +    +    403  403  in
 get /groups/{id}/history                    in     +    +    +    403  403  in
 get /groups/{id}/history/{number}           in     +    +    +    403  403  in

@@ -1,6 +1,7 @@
 //! The addresses of known user groups. Long lists travel as one JSON parameter.
 
 use crate::{
+    contacts::Named,
     db::{Tx, like},
     error::Result,
     groups::{Address, Member},
@@ -89,6 +90,24 @@ pub async fn addresses(
     .bind(after.to_string())
     .bind(words.to_string())
     .bind(format!("%{}%", like(words)))
+    .bind(limit)
+    .all()
+    .await
+}
+
+/// At most `limit` pending addresses after the one with key `after`.
+pub async fn pending_after(tx: &mut Tx, id: GroupId, after: &str, limit: i64) -> Result<Vec<Named>> {
+    tx.query(
+        "SELECT a.email, a.email_key, a.name
+         FROM group_addresses a
+         WHERE a.group_id = $1
+           AND a.email_key > $2
+           AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.email_key = a.email_key)
+         ORDER BY a.email_key
+         LIMIT $3",
+    )
+    .bind(id)
+    .bind(after.to_string())
     .bind(limit)
     .all()
     .await

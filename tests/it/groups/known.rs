@@ -3,6 +3,7 @@
 use super::*;
 use crate::support::db::each_db;
 use muster::{
+    contacts::{self, NewContact},
     error::Error,
     groups::{Change, Difference},
 };
@@ -56,6 +57,36 @@ async fn a_known_user_group_has_at_least_one_address_and_at_most_the_limit() {
         let more = Change::Add(list(&addresses[..1]));
         let refused = groups::change_addresses(&mut tx, &mia, NOW, id, 1, more).await;
         assert!(matches!(refused, Err(Error::Invalid(_))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn pending_addresses_become_contacts_with_their_names_once() {
+    each_db(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        let mut new = known("Testers", &["Anna@b.de", "bo@d.de", "c@e.de"]);
+        new.addresses[0].name = "Anna Ångström".into();
+        let id = groups::create_known(&mut tx, &mia, NOW, &new).await.unwrap();
+        let people = NewContact { email: EmailAddress::parse("BO@d.de").ok(), ..NewContact::default() };
+        contacts::create(&mut tx, &mia, NOW, &people, &[]).await.unwrap();
+
+        let ana = person(&mut tx, "Ana Lyst", Role::Analyst).await;
+        assert!(matches!(groups::add_pending(&mut tx, &ana, NOW, id).await, Err(Error::Forbidden)));
+        assert_eq!(groups::add_pending(&mut tx, &mia, NOW, id).await.unwrap(), 2);
+        assert_eq!(groups::add_pending(&mut tx, &mia, NOW, id).await.unwrap(), 0);
+        assert_eq!(groups::pending(&mut tx, &mia, id).await.unwrap(), 0);
+        let email = EmailAddress::parse("anna@b.de").unwrap();
+        let anna = contacts::lookup_by_email(&mut tx, &mia, &email).await.unwrap().expect("a contact");
+        let anna = contacts::find(&mut tx, &mia, anna.id).await.unwrap();
+        assert_eq!((anna.email.as_deref(), anna.name.as_str()), (Some("Anna@b.de"), "Anna Ångström"));
+        let consents = (anna.consent_email, anna.consent_sms, anna.consent_post, anna.consent_ads);
+        assert_eq!(consents, (None, None, None, None));
+        assert_eq!(events(&mut tx, id).await[1..], ["pending_added +2 {}"]);
+
+        let danes = make(&mut tx, &mia, "Danes").await;
+        assert!(matches!(groups::add_pending(&mut tx, &mia, NOW, danes).await, Err(Error::Conflict)));
     })
     .await;
 }

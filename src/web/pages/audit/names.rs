@@ -53,6 +53,7 @@ pub fn action_name(t: &Texts, action: Action) -> String {
         Action::GroupRenamed => t.audit_action_group_renamed(),
         Action::CriteriaChanged => t.audit_action_criteria_changed(),
         Action::AddressesChanged => t.audit_action_addresses_changed(),
+        Action::PendingAdded => t.audit_action_pending_added(),
         Action::GroupDuplicated => t.audit_action_group_duplicated(),
         Action::GroupArchived => t.audit_action_group_archived(),
         Action::GroupRestored => t.audit_action_group_restored(),

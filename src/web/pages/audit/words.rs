@@ -46,6 +46,7 @@ pub fn words(t: &Texts, event: &Event) -> String {
         | Action::GroupRenamed
         | Action::CriteriaChanged
         | Action::AddressesChanged
+        | Action::PendingAdded
         | Action::GroupDuplicated
         | Action::GroupArchived
         | Action::GroupRestored
@@ -91,6 +92,7 @@ pub fn effect(t: &Texts, event: &Event) -> Option<String> {
         | Action::AttributeChanged
         | Action::AttributeDeleted
         | Action::ConsentChanged
+        | Action::PendingAdded
         | Action::DemoFilled => t.audit_effect_contacts(n),
         Action::TeamCreated | Action::TeamChanged | Action::TeamDeleted => t.audit_effect_members(n),
         Action::PasswordChanged
@@ -183,6 +185,7 @@ fn group(t: &Texts, action: Action, event: &Event, who: &str) -> String {
         (Action::GroupRenamed, None) => t.audit_group_renamed(name, who),
         (Action::CriteriaChanged, _) => t.audit_criteria_changed(name, who),
         (Action::AddressesChanged, _) => t.audit_addresses_changed(name, who),
+        (Action::PendingAdded, _) => t.audit_pending_added(name, who),
         (Action::GroupDuplicated, Some(old)) => t.audit_group_duplicated_from(name, old, who),
         (Action::GroupDuplicated, None) => t.audit_group_duplicated(name, who),
         (Action::GroupArchived, _) => t.audit_group_archived(name, who),

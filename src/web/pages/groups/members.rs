@@ -2,6 +2,7 @@
 
 use super::head::Head;
 use crate::{
+    access::Permission,
     audience::{self, Audience, Broken, MemberQuery, World},
     contacts,
     criteria::{Catalogue, Criteria, Explanation, Node, describe::describe_rule},
@@ -15,6 +16,7 @@ use crate::{
     web::{
         context::{Cx, Shell},
         fields::Fields,
+        flash::Flash,
         reply,
     },
 };
@@ -32,6 +34,7 @@ struct GroupMembers {
     query: Fields,
     people: People,
     found: Option<Found>,
+    may_edit_people: bool,
 }
 
 /// The same page for roles that may not see people: it says who can grant the right.
@@ -101,8 +104,23 @@ pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
         asked => Some(find(&cx, &mut tx, &world, &head, audience, asked).await?),
     };
     let query = Fields::from_pairs(vec![("q".into(), cx.query.trimmed("q").to_string())]);
-    let page = GroupMembers { shell: cx.shell("groups"), t: cx.t.clone(), head, query, people, found };
+    let may_edit_people = cx.actor.may(Permission::EditPeople);
+    let (shell, t) = (cx.shell("groups"), cx.t.clone());
+    let page = GroupMembers { shell, t, head, query, people, found, may_edit_people };
     reply::page(&cx, &page, |p| p.as_list().render())
+}
+
+/// Makes contacts of the addresses that belong to none yet.
+pub async fn add_pending(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<HttpResponse> {
+    fields.only(&[])?;
+    let mut tx = cx.write().await?;
+    let added = groups::add_pending(&mut tx, &cx.actor, cx.now, *id).await?;
+    tx.commit().await?;
+    let flash = match added {
+        0 => Flash::ok(cx.t.group_pending_none()),
+        added => Flash::ok(cx.t.group_pending_added(added)),
+    };
+    Ok(reply::done(&cx, &format!("/groups/{id}/members"), &flash))
 }
 
 async fn members(cx: &Cx, tx: &mut Tx, audience: &Audience) -> Result<People> {
