@@ -3,6 +3,8 @@
 //! Every unit of work is a transaction. SQL is written once for both databases with `$1` placeholders; only what
 //! cannot be said alike asks for the [`Dialect`].
 
+mod backfill;
+
 use crate::error::{Error, Result};
 use anyhow::Context;
 use sqlx::{
@@ -70,6 +72,7 @@ impl Db {
     pub async fn connect(url: &str) -> anyhow::Result<Db> {
         let db = Db::open(url).await?;
         db.migrate().await.context("the database's tables could not be brought up to date")?;
+        backfill::run(&db).await.context("the database's rows could not be brought up to date")?;
         Ok(db)
     }
 

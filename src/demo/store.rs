@@ -27,11 +27,14 @@ pub async fn is_fresh(tx: &mut Tx) -> Result<bool> {
 }
 
 pub async fn insert_products(tx: &mut Tx) -> Result<()> {
-    let rows: Vec<Value> =
-        PRODUCTS.iter().enumerate().map(|(i, product)| json!([id(i), product.sku, product.name])).collect();
+    let rows: Vec<Value> = PRODUCTS
+        .iter()
+        .enumerate()
+        .map(|(i, product)| json!([id(i), product.sku, product.name, fold(product.name)]))
+        .collect();
     let sql = format!(
-        "INSERT INTO products (id, sku, name)
-         SELECT CAST(r.value ->> 0 AS BIGINT), r.value ->> 1, r.value ->> 2
+        "INSERT INTO products (id, sku, name, name_key)
+         SELECT CAST(r.value ->> 0 AS BIGINT), r.value ->> 1, r.value ->> 2, r.value ->> 3
          FROM {}",
         tx.dialect().json_rows()
     );

@@ -12,14 +12,16 @@ use crate::{
 use serde_json::json;
 
 /// What a group is called and whose it is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Naming {
     pub name: String,
     pub description: String,
     pub team_id: Option<TeamId>,
+    /// Where the addresses of a known user group came from; a segment has none.
+    pub origin: String,
 }
 
-/// Changes name, description and team.
+/// Changes name, description, team and origin.
 ///
 /// # Errors
 /// `Taken` when the name is in use, `Conflict` when somebody else changed the group or it is archived.
@@ -45,28 +47,39 @@ pub(super) async fn change_naming(
 ) -> Result<()> {
     let name = check_name(&naming.name)?;
     let description = check_description(&naming.description)?;
+    let origin = if group.is_segment() { String::new() } else { check_description(&naming.origin)? };
     if store::is_taken(tx, &name, Some(group.id)).await? {
         return Err(Error::Taken);
     }
-    if !store::set_naming(tx, group, &name, &description, naming.team_id, now).await? {
+    let stored = Naming { name, description, team_id: naming.team_id, origin };
+    if !store::set_naming(tx, group, &stored, now).await? {
         return Err(Error::Conflict);
     }
-    if name == group.name && description == group.description && naming.team_id == group.team_id {
+    let detail = differences(group, &stored);
+    if detail.is_empty() {
         return Ok(());
     }
+    let entry = Entry::new(Action::GroupRenamed, ObjectKind::Group, group.id.0, &stored.name);
+    audit::record(tx, actor, now, entry.detail(detail.into())).await
+}
+
+/// What is another than before, for the log.
+fn differences(group: &Group, naming: &Naming) -> serde_json::Map<String, serde_json::Value> {
     let mut detail = serde_json::Map::new();
-    if name != group.name {
+    if naming.name != group.name {
         detail.insert("old".into(), json!(group.name));
-        detail.insert("new".into(), json!(name));
+        detail.insert("new".into(), json!(naming.name));
     }
-    if description != group.description {
+    if naming.description != group.description {
         detail.insert("description".into(), json!(true));
     }
     if naming.team_id != group.team_id {
         detail.insert("team".into(), json!(true));
     }
-    let entry = Entry::new(Action::GroupRenamed, ObjectKind::Group, group.id.0, &name);
-    audit::record(tx, actor, now, entry.detail(detail.into())).await
+    if naming.origin != group.origin {
+        detail.insert("origin".into(), json!(naming.origin));
+    }
+    detail
 }
 
 /// Makes a copy under another name, owned by the actor. Nothing uses the copy and it is shared with nobody.

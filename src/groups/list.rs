@@ -160,6 +160,7 @@ impl Cursor {
 #[derive(Clone, Debug, Default)]
 pub struct Search {
     pub tab: Tab,
+    /// Part of a name, a description or an owner's name.
     pub words: String,
     pub kind: Option<Kind>,
     pub owner: Option<StaffId>,
@@ -201,7 +202,7 @@ pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
     let is_number = |after: &Cursor| after.value.parse::<i64>().is_ok();
     search.after = search.after.filter(|after| search.sort.key == SortKey::Name || is_number(after));
     let search = &search;
-    let words = text::fold(&search.words);
+    let words = words(tx, &search.words).await?;
     let mut groups = store::list::page(tx, actor.id, search, &words).await?;
     let total = store::list::total(tx, actor.id, search, &words).await?;
     let limit = usize::try_from(search.limit).unwrap_or(usize::MAX);
@@ -209,6 +210,17 @@ pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
     groups.truncate(limit);
     let next = groups.last().filter(|_| more).map(|last| cursor(search.sort.key, &last.group));
     Ok(Page { groups, total, next })
+}
+
+/// The words as they are searched in names and descriptions, and the owners who are called so.
+async fn words(tx: &mut Tx, typed: &str) -> Result<store::list::Words> {
+    let text = text::fold(typed);
+    let mut owners = Vec::new();
+    if !text.is_empty() {
+        let all = store::list::owners(tx).await?;
+        owners.extend(all.into_iter().filter(|one| text::fold(&one.name).contains(&text)).map(|one| one.id));
+    }
+    Ok(store::list::Words { text, owners })
 }
 
 fn cursor(key: SortKey, group: &Group) -> Cursor {
@@ -223,10 +235,11 @@ fn cursor(key: SortKey, group: &Group) -> Cursor {
 /// How many groups each tab holds.
 pub async fn tabs(tx: &mut Tx, actor: &Actor, min_people: i64, now: Micros) -> Result<Vec<(Tab, i64)>> {
     let mut counts = Vec::new();
+    let words = store::list::Words { text: String::new(), owners: Vec::new() };
     for tab in Tab::ALL {
         let search = Search { tab, min_people, now, ..Search::default() };
         let may = actor.may(Permission::ViewGroups);
-        let total = if may { store::list::total(tx, actor.id, &search, "").await? } else { 0 };
+        let total = if may { store::list::total(tx, actor.id, &search, &words).await? } else { 0 };
         counts.push((tab, total));
     }
     Ok(counts)
@@ -252,10 +265,4 @@ pub async fn owners(tx: &mut Tx, actor: &Actor) -> Result<Owners> {
         return Ok(Owners::default());
     }
     Ok(Owners { people: store::list::owners(tx).await?, teams: store::list::teams(tx).await? })
-}
-
-/// All teams, for choosing one.
-pub async fn teams(tx: &mut Tx, actor: &Actor) -> Result<Vec<Named>> {
-    actor.require(Permission::ViewGroups)?;
-    store::list::all_teams(tx).await
 }

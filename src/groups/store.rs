@@ -6,7 +6,8 @@ pub mod list;
 mod recognise;
 
 pub use addresses::{
-    add_addresses, address_count, address_keys, addresses, copy_addresses, pending, remove_addresses,
+    add_addresses, address_count, address_keys, addresses, copy_addresses, pending, pending_after,
+    remove_addresses,
 };
 pub use history::{
     counts, insert_version, note_broken, note_version_people, record_people, set_count, set_people,
@@ -14,7 +15,7 @@ pub use history::{
 };
 pub use recognise::{contacts_of, members_of};
 
-use super::{Group, Kind, UsingGroup, UsingShare};
+use super::{Group, Kind, Naming, UsingGroup, UsingShare};
 use crate::{
     db::{Dialect, Tx},
     error::Result,
@@ -52,9 +53,9 @@ pub async fn insert(tx: &mut Tx, row: &NewRow, now: Micros) -> Result<Option<Gro
     let id: Option<(GroupId,)> = tx
         .query(
             "INSERT INTO customer_groups
-                (kind, name, name_key, description, owner_id, team_id, criteria, origin, people, counted_at,
-                 created_at, updated_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, CASE WHEN $9 IS NULL THEN NULL ELSE $10 END, $10, $10)
+                (kind, name, name_key, description, description_key, owner_id, team_id, criteria, origin, people,
+                 counted_at, created_at, updated_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, CASE WHEN $10 IS NULL THEN NULL ELSE $11 END, $11, $11)
              ON CONFLICT DO NOTHING
              RETURNING id",
         )
@@ -62,6 +63,7 @@ pub async fn insert(tx: &mut Tx, row: &NewRow, now: Micros) -> Result<Option<Gro
         .bind(row.name.clone())
         .bind(text::fold(&row.name))
         .bind(row.description.clone())
+        .bind(text::fold(&row.description))
         .bind(row.owner_id)
         .bind(row.team_id)
         .bind(row.criteria.clone())
@@ -85,26 +87,22 @@ pub async fn is_taken(tx: &mut Tx, name: &str, but: Option<GroupId>) -> Result<b
 }
 
 /// False when somebody else changed the group.
-pub async fn set_naming(
-    tx: &mut Tx,
-    group: &Group,
-    name: &str,
-    description: &str,
-    team_id: Option<TeamId>,
-    now: Micros,
-) -> Result<bool> {
+pub async fn set_naming(tx: &mut Tx, group: &Group, naming: &Naming, now: Micros) -> Result<bool> {
     let changed = tx
         .query(
             "UPDATE customer_groups
-             SET name = $3, name_key = $4, description = $5, team_id = $6, updated_at = $7, version = version + 1
+             SET name = $3, name_key = $4, description = $5, description_key = $6, team_id = $7, origin = $8,
+                 updated_at = $9, version = version + 1
              WHERE id = $1 AND version = $2",
         )
         .bind(group.id)
         .bind(group.version)
-        .bind(name.to_string())
-        .bind(text::fold(name))
-        .bind(description.to_string())
-        .bind(team_id)
+        .bind(naming.name.clone())
+        .bind(text::fold(&naming.name))
+        .bind(naming.description.clone())
+        .bind(text::fold(&naming.description))
+        .bind(naming.team_id)
+        .bind(naming.origin.clone())
         .bind(now)
         .execute()
         .await?;

@@ -5,6 +5,7 @@ use crate::{
     db::{self, Dialect, Tx},
     error::Result,
     ids::{ContactId, OrderId, ProductId},
+    text,
 };
 use std::collections::HashMap;
 
@@ -65,11 +66,12 @@ pub(super) async fn product_ids(
     }
     missing.sort_unstable();
     for piece in db::pieces(&missing, ROWS) {
-        let rows = db::placeholders(tx.dialect(), piece.len(), 2);
-        let mut query =
-            tx.query(format!("INSERT INTO products (sku, name) VALUES {rows} ON CONFLICT (sku) DO NOTHING"));
+        let rows = db::placeholders(tx.dialect(), piece.len(), 3);
+        let mut query = tx.query(format!(
+            "INSERT INTO products (sku, name, name_key) VALUES {rows} ON CONFLICT (sku) DO NOTHING"
+        ));
         for (sku, name) in piece {
-            query = query.bind((*sku).clone()).bind((*name).clone());
+            query = query.bind((*sku).clone()).bind((*name).clone()).bind(text::fold(name));
         }
         query.execute().await?;
     }

@@ -40,6 +40,40 @@ async fn a_migrated_database_is_opened_again_as_it_is() {
 }
 
 #[tokio::test]
+async fn rows_from_before_get_the_keys_that_are_searched() {
+    let sqlite = TestDb::sqlite().await;
+    for test in [Some(sqlite), TestDb::postgres().await].into_iter().flatten() {
+        let mut tx = test.db.write().await.unwrap();
+        for n in 0..1_100_i64 {
+            let sql = "INSERT INTO products (id, sku, name) VALUES ($1, $2, $3)";
+            let name = if n % 2 == 0 { "" } else { "Kaffee Größe Å" };
+            tx.query(sql).bind(n + 1).bind(n.to_string()).bind(name).execute().await.unwrap();
+        }
+        tx.query(
+            "INSERT INTO customer_groups (kind, name, name_key, description, created_at, updated_at)
+             VALUES ('known', 'A', 'a', 'Öffnung', 0, 0)",
+        )
+        .execute()
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        let again = Db::connect(&test.url).await.unwrap();
+        let mut tx = again.read().await.unwrap();
+        let keys: Vec<(String, i64)> = tx
+            .query("SELECT name_key, COUNT(*) FROM products GROUP BY name_key ORDER BY 1")
+            .all()
+            .await
+            .unwrap();
+        assert_eq!(keys, [(String::new(), 550), ("kaffee grosse a".to_string(), 550)]);
+        let (key,): (String,) = tx.query("SELECT description_key FROM customer_groups").one().await.unwrap();
+        assert_eq!(key, "offnung");
+        drop(tx);
+        again.close().await;
+        test.drop_now().await;
+    }
+}
+
+#[tokio::test]
 async fn both_databases_have_the_same_schema() {
     let sqlite = TestDb::sqlite().await;
     let Db::Sqlite { write, .. } = &sqlite.db else { unreachable!("it is a SQLite database") };

@@ -2,7 +2,7 @@
 
 use super::{COLUMNS, FROM};
 use crate::{
-    db::{Query, Tx, like},
+    db::{Dialect, Query, Tx, json_numbers, like},
     error::Result,
     groups::{
         Kind,
@@ -18,8 +18,14 @@ const USED_BY: &str = "(SELECT COUNT(*) FROM group_uses u
                         JOIN customer_groups o ON o.id = u.group_id
                         WHERE u.used_group_id = g.id AND o.archived_at IS NULL)";
 
+/// What is searched for, folded, and the owners whose names have it.
+pub struct Words {
+    pub text: String,
+    pub owners: Vec<i64>,
+}
+
 /// The page and one group more, if there are more.
-pub async fn page(tx: &mut Tx, me: Option<StaffId>, search: &Search, words: &str) -> Result<Vec<Listed>> {
+pub async fn page(tx: &mut Tx, me: Option<StaffId>, search: &Search, words: &Words) -> Result<Vec<Listed>> {
     let order = match search.sort.key {
         SortKey::Name => "g.name_key",
         SortKey::People => "COALESCE(g.people, -1)",
@@ -28,16 +34,16 @@ pub async fn page(tx: &mut Tx, me: Option<StaffId>, search: &Search, words: &str
     let (direction, beyond) = if search.sort.descending { ("DESC", "<") } else { ("ASC", ">") };
     let after = match (&search.after, search.sort.key) {
         (None, _) => "TRUE".to_string(),
-        (Some(_), SortKey::Name) => format!("({order}, g.id) {beyond} ($11, $12)"),
-        (Some(_), _) => format!("({order}, g.id) {beyond} (CAST($11 AS BIGINT), $12)"),
+        (Some(_), SortKey::Name) => format!("({order}, g.id) {beyond} ($12, $13)"),
+        (Some(_), _) => format!("({order}, g.id) {beyond} (CAST($12 AS BIGINT), $13)"),
     };
     let sql = format!(
         "SELECT {COLUMNS}, {USED_BY} AS used_by, {LIVE_SHARES} AS shares
          {FROM}
          WHERE {} AND {after}
          ORDER BY {order} {direction}, g.id {direction}
-         LIMIT $10",
-        conditions(search.tab)
+         LIMIT $11",
+        conditions(search.tab, tx.dialect())
     );
     let mut query = bind(tx.query(sql), me, search, words).bind(search.limit + 1);
     if let Some(after) = &search.after {
@@ -46,13 +52,16 @@ pub async fn page(tx: &mut Tx, me: Option<StaffId>, search: &Search, words: &str
     query.all().await
 }
 
-pub async fn total(tx: &mut Tx, me: Option<StaffId>, search: &Search, words: &str) -> Result<i64> {
-    let sql = format!("SELECT COUNT(*) FROM customer_groups g WHERE {}", conditions(search.tab));
+pub async fn total(tx: &mut Tx, me: Option<StaffId>, search: &Search, words: &Words) -> Result<i64> {
+    let conditions = conditions(search.tab, tx.dialect());
+    let sql = format!("SELECT COUNT(*) FROM customer_groups g WHERE {conditions}");
     bind(tx.query(sql), me, search, words).scalar().await
 }
 
-/// `$1` now, `$2` the actor, `$3` the smallest group, `$4` words, `$5` kind, `$6` owner, `$7` team, `$8` and `$9` size.
-fn conditions(tab: Tab) -> String {
+/// `$1` now, `$2` the actor, `$3` the smallest group, `$4` words, `$5` kind, `$6` owner, `$7` team, `$8` and `$9` size,
+/// `$10` owners whose name has the words.
+fn conditions(tab: Tab, dialect: Dialect) -> String {
+    let owners = json_numbers(dialect, "$10");
     let tab = match tab {
         Tab::All => "g.archived_at IS NULL".to_string(),
         Tab::Segments => "g.archived_at IS NULL AND g.kind = 'segment'".to_string(),
@@ -68,7 +77,8 @@ fn conditions(tab: Tab) -> String {
     };
     format!(
         "{tab}
-         AND ($4 = '%%' OR g.name_key LIKE $4 ESCAPE '\\')
+         AND ($4 = '%%' OR g.name_key LIKE $4 ESCAPE '\\' OR g.description_key LIKE $4 ESCAPE '\\'
+              OR g.owner_id IN {owners})
          AND ($5 IS NULL OR g.kind = $5)
          AND ($6 IS NULL OR g.owner_id = $6)
          AND ($7 IS NULL OR g.team_id = $7)
@@ -76,18 +86,19 @@ fn conditions(tab: Tab) -> String {
     )
 }
 
-fn bind<'t>(query: Query<'t>, me: Option<StaffId>, search: &Search, words: &str) -> Query<'t> {
+fn bind<'t>(query: Query<'t>, me: Option<StaffId>, search: &Search, words: &Words) -> Query<'t> {
     let size = search.size.map(|size| size.bounds(search.min_people));
     query
         .bind(search.now)
         .bind(me)
         .bind(search.min_people)
-        .bind(format!("%{}%", like(words)))
+        .bind(format!("%{}%", like(&words.text)))
         .bind(search.kind.map(Kind::code))
         .bind(search.owner)
         .bind(search.team)
         .bind(size.map(|(low, _)| low))
         .bind(size.map(|(_, high)| high))
+        .bind(format!("{:?}", words.owners))
 }
 
 pub async fn owners(tx: &mut Tx) -> Result<Vec<Named>> {
@@ -110,8 +121,4 @@ pub async fn teams(tx: &mut Tx) -> Result<Vec<Named>> {
     )
     .all()
     .await
-}
-
-pub async fn all_teams(tx: &mut Tx) -> Result<Vec<Named>> {
-    tx.query("SELECT id, name FROM teams ORDER BY name_key, id").all().await
 }

@@ -154,7 +154,7 @@ async fn deleting_names_what_goes_and_takes_it_along() {
         portal.known("Testers", &["hi@blau.de"]).await;
         portal
             .sql(&[
-                "INSERT INTO products (id, sku, name) VALUES (1, 'LAMP', 'Lamp')",
+                "INSERT INTO products (id, sku, name, name_key) VALUES (1, 'LAMP', 'Lamp', 'lamp')",
                 "INSERT INTO orders (id, contact_id, order_no, ordered_at, ordered_day) VALUES (1, 1, 'O1', 0, 0)",
                 "INSERT INTO order_lines
                      (id, order_id, contact_id, product_id, ordered_day, quantity, amount_minor, currency)

@@ -50,13 +50,16 @@ async fn a_name_belongs_to_one_group_even_when_that_is_archived() {
         let twin = groups::create_segment(&mut tx, &mia, NOW, &segment("  ARHUS ", germans())).await;
         assert!(matches!(twin, Err(Error::Taken)));
         let other = make(&mut tx, &mia, "Odense").await;
-        let naming = Naming { name: "århus".into(), description: String::new(), team_id: None };
+        let naming = Naming { name: "århus".into(), ..Naming::default() };
         let renamed = groups::rename(&mut tx, &mia, NOW, other, 1, &naming).await;
         assert!(matches!(renamed, Err(Error::Taken)));
-        let naming = Naming { name: "ODENSE".into(), description: " Two\r\nlines ".into(), team_id: None };
+        let description = " Two\r\nlines ".into();
+        let naming =
+            Naming { name: "ODENSE".into(), description, origin: "A fair".into(), ..Naming::default() };
         groups::rename(&mut tx, &mia, NOW, other, 1, &naming).await.unwrap();
         let group = groups::find(&mut tx, &mia, other).await.unwrap();
-        assert_eq!((group.name.as_str(), group.description.as_str()), ("ODENSE", "Two\nlines"));
+        let texts = (group.name.as_str(), group.description.as_str(), group.origin.as_str());
+        assert_eq!(texts, ("ODENSE", "Two\nlines", ""), "a segment has no origin");
     })
     .await;
 }

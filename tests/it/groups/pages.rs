@@ -155,6 +155,77 @@ async fn a_group_is_renamed_duplicated_archived_restored_and_deleted() {
 }
 
 #[actix_web::test]
+async fn the_addresses_of_a_list_become_contacts_with_one_button() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let (_, _, testers) = shop(&portal).await;
+        let path = format!("/groups/{testers}/members");
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(&path).await.expect(200);
+        assert_eq!(page.text("main .msg h2"), "1 address is not a contact yet");
+        assert!(page.text("main .msg").contains("consent stays unknown"), "{}", page.text("main .msg"));
+        let action = page.attributes("main .msg form", "action");
+        let done = mia.submit(&action[0], &[]).await.expect(200);
+        assert_eq!(done.text("[role=status]"), "1 contact added. Its consent is unknown.");
+        assert_eq!(
+            (done.texts("td .tag"), done.count("main form[method=post]")),
+            (vec!["Contact".into(); 2], 0)
+        );
+        let again = mia.submit(&action[0], &[]).await.expect(200);
+        assert_eq!(again.text("[role=status]"), "All addresses of this group were contacts already.");
+        let history = mia.get(&format!("/groups/{testers}/history")).await.expect(200);
+        assert!(history.text("main .log").contains("as contacts"), "{}", history.text("main .log"));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn where_the_addresses_of_a_list_came_from_can_be_said_later() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let (danes, _, testers) = shop(&portal).await;
+        let mia = portal.sign_in("mia").await;
+        assert_eq!(mia.get(&format!("/groups/{danes}/settings")).await.expect(200).count("#origin"), 0);
+        let settings = format!("/groups/{testers}/settings");
+        let v = version(&mia, &settings).await;
+        let fields =
+            |origin| [("name", "Testers"), ("team", "1"), ("origin", origin), ("version", v.as_str())];
+        let long = "x".repeat(2_001);
+        let refused = mia.post(&settings, &fields(&long)).await.expect(422);
+        assert_eq!((refused.count("#origin[aria-invalid]"), refused.field("team")), (1, "1".into()));
+        let page = mia.submit(&settings, &fields("Spring fair")).await.expect(200);
+        assert!(page.text("main").contains("Spring fair"), "{}", page.text("main"));
+        assert_eq!(mia.get(&settings).await.expect(200).field("origin"), "Spring fair");
+        let history = mia.get(&format!("/groups/{testers}/history")).await.expect(200);
+        assert!(history.text("main .log").contains("origin of the addresses: Spring fair"));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_list_is_searched_in_descriptions_and_owners_too() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let (danes, ..) = shop(&portal).await;
+        let mia = portal.sign_in("mia").await;
+        let settings = format!("/groups/{danes}/settings");
+        let v = version(&mia, &settings).await;
+        let about = [("name", "Danes"), ("description", "Für die Öffnung\nin Århus"), ("version", v.as_str())];
+        mia.submit(&settings, &about).await.expect(200);
+        portal
+            .sql(&[
+                "UPDATE customer_groups SET owner_id = (SELECT id FROM staff WHERE name = 'Mia Manager') WHERE id = 3",
+            ])
+            .await;
+        for (words, found) in [("offnung", "Danes"), ("in arhus", "Danes"), ("m%C3%ADa mana", "Testers")] {
+            let list = mia.get(&format!("/groups?q={}", words.replace(' ', "+"))).await.expect(200);
+            assert_eq!(list.texts("td.main-cell a"), [found], "{words}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_group_in_use_names_its_uses_instead_of_a_delete_button() {
     each_db(async |db| {
         let portal = Portal::on(db).await;

@@ -17,7 +17,7 @@ pub const ONE_OF_EACH: [&str; 11] = [
     "INSERT INTO attributes (id, key, name, kind, created_at) VALUES (1, 'points', 'Points', 'number', 0)",
     "INSERT INTO imports (id, kind, file_name, stored_name, file_size, state, settings, created_at)
      VALUES (1, 'contacts', 'people.csv', 'none', 0, 'done', '{}', 0)",
-    "INSERT INTO products (id, sku, name) VALUES (1, 'LAMP', 'Lamp')",
+    "INSERT INTO products (id, sku, name, name_key) VALUES (1, 'LAMP', 'Lamp', 'lamp')",
     "INSERT INTO orders (id, contact_id, order_no, ordered_at, ordered_day) VALUES (1, 1, 'O1', 0, 0)",
     "INSERT INTO order_lines (id, order_id, contact_id, product_id, ordered_day, quantity, amount_minor, currency)
      VALUES (1, 1, 1, 1, 0, 1, 4900, 'EUR')",

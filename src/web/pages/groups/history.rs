@@ -156,8 +156,13 @@ fn detailed(t: &Texts, look: Look, event: &audit::Event) -> (Event, Vec<String>,
                 facts.push(t.group_history_addresses(added, removed));
             }
         }
-        Some(Action::GroupRenamed) if event.fact("description").is_some() => {
-            facts.push(t.group_history_description());
+        Some(Action::GroupRenamed) => {
+            if event.fact("description").is_some() {
+                facts.push(t.group_history_description());
+            }
+            if let Some(origin) = event.fact("origin") {
+                facts.push(t.group_history_origin(if origin.is_empty() { "–" } else { &origin }));
+            }
         }
         _ => {}
     }

@@ -1,12 +1,12 @@
-//! Rename and describe a group, and give it to a team.
+//! Rename and describe a group, give it to a team, and say where its addresses came from.
 
 use super::head::Head;
 use crate::{
     db::Tx,
     error::{Error, Result},
-    groups::{self, MOST_DESCRIPTION, MOST_NAME, Named, Naming},
+    groups::{self, MOST_DESCRIPTION, MOST_NAME, Naming},
     ids::{GroupId, TeamId},
-    text,
+    teams, text,
     texts::Texts,
     web::{
         context::{Cx, Shell},
@@ -26,7 +26,7 @@ struct GroupSettings {
     t: Texts,
     head: Head,
     form: Form,
-    teams: Vec<Named>,
+    teams: Vec<teams::Choice>,
 }
 
 pub async fn edit(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
@@ -36,21 +36,25 @@ pub async fn edit(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
 }
 
 pub async fn update(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<HttpResponse> {
-    fields.only(&["name", "description", "team", "version"])?;
+    fields.only(&["name", "description", "team", "origin", "version"])?;
     let version = fields.parsed("version").ok_or(Error::Conflict)?;
     let mut form = Form::new(fields);
     check_name(&cx.t, &mut form);
-    if form.value("description").chars().count() > MOST_DESCRIPTION {
+    let is_long = |text: &str| text.chars().count() > MOST_DESCRIPTION;
+    if is_long(form.value("description")) {
         form.fail("description", cx.t.group_description_long(MOST_DESCRIPTION));
     }
+    if is_long(form.value("origin")) {
+        form.fail("origin", cx.t.known_error_description_long(MOST_DESCRIPTION));
+    }
     let mut tx = cx.write().await?;
-    let teams = groups::teams(&mut tx, &cx.actor).await?;
-    let team = form.fields().parsed("team").filter(|id| teams.iter().any(|team| team.id == *id)).map(TeamId);
+    let team = team(&mut tx, &cx, form.fields()).await?;
     if form.is_ok() {
         let naming = Naming {
             name: form.value("name").to_string(),
             description: form.value("description").to_string(),
             team_id: team,
+            origin: form.value("origin").to_string(),
         };
         match groups::rename(&mut tx, &cx.actor, cx.now, *id, version, &naming).await {
             Ok(()) => {
@@ -67,6 +71,12 @@ pub async fn update(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<Ht
     reply::refused(&cx, &page, Template::render)
 }
 
+/// The team that was chosen, if it is still there.
+pub async fn team(tx: &mut Tx, cx: &Cx, fields: &Fields) -> Result<Option<TeamId>> {
+    let teams = teams::choices(tx, &cx.actor).await?;
+    Ok(fields.parsed("team").filter(|id| teams.iter().any(|team| team.id == *id)))
+}
+
 /// Notes what is wrong with the name that was typed.
 pub fn check_name(t: &Texts, form: &mut Form) {
     let name = text::clean_line(form.value("name"));
@@ -80,12 +90,13 @@ pub fn check_name(t: &Texts, form: &mut Form) {
 
 async fn page(cx: &Cx, tx: &mut Tx, id: GroupId, form: Option<Form>) -> Result<GroupSettings> {
     let head = Head::load(cx, tx, id, "").await?;
-    let teams = groups::teams(tx, &cx.actor).await?;
+    let teams = teams::choices(tx, &cx.actor).await?;
     let form = form.unwrap_or_else(|| {
         Form::filled(&[
             ("name", &head.group.name),
             ("description", &head.group.description),
             ("team", &head.group.team_id.map_or_else(String::new, |id| id.to_string())),
+            ("origin", &head.group.origin),
             ("version", &head.group.version.to_string()),
         ])
     });
