@@ -14,8 +14,11 @@ use crate::{
 
 /// Failed tries on one account that cost no wait.
 pub const FREE_TRIES: i64 = 5;
-/// The longest wait between two tries on one account, in seconds.
-pub const LONGEST_WAIT: i64 = 15 * 60;
+/// The longest wait between two tries on one account, in seconds: 17 minutes, the power of two with which no day has
+/// more than a hundred tries.
+pub const LONGEST_WAIT: i64 = 1 << DOUBLINGS;
+/// How often the wait doubles from one second on.
+const DOUBLINGS: i64 = 10;
 /// Tries from one network address at once.
 pub const BURST: i64 = 10;
 /// Then one try in this time.
@@ -73,7 +76,7 @@ pub async fn purge(db: &Db, now: Micros) -> Result<u64> {
 fn wait_after(tries: i64) -> i64 {
     match tries - FREE_TRIES {
         ..0 => 0,
-        doublings @ 0..10 => 1 << doublings,
+        doublings @ 0..DOUBLINGS => 1 << doublings,
         _ => LONGEST_WAIT,
     }
 }
@@ -87,8 +90,18 @@ mod tests {
     use super::wait_after;
 
     #[test]
-    fn five_tries_are_free_and_then_the_wait_doubles_to_a_quarter_of_an_hour() {
+    fn five_tries_are_free_and_then_the_wait_doubles_to_seventeen_minutes() {
         let waits: Vec<i64> = (1..=17).map(wait_after).collect();
-        assert_eq!(waits, [0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]);
+        assert_eq!(waits, [0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 1024, 1024]);
+    }
+
+    #[test]
+    fn whoever_tries_as_soon_as_possible_has_less_than_a_hundred_tries_on_the_first_day() {
+        let (mut tries, mut at) = (0, 0);
+        while at < 24 * 60 * 60 {
+            tries += 1;
+            at += wait_after(tries);
+        }
+        assert_eq!(tries, 98);
     }
 }
