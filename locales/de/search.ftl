@@ -3,6 +3,7 @@ search-results = Ergebnisse für „{ $q }“
 search-label = Kontakte, Gruppen und Seiten durchsuchen
 search-tips = Geben Sie einen Namen, eine E-Mail-Adresse, eine Kundennummer oder den Namen einer Gruppe oder Seite ein.
 search-tips-groups = Geben Sie den Namen einer Gruppe oder Seite ein.
+search-tips-shared = Geben Sie Namen oder Zweck einer Zielgruppe ein, die für Ihr Team freigegeben ist, oder den Namen einer Seite.
 search-none = Nichts gefunden für „{ $q }“
 search-none-help = Prüfen Sie die Schreibweise, versuchen Sie es mit weniger Buchstaben oder einem anderen Wort. Was Sie nicht sehen dürfen, wird auch nicht gefunden.
 search-pages = Seiten

@@ -3,6 +3,7 @@ search-results = Results for “{ $q }”
 search-label = Search contacts, groups and pages
 search-tips = Type a name, an e-mail address, a customer number, or the name of a group or page.
 search-tips-groups = Type the name of a group or page.
+search-tips-shared = Type the name or purpose of an audience that is shared with your team, or the name of a page.
 search-none = Nothing found for “{ $q }”
 search-none-help = Check the spelling, try fewer letters or another word. What you may not see is not found either.
 search-pages = Pages

@@ -3,6 +3,7 @@ search-results = Resultados de «{ $q }»
 search-label = Buscar contactos, grupos y páginas
 search-tips = Escriba un nombre, una dirección de correo, un número de cliente o el nombre de un grupo o una página.
 search-tips-groups = Escriba el nombre de un grupo o una página.
+search-tips-shared = Escriba el nombre o el propósito de una audiencia compartida con su equipo, o el nombre de una página.
 search-none = No se encontró nada para «{ $q }»
 search-none-help = Compruebe cómo se escribe, pruebe con menos letras u otra palabra. Lo que no puede ver tampoco se encuentra.
 search-pages = Páginas

@@ -327,3 +327,25 @@ async fn a_small_group_says_so_before_it_is_shared() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn the_search_finds_what_is_shared_with_ones_team_and_nothing_else() {
+    each_db(async |db| {
+        let portal = Portal::on(db.clone()).await;
+        portal.sql(DANES).await;
+        let id = share(&portal, &grant(&[Column::Name], false)).await;
+        let found = async |name: &str, words: &str| {
+            let page = portal.sign_in(name).await.get(&format!("/search?q={words}")).await.expect(200);
+            page.attributes(".results a[href^='/shared/'], .results a[href^='/groups/']", "href")
+        };
+        let path = format!("/shared/{id}");
+        assert_eq!(found("cam", "DANES").await, [path.as_str()]);
+        assert_eq!(found("cam", "winter+sale").await, [path.as_str()]);
+        assert_eq!(found("cam", "swedes").await, [""; 0]);
+        assert_eq!(found("out", "danes").await, [""; 0]);
+        assert_eq!(found("mia", "danes").await, ["/groups/1"]);
+        revoke(&db, portal.clock.now(), id).await;
+        assert_eq!(found("cam", "danes").await, [""; 0]);
+    })
+    .await;
+}

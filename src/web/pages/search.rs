@@ -5,6 +5,7 @@ use crate::{
     contacts::list,
     error::Result,
     groups::{self, Group},
+    shares::{self, Share},
     text::fold,
     texts::Texts,
     web::{
@@ -29,13 +30,16 @@ struct SearchIndex {
     contacts_total: i64,
     groups: Vec<Group>,
     groups_total: i64,
+    /// What is shared with the reader's teams, for those who see no groups.
+    shared: Vec<Share>,
+    sees_groups: bool,
     /// Name and path.
     pages: Vec<(String, &'static str)>,
 }
 
 impl SearchIndex {
     fn is_empty(&self) -> bool {
-        self.contacts.is_empty() && self.groups.is_empty() && self.pages.is_empty()
+        self.contacts.is_empty() && self.groups.is_empty() && self.shared.is_empty() && self.pages.is_empty()
     }
 
     /// The query string of a list that is searched for the same.
@@ -54,6 +58,8 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
         contacts_total: 0,
         groups: Vec::new(),
         groups_total: 0,
+        shared: Vec::new(),
+        sees_groups: cx.actor.may(Permission::ViewGroups),
         pages: pages(&cx, &fold(&q)),
         q,
     };
@@ -71,7 +77,7 @@ async fn find(cx: &Cx, page: &mut SearchIndex) -> Result<()> {
         (page.contacts, page.contacts_total) = (found.rows, found.total);
         page.contacts.truncate(MOST);
     }
-    if cx.actor.may(Permission::ViewGroups) {
+    if page.sees_groups {
         let search = groups::Search {
             words: page.q.clone(),
             limit: 8,
@@ -82,6 +88,15 @@ async fn find(cx: &Cx, page: &mut SearchIndex) -> Result<()> {
         let found = groups::list(&mut tx, &cx.actor, &search).await?;
         page.groups = found.groups.into_iter().map(|listed| listed.group).collect();
         page.groups_total = found.total;
+    } else {
+        let words = fold(&page.q);
+        let fits = |share: &Share| {
+            [&share.group_name, &share.group_description, &share.purpose]
+                .iter()
+                .any(|text| fold(text).contains(&words))
+        };
+        page.shared = shares::shared_with(&mut tx, &cx.actor, cx.now).await?;
+        page.shared.retain(fits);
     }
     Ok(())
 }
