@@ -113,6 +113,8 @@ contacts-groups-none = Ikke i nogen kundegruppe
 contacts-groups-none-help = Ingen segmenters kriterier passer på kontakten, og dens e-mailadresse er ikke i nogen gruppe af kendte brugere.
 contacts-group = Gruppe
 contacts-group-people = Personer
+contacts-group-why = Hvorfor?
+contacts-group-listed = E-mailadressen er på listen.
 contacts-segment = Segment
 contacts-known = Kendte brugere
 

@@ -113,6 +113,8 @@ contacts-groups-none = In keiner Kundengruppe
 contacts-groups-none-help = Kein Segment passt zu diesem Kontakt, und seine E-Mail-Adresse steht in keiner bekannten Benutzergruppe.
 contacts-group = Gruppe
 contacts-group-people = Personen
+contacts-group-why = Warum?
+contacts-group-listed = Die E-Mail-Adresse steht in der Liste.
 contacts-segment = Segment
 contacts-known = Bekannte Benutzer
 

@@ -113,6 +113,8 @@ contacts-groups-none = In no customer group
 contacts-groups-none-help = No segment’s criteria fit this contact, and its e-mail address is in no known user group.
 contacts-group = Group
 contacts-group-people = People
+contacts-group-why = Why?
+contacts-group-listed = The e-mail address is in its list.
 contacts-segment = Segment
 contacts-known = Known users
 

@@ -113,6 +113,8 @@ contacts-groups-none = En ningún grupo de clientes
 contacts-groups-none-help = Ningún segmento incluye a este contacto y su dirección no está en ningún grupo de usuarios conocidos.
 contacts-group = Grupo
 contacts-group-people = Personas
+contacts-group-why = ¿Por qué?
+contacts-group-listed = Su dirección de correo está en la lista.
 contacts-segment = Segmento
 contacts-known = Usuarios conocidos
 

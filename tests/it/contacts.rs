@@ -3,6 +3,7 @@
 mod attributes;
 mod consent;
 mod form;
+mod groups;
 mod list;
 mod naughty;
 

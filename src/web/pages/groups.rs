@@ -12,3 +12,4 @@ pub mod show;
 pub mod templates;
 pub mod used;
 mod view;
+pub mod why;

@@ -1,14 +1,17 @@
-//! The customer groups that a contact is in now.
+//! The customer groups that a contact is in now, and why.
 
 use super::Head;
 use crate::{
     audience::{self, World},
+    criteria::{self, Person},
+    db::Tx,
     error::Result,
     groups::{self, Group},
-    ids::ContactId,
+    ids::{ContactId, GroupId},
     texts::Texts,
     web::{
         context::{Cx, Shell},
+        pages::groups::why::{self, Rule},
         reply,
     },
 };
@@ -21,7 +24,13 @@ struct ContactGroups {
     shell: Shell,
     t: Texts,
     head: Head,
-    groups: Vec<Group>,
+    groups: Vec<Membership>,
+}
+
+/// A group that the contact is in, and why.
+struct Membership {
+    group: Group,
+    rules: Vec<Rule>,
 }
 
 pub async fn groups(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
@@ -30,9 +39,23 @@ pub async fn groups(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
     let head = Head::load(&mut tx, &cx.actor, id, "groups", &cx.org.currency).await?;
     let world = World::load(&mut tx, cx.now).await?;
     let mut groups = Vec::new();
+    let person = audience::person(&mut tx, &world.zone, id).await?;
     for group in audience::groups_of(&mut tx, &world, id).await? {
-        groups.push(groups::find(&mut tx, &cx.actor, group).await?);
+        let group = groups::find(&mut tx, &cx.actor, group).await?;
+        let rules = match &person {
+            Some(person) if group.is_segment() => rules(&cx, &mut tx, &world, group.id, person).await?,
+            _ => Vec::new(),
+        };
+        groups.push(Membership { group, rules });
     }
     drop(tx);
     reply::whole(&cx, &ContactGroups { shell: cx.shell("contacts"), t: cx.t.clone(), head, groups })
+}
+
+/// Why the person is in a segment, rule by rule.
+async fn rules(cx: &Cx, tx: &mut Tx, world: &World, group: GroupId, person: &Person) -> Result<Vec<Rule>> {
+    let Ok(audience) = audience::of_group(tx, world, group).await? else { return Ok(Vec::new()) };
+    let criteria = audience.criteria();
+    let explanation = criteria::explain(criteria, person, audience.today(), audience.definitions());
+    why::rules(cx, tx, world, criteria, &explanation).await
 }

@@ -1,11 +1,13 @@
 //! The members of a group, for those who may see people; and whether one person is in it, and why.
 
-use super::head::Head;
+use super::{
+    head::Head,
+    why::{self, Rule},
+};
 use crate::{
     access::Permission,
     audience::{self, Audience, Broken, MemberQuery, World},
     contacts,
-    criteria::{Catalogue, Criteria, Explanation, Node, describe::describe_rule},
     db::Tx,
     error::Result,
     groups,
@@ -70,19 +72,8 @@ struct Found {
     asked: String,
     contact: Option<(ContactId, String)>,
     belongs: bool,
-    rules: Vec<RuleView>,
+    rules: Vec<Rule>,
     note: Option<String>,
-}
-
-/// A rule, ticked or crossed.
-struct RuleView {
-    depth: usize,
-    holds: bool,
-    /// Whether it stands under "but not": there, what holds keeps out.
-    leaves_out: bool,
-    words: String,
-    own: Option<String>,
-    change: Option<String>,
 }
 
 pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
@@ -217,32 +208,7 @@ async fn find(
     let Some(explanation) = audience::explain(tx, &audience, brief.id).await? else { return Ok(found) };
     found.belongs = explanation.belongs;
     if head.group.is_segment() {
-        let world = world.clone().name_products(tx, audience.criteria()).await?;
-        found.rules = rules(&cx.t, audience.criteria(), &explanation, &world.catalogue);
+        found.rules = why::rules(cx, tx, world, audience.criteria(), &explanation).await?;
     }
     Ok(found)
-}
-
-fn rules(t: &Texts, criteria: &Criteria, explanation: &Explanation, catalogue: &Catalogue) -> Vec<RuleView> {
-    let nodes = criteria.nodes();
-    let mut rules = Vec::new();
-    for (answer, (_, node)) in explanation.answers.iter().zip(nodes) {
-        let leaves_out = answer.place.starts_with("leave_out");
-        let words = match node {
-            Node::Rule(rule) => describe_rule(rule, t, catalogue),
-            // The roots go without saying, and so does a part with nothing in it.
-            _ if answer.depth == 0 || node.children().is_empty() => continue,
-            Node::All(_) => t.group_find_all(),
-            Node::Any(_) => t.group_find_any(),
-        };
-        rules.push(RuleView {
-            depth: answer.depth.clamp(1, 4),
-            holds: answer.holds,
-            leaves_out,
-            words,
-            own: answer.own.as_ref().map(|own| own.text(t, catalogue)),
-            change: answer.changes_on.map(|day| t.group_find_change(t.date(day))),
-        });
-    }
-    rules
 }
