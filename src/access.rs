@@ -101,6 +101,14 @@ impl Actor {
         if self.may(permission) { Ok(()) } else { Err(Error::Forbidden) }
     }
 
+    /// The team that somebody works for who is in one only.
+    pub fn only_team(&self) -> Option<TeamId> {
+        match self.teams[..] {
+            [team] => Some(team),
+            _ => None,
+        }
+    }
+
     /// Up to two letters that stand for the name.
     pub fn initials(&self) -> String {
         initials(&self.name)

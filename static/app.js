@@ -13,9 +13,15 @@
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) event.target.form.requestSubmit();
   });
 
-  const focusProblems = () => document.getElementById("problems")?.focus();
-  document.addEventListener("htmx:after:swap", focusProblems);
-  focusProblems();
+  // The title says that something is wrong; a swapped part cannot say it by itself.
+  const problems = () => document.getElementById("problems");
+  const heading = document.title.replace(problems() ? `${problems().dataset.title}: ` : "", "");
+  const showProblems = () => {
+    document.title = problems() ? `${problems().dataset.title}: ${heading}` : heading;
+    problems()?.focus();
+  };
+  document.addEventListener("htmx:after:swap", showProblems);
+  showProblems();
 
   // Buttons that only scripts can serve: to see a password, to copy a text.
   const serve = () => document.querySelectorAll("[data-reveal], [data-copy]").forEach((button) => { button.hidden = false; });
@@ -37,12 +43,26 @@
   });
 
   // Forms that count while they are filled in: the number is stale at once, and the answer says where to go on.
+  // What was typed after the request had left is not in its answer, and stays.
+  let typed = new Map();
   const goOn = () => {
     const form = document.querySelector("[data-focus]");
     if (!form) return;
-    document.getElementById(form.dataset.focus)?.focus();
+    if (!typed.size) document.getElementById(form.dataset.focus)?.focus();
     delete form.dataset.focus;
   };
+  const keepTyped = () => {
+    for (const [id, value] of typed) {
+      const field = document.getElementById(id);
+      if (!field || field.value === value) continue;
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+  document.addEventListener("input", ({ target }) => {
+    if (target.id && target.form?.matches("form[hx-sync]") && !target.matches("[type=checkbox]")) typed.set(target.id, target.value);
+  }, true);
+  document.addEventListener("htmx:after:swap", keepTyped);
   document.addEventListener("htmx:after:swap", goOn);
   goOn();
   // A button was pressed: the count that leaving its neighbour asked for must not overtake it.
@@ -50,7 +70,8 @@
   document.addEventListener("htmx:config:request", (event) => {
     const { sourceElement, sourceEvent } = event.detail.ctx;
     if (!sourceElement.matches("form[hx-sync]")) return;
-    if (sourceEvent.type === "submit") acting = true; else if (acting) event.preventDefault();
+    if (sourceEvent.type === "submit") acting = true; else if (acting) return event.preventDefault();
+    typed = new Map();
   });
   document.addEventListener("htmx:finally:request", (event) => { if (event.detail.ctx.sourceEvent?.type === "submit") acting = false; });
   const say = (text) => { const said = document.getElementById("said"); if (said) said.textContent = text; };

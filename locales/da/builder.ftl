@@ -61,6 +61,7 @@ builder-kind-segment = segment
 builder-kind-known = gruppe af kendte brugere
 builder-add-value = Tilføj…
 builder-any-product = et hvilket som helst produkt
+builder-choose-product = vælg et produkt
 builder-token-remove = Fjern { $value }
 builder-token-unknown = Ikke genkendt
 builder-orders = { $n ->

@@ -104,6 +104,7 @@ groups-template-people = { $n ->
     [one] 1 person i dag
    *[other] { $n } personer i dag
 }
+groups-template-choose = du vælger produktet
 
 ## What groups are called
 
@@ -335,6 +336,8 @@ group-template-name = { $key ->
     [at-risk] I fare for at forsvinde
     [one-time] Købte én gang og aldrig igen
     [never-bought] Har aldrig købt
+    [bought-not-bought] Købte X, men ikke Y
+    [bought-product] Købere af et produkt
     [customer-anniversary] Kundejubilæum
     [reachable] Kan nås på e-mail
     [no-consent-yet] Intet samtykke endnu
@@ -349,6 +352,8 @@ group-template-words = { $key ->
     [at-risk] Mindst 3 ordrer, men ingen de seneste 180 dage.
     [one-time] En enkelt ordre for mere end 90 dage siden.
     [never-bought] Kendt, men uden en eneste ordre.
+    [bought-not-bought] Har købt ét produkt og aldrig et andet: du vælger begge.
+    [bought-product] Har købt et produkt efter dit valg inden for det seneste år.
     [customer-anniversary] Årsdagen for den første ordre er inden for de næste 30 dage.
     [reachable] Har en e-mailadresse og har sagt ja.
     [no-consent-yet] Har en e-mailadresse, men er aldrig blevet spurgt om samtykke.

@@ -61,6 +61,7 @@ builder-kind-segment = Segment
 builder-kind-known = bekannte Benutzergruppe
 builder-add-value = Hinzufügen …
 builder-any-product = beliebiges Produkt
+builder-choose-product = Produkt wählen
 builder-token-remove = { $value } entfernen
 builder-token-unknown = Nicht erkannt
 builder-orders = { $n ->

@@ -104,6 +104,7 @@ groups-template-people = { $n ->
     [one] heute 1 Person
    *[other] heute { $n } Personen
 }
+groups-template-choose = Produkt wählen Sie
 
 ## What groups are called
 
@@ -335,6 +336,8 @@ group-template-name = { $key ->
     [at-risk] Abwanderungsgefahr
     [one-time] Einmal gekauft, nie wieder
     [never-bought] Nie gekauft
+    [bought-not-bought] X gekauft, aber nicht Y
+    [bought-product] Käufer eines Produkts
     [customer-anniversary] Kundenjubiläum
     [reachable] Per E-Mail erreichbar
     [no-consent-yet] Noch keine Einwilligung
@@ -349,6 +352,8 @@ group-template-words = { $key ->
     [at-risk] Mindestens 3 Bestellungen, aber keine in den letzten 180 Tagen.
     [one-time] Eine einzige Bestellung, vor mehr als 90 Tagen.
     [never-bought] Bekannt, aber ohne jede Bestellung.
+    [bought-not-bought] Haben ein Produkt gekauft und ein anderes nie: Sie wählen beide.
+    [bought-product] Haben im vergangenen Jahr ein Produkt Ihrer Wahl gekauft.
     [customer-anniversary] Der Jahrestag der ersten Bestellung liegt in den nächsten 30 Tagen.
     [reachable] Hat eine E-Mail-Adresse und hat zugestimmt.
     [no-consent-yet] Hat eine E-Mail-Adresse, wurde aber nie um Einwilligung gebeten.

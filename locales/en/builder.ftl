@@ -61,6 +61,7 @@ builder-kind-segment = segment
 builder-kind-known = known user group
 builder-add-value = Add…
 builder-any-product = any product
+builder-choose-product = choose a product
 builder-token-remove = Remove { $value }
 builder-token-unknown = Not recognised
 builder-orders = { $n ->

@@ -104,6 +104,7 @@ groups-template-people = { $n ->
     [one] 1 person today
    *[other] { $n } people today
 }
+groups-template-choose = you choose the product
 
 ## What groups are called
 
@@ -335,6 +336,8 @@ group-template-name = { $key ->
     [at-risk] At risk of leaving
     [one-time] Bought once and never again
     [never-bought] Never bought
+    [bought-not-bought] Bought X but not Y
+    [bought-product] Buyers of a product
     [customer-anniversary] Customer anniversary
     [reachable] Reachable by email
     [no-consent-yet] No consent yet
@@ -349,6 +352,8 @@ group-template-words = { $key ->
     [at-risk] At least 3 orders, but none in the past 180 days.
     [one-time] One single order, more than 90 days ago.
     [never-bought] Known to you, but without any order.
+    [bought-not-bought] Bought one product and never bought another: choose both.
+    [bought-product] Bought a product of your choice within the past year.
     [customer-anniversary] The anniversary of the first order is within the next 30 days.
     [reachable] Has an email address and opted in.
     [no-consent-yet] Has an email address, but was never asked for consent.

@@ -61,6 +61,7 @@ builder-kind-segment = segmento
 builder-kind-known = grupo de usuarios conocidos
 builder-add-value = Añadir…
 builder-any-product = cualquier producto
+builder-choose-product = elija un producto
 builder-token-remove = Quitar { $value }
 builder-token-unknown = No se reconoce
 builder-orders = { $n ->

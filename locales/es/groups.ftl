@@ -104,6 +104,7 @@ groups-template-people = { $n ->
     [one] 1 persona hoy
    *[other] { $n } personas hoy
 }
+groups-template-choose = usted elige el producto
 
 ## What groups are called
 
@@ -335,6 +336,8 @@ group-template-name = { $key ->
     [at-risk] En riesgo de abandono
     [one-time] Compraron una vez y nunca más
     [never-bought] Nunca compraron
+    [bought-not-bought] Compraron X pero no Y
+    [bought-product] Compradores de un producto
     [customer-anniversary] Aniversario como cliente
     [reachable] Localizables por correo
     [no-consent-yet] Aún sin consentimiento
@@ -349,6 +352,8 @@ group-template-words = { $key ->
     [at-risk] Al menos 3 pedidos, pero ninguno en los últimos 180 días.
     [one-time] Un solo pedido, hace más de 90 días.
     [never-bought] Contactos conocidos sin ningún pedido.
+    [bought-not-bought] Compraron un producto y nunca otro: usted elige los dos.
+    [bought-product] Compraron en el último año el producto que usted elija.
     [customer-anniversary] El aniversario del primer pedido cae en los próximos 30 días.
     [reachable] Tienen dirección de correo electrónico y dieron su consentimiento.
     [no-consent-yet] Tienen dirección de correo electrónico, pero nunca se les pidió consentimiento.

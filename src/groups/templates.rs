@@ -14,6 +14,8 @@ pub struct Template {
     /// How it stands in addresses.
     pub key: &'static str,
     criteria: &'static str,
+    /// Whether its purchases are of a product that is still to be chosen.
+    pub asks_product: bool,
 }
 
 impl Template {
@@ -21,63 +23,87 @@ impl Template {
         Template {
             key: "new-customers",
             criteria: r#"{"include": {"all": [{"field": "first_order", "op": "this", "value": "month"}]}}"#,
+            asks_product: false,
         },
         Template {
             key: "lapsing",
             criteria: r#"{"include": {"all": [
                 {"field": "last_order", "op": "in_past", "value": {"n": 1, "unit": "years"}},
                 {"field": "last_order", "op": "not_in_past", "value": {"n": 90, "unit": "days"}, "blanks": false}]}}"#,
+            asks_product: false,
         },
         Template {
             key: "big-spenders",
             criteria: r#"{"include": {"all": [
                 {"field": "total_spend", "op": "at_least", "value": 1000},
                 {"field": "last_order", "op": "in_past", "value": {"n": 1, "unit": "years"}}]}}"#,
+            asks_product: false,
         },
         Template {
             key: "birthday",
             criteria: r#"{"include": {"all": [{"field": "birthday", "op": "this", "value": "month"}]}}"#,
+            asks_product: false,
         },
         Template {
             key: "first-purchase",
             criteria: r#"{"include": {"all": [
                 {"field": "order_count", "op": "is", "value": 1},
                 {"field": "first_order", "op": "in_past", "value": {"n": 30, "unit": "days"}}]}}"#,
+            asks_product: false,
         },
         Template {
             key: "loyal",
             criteria: r#"{"include": {"all": [{"field": "bought", "op": "at_least",
                 "value": {"times": 5, "period": {"n": 1, "unit": "years"}}}]}}"#,
+            asks_product: false,
         },
         Template {
             key: "at-risk",
             criteria: r#"{"include": {"all": [
                 {"field": "order_count", "op": "at_least", "value": 3},
                 {"field": "last_order", "op": "not_in_past", "value": {"n": 180, "unit": "days"}, "blanks": false}]}}"#,
+            asks_product: false,
         },
         Template {
             key: "one-time",
             criteria: r#"{"include": {"all": [
                 {"field": "order_count", "op": "is", "value": 1},
                 {"field": "last_order", "op": "not_in_past", "value": {"n": 90, "unit": "days"}, "blanks": false}]}}"#,
+            asks_product: false,
         },
         Template {
             key: "never-bought",
             criteria: r#"{"include": {"all": [{"field": "order_count", "op": "is", "value": 0}]}}"#,
+            asks_product: false,
+        },
+        Template {
+            key: "bought-not-bought",
+            criteria: r#"{"include": {"all": [{"field": "bought", "op": "at_least", "value": {"times": 1}}]},
+                "leave_out": {"any": [{"field": "bought", "op": "at_least", "value": {"times": 1}}]}}"#,
+            asks_product: true,
+        },
+        Template {
+            key: "bought-product",
+            criteria: r#"{"include": {"all": [{"field": "bought", "op": "at_least",
+                "value": {"times": 1, "period": {"n": 1, "unit": "years"}}}]}}"#,
+            asks_product: true,
         },
         Template {
             key: "customer-anniversary",
             criteria: r#"{"include": {"all": [{"field": "first_order", "op": "anniversary_in_next", "value": 30}]}}"#,
+            asks_product: false,
         },
         Template {
             key: "reachable",
             criteria: r#"{"include": {"all": [
                 {"field": "email_consent", "op": "yes"}, {"field": "has_email", "op": "yes"}]}}"#,
+            asks_product: false,
         },
         Template {
             key: "no-consent-yet",
             criteria: r#"{"include": {"all": [
                 {"field": "has_email", "op": "yes"}, {"field": "email_consent", "op": "unknown"}]}}"#,
+            asks_product: false,
         },
     ];
 
@@ -103,11 +129,14 @@ impl Template {
         Criteria::parse(self.criteria, &world.catalogue).expect("templates use built-in fields only")
     }
 
-    /// How many people match today.
-    pub async fn people(self, tx: &mut Tx, world: &World) -> Result<i64> {
+    /// How many people match today; `None` while there is something to choose.
+    pub async fn people(self, tx: &mut Tx, world: &World) -> Result<Option<i64>> {
+        if self.asks_product {
+            return Ok(None);
+        }
         match audience::prepare(tx, world, &self.criteria(world)).await? {
-            Ok(audience) => audience::count(tx, &audience).await,
-            Err(_) => Ok(0),
+            Ok(audience) => Ok(Some(audience::count(tx, &audience).await?)),
+            Err(_) => Ok(Some(0)),
         }
     }
 }

@@ -153,6 +153,8 @@ async fn enter_only_counts_and_htmx_gets_the_form_of_the_page() {
         let acted = [&fields[..], &[("do", "remove:3")]].concat();
         let part = mia.post_part("/groups/preview", &acted).await.expect(200);
         assert_eq!(part.header("hx-reswap"), Some("outerHTML"));
+        let wrong = mia.post_part("/groups/preview", &[("do", "save")]).await.expect(422);
+        assert_eq!(wrong.attributes("#problems", "data-title"), ["Error"], "for the title of the page");
         let page = press(&mia, &part, NEW, "undo", &[]).await.expect(200);
         assert_eq!(page.texts(".token > span"), ["Germany"]);
     })
@@ -179,6 +181,63 @@ async fn the_funnel_names_the_step_that_leaves_nobody() {
         assert_eq!(page.texts(".left b"), ["3", "0"]);
         assert_eq!(page.text(".warned"), "Nobody is left after this. On its own: 3");
         assert_eq!(page.text(".under"), "also people with no country (1)");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_template_with_a_product_to_choose_waits_for_it() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal
+            .sql(&["INSERT INTO products (id, sku, name, name_key) VALUES (1, 'LAMP', 'Lamp', 'lamp')"])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(&format!("{NEW}?template=bought-not-bought")).await.expect(200);
+        assert_eq!(page.attributes("#builder", "data-focus"), ["n-3-add"]);
+        assert_eq!(page.attributes("#n-3-add, #n-4-add", "placeholder"), ["choose a product"; 2]);
+        assert_eq!(page.text("#unfinished"), "2 conditions are not finished, so they are not counted.");
+        let page = press(&mia, &page, NEW, "save", &[]).await.expect(422);
+        assert_eq!(page.count("#problems li"), 2, "{}", page.text("#problems"));
+        let page = press(&mia, &page, NEW, "count", &[("n.3.add", "LAMP,"), ("n.4.add", "MUG,")]).await;
+        assert_eq!(
+            (page.text("#unfinished"), page.texts(".token > span")),
+            (String::new(), vec!["Lamp".into(), "MUG".into()])
+        );
+        // Once it was chosen, the condition is like any other.
+        let page = press(&mia, &page, NEW, "drop:3:0", &[]).await.expect(200);
+        assert_eq!(
+            (page.attributes("#n-3-add", "placeholder"), page.text("#unfinished")),
+            (vec!["any product".into()], String::new())
+        );
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_segment_gets_a_team_in_the_builder() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal.sql(&["INSERT INTO team_members (team_id, staff_id) SELECT 1, id FROM staff WHERE name = 'Mia Manager'"]).await;
+        let ada = portal.sign_in("ada").await;
+        assert_eq!(ada.get(NEW).await.expect(200).field("team"), "");
+        assert_eq!(ada.get("/groups/new/known").await.expect(200).field("team"), "");
+        let mia = portal.sign_in("mia").await;
+        assert_eq!(mia.get("/groups/new/known").await.expect(200).field("team"), "1");
+        let page = mia.get(NEW).await.expect(200);
+        assert_eq!(page.field("team"), "1", "of those who are in one team");
+        let danes = [("name", "Danes"), ("n.3.field", "email_consent"), ("n.3.op", "yes")];
+        press(&mia, &page, NEW, "save", &danes).await.expect(303);
+        let team = "SELECT COALESCE(team_id, 0) FROM customer_groups";
+        assert_eq!(portal.number(team).await, 1);
+        let edit = "/groups/1/edit";
+        let page = mia.get(edit).await.expect(200);
+        let page = press(&mia, &page, edit, "count", &[("team", "")]).await.expect(200);
+        assert_eq!(page.field("team"), "");
+        let draft = mia.get(edit).await.expect(200);
+        assert_eq!(draft.field("team"), "", "the draft keeps it");
+        press(&mia, &draft, edit, "save", &[("team", "99")]).await.expect(303);
+        assert_eq!(portal.number(team).await, 0, "there is no such team");
     })
     .await;
 }

@@ -35,10 +35,10 @@ journeys! {
 }
 
 /// One of the demo's managers, for one journey at a time: what they leave unfinished is theirs.
-struct Manager(&'static str);
+pub struct Manager(pub &'static str);
 
 impl Manager {
-    fn take() -> Manager {
+    pub fn take() -> Manager {
         let (lock, returned) = &*FREE;
         let managers = lock.lock().expect("nobody fails while holding it");
         let mut managers =
@@ -129,18 +129,18 @@ async fn describe(browser: &Browser, group: &str) {
 
 /// Waits until the number shown is that of the criteria shown, and the focus is where the answer puts it. Without
 /// scripts there is nothing to wait for.
-async fn settle(browser: &Browser) {
+pub async fn settle(browser: &Browser) {
     if browser.person.scripts == Scripts::On {
         browser.see("#builder:not([data-stale]):not([data-focus])").await;
     }
 }
 
 /// Something in the nth rule that includes people.
-fn rule(number: u32, css: &str) -> String {
+pub fn rule(number: u32, css: &str) -> String {
     format!("#rules .body > ol.rules > li:nth-child({number}) {css}")
 }
 
-async fn choose_field(browser: &Browser, number: u32, field: &str) {
+pub async fn choose_field(browser: &Browser, number: u32, field: &str) {
     browser.choose(&rule(number, "select[name$='.field']"), field).await;
     if browser.person.scripts == Scripts::Off {
         browser.press(&rule(number, "noscript button[value=count]")).await;

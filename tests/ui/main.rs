@@ -8,6 +8,7 @@
 mod guard;
 
 mod browser;
+mod builder;
 mod driver;
 mod journeys;
 mod look;

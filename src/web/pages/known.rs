@@ -10,7 +10,7 @@ use crate::{
     groups::{self, Difference, Group, MOST_DESCRIPTION, MOST_NAME, NewKnown, paste},
     ids::GroupId,
     imports::encoding::{Evidence, NotText, not_text},
-    text,
+    teams, text,
     texts::Texts,
     web::{
         context::{Cx, Shell},
@@ -18,6 +18,7 @@ use crate::{
         flash::Flash,
         form::Form,
         once::{self, Seen},
+        pages::groups::settings,
         reply,
         upload::{self, Upload},
     },
@@ -38,17 +39,19 @@ struct KnownForm {
     check: Option<Check>,
     /// The group that is edited; `None` for a new one.
     group: Option<Group>,
+    teams: Vec<teams::Choice>,
     version: i64,
     limit: i64,
     smallest: i64,
 }
 
 impl KnownForm {
-    fn new(cx: &Cx, form: Form, check: Option<Check>, group: Option<Group>) -> KnownForm {
+    async fn new(cx: &Cx, form: Form, check: Option<Check>, group: Option<Group>) -> Result<KnownForm> {
+        let teams = teams::choices(&mut cx.read().await?, &cx.actor).await?;
         let version = group.as_ref().map_or(0, |group| group.version);
         let (shell, t) = (cx.shell("groups"), cx.t.clone());
         let (limit, smallest) = (cx.org.max_addresses, cx.org.min_people);
-        KnownForm { shell, t, form, check, group, version, limit, smallest }
+        Ok(KnownForm { shell, t, form, check, group, teams, version, limit, smallest })
     }
 
     /// What may be done with the addresses: code, name and what it means.
@@ -69,15 +72,16 @@ impl KnownForm {
 
 pub async fn new(cx: Cx) -> Result<HttpResponse> {
     let name = cx.t.known_default_name(cx.t.datetime(cx.now));
-    let form = Form::filled(&[("name", &name)]);
-    reply::whole(&cx, &KnownForm::new(&cx, form, None, None))
+    let team = cx.actor.only_team().map_or_else(String::new, |team| team.to_string());
+    let form = Form::filled(&[("name", &name), ("team", &team)]);
+    reply::whole(&cx, &KnownForm::new(&cx, form, None, None).await?)
 }
 
 pub async fn create(cx: Cx, req: HttpRequest, fields: Fields, payload: web::Payload) -> Result<HttpResponse> {
     let mut form = read_form(&cx, upload::read(&cx, &req, fields, payload).await?);
     let check = checked(&cx, &form, Use::New).await?;
     if !form.value("do").is_empty() {
-        return show(&cx, form, check, None);
+        return show(&cx, form, check, None).await;
     }
     check_names(&cx.t, &mut form);
     check_list(&cx, &mut form, &check);
@@ -92,7 +96,7 @@ pub async fn create(cx: Cx, req: HttpRequest, fields: Fields, payload: web::Payl
             Err(error) => return Err(error),
         }
     }
-    refuse(&cx, form, check, None)
+    refuse(&cx, form, check, None).await
 }
 
 /// The check alone, for htmx; the box with the addresses stays as it is.
@@ -104,7 +108,7 @@ pub async fn check(cx: Cx, req: HttpRequest, fields: Fields, payload: web::Paylo
     };
     let purpose = Use::of(group.as_ref().map(|group| group.id), form.value("mode"));
     let check = checked(&cx, &form, purpose).await?;
-    show(&cx, form, check, group)
+    show(&cx, form, check, group).await
 }
 
 pub async fn edit(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
@@ -115,7 +119,7 @@ pub async fn edit(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     } else {
         Form::filled(&[("mode", "add")])
     };
-    reply::whole(&cx, &KnownForm::new(&cx, form, None, Some(group)))
+    reply::whole(&cx, &KnownForm::new(&cx, form, None, Some(group)).await?)
 }
 
 pub async fn update(cx: Cx, id: web::Path<GroupId>, upload: Upload) -> Result<HttpResponse> {
@@ -124,7 +128,7 @@ pub async fn update(cx: Cx, id: web::Path<GroupId>, upload: Upload) -> Result<Ht
     let purpose = Use::of(Some(group.id), form.value("mode"));
     let check = checked(&cx, &form, purpose).await?;
     if !form.value("do").is_empty() {
-        return show(&cx, form, check, Some(group));
+        return show(&cx, form, check, Some(group)).await;
     }
     check_list(&cx, &mut form, &check);
     if form.is_ok() {
@@ -142,7 +146,7 @@ pub async fn update(cx: Cx, id: web::Path<GroupId>, upload: Upload) -> Result<Ht
             Err(error) => return Err(error),
         }
     }
-    refuse(&cx, form, check, Some(group))
+    refuse(&cx, form, check, Some(group)).await
 }
 
 /// A known user group that the actor may change.
@@ -161,16 +165,14 @@ async fn checked(cx: &Cx, form: &Form, purpose: Use) -> Result<Check> {
 
 /// Makes the group, once, and tells its address.
 async fn save(cx: &Cx, form: &Form, check: &Check) -> Result<String> {
+    let mut tx = cx.write().await?;
     let new = NewKnown {
         name: form.value("name").to_string(),
         description: form.value("description").to_string(),
-        team_id: Some(&cx.actor.teams)
-            .filter(|teams| teams.len() == 1)
-            .and_then(|teams| teams.first().copied()),
+        team_id: settings::team(&mut tx, cx, form.fields()).await?,
         origin: form.value("origin").to_string(),
         addresses: check.addresses.clone(),
     };
-    let mut tx = cx.write().await?;
     let key = match once::claim(&mut tx, cx, form.fields()).await? {
         Seen::Before(path) => return Ok(path),
         Seen::Now(key) => key,
@@ -182,14 +184,14 @@ async fn save(cx: &Cx, form: &Form, check: &Check) -> Result<String> {
     Ok(path)
 }
 
-fn show(cx: &Cx, form: Form, check: Check, group: Option<Group>) -> Result<HttpResponse> {
+async fn show(cx: &Cx, form: Form, check: Check, group: Option<Group>) -> Result<HttpResponse> {
     let status = if form.is_ok() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let page = KnownForm::new(cx, form, Some(check), group);
+    let page = KnownForm::new(cx, form, Some(check), group).await?;
     reply::with_status(cx, status, &page, |page| page.as_check().render())
 }
 
-fn refuse(cx: &Cx, form: Form, check: Check, group: Option<Group>) -> Result<HttpResponse> {
-    let page = KnownForm::new(cx, form, Some(check), group);
+async fn refuse(cx: &Cx, form: Form, check: Check, group: Option<Group>) -> Result<HttpResponse> {
+    let page = KnownForm::new(cx, form, Some(check), group).await?;
     let body = page.render();
     reply::html(StatusCode::UNPROCESSABLE_ENTITY, body)
 }

@@ -141,7 +141,7 @@ fn broken_row(id: u32, node: &Value) -> Row {
     };
     let negated = node.get("not") == Some(&Value::Bool(true));
     let rule = RuleDraft { field: text("field"), op: text("op"), values, negated, ..RuleDraft::default() };
-    Row { id, was: rule.field.clone(), was_op: rule.op.clone(), rule, add: String::new() }
+    Row { id, was: rule.field.clone(), was_op: rule.op.clone(), rule, ..Row::default() }
 }
 
 fn root(node: &Node, id: u32, join: Join, reader: Reader, next: &mut u32) -> Branch {

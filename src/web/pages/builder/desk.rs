@@ -8,10 +8,11 @@ use super::{
 };
 use crate::{
     audience::{By, World},
-    criteria::Criteria,
+    criteria::{Criteria, Field},
     drafts::{self, Draft},
     error::{Error, Result},
     groups::{Group, templates::Template},
+    ids::TeamId,
     web::{context::Cx, fields::Fields, form::Form},
 };
 
@@ -123,11 +124,15 @@ impl Desk {
         }
     }
 
-    fn read(&mut self, fields: Fields) {
+    fn read(&mut self, mut fields: Fields) {
         self.tree = Tree::parse(&fields);
         self.undo = fields.all("undo").take(UNDO_STEPS).map(str::to_string).collect();
         self.by = By::from_key(fields.get("by")).unwrap_or(By::Age);
         self.seed = fields.parsed("seed").unwrap_or(0);
+        // There is nothing to choose while there are no teams.
+        if !fields.has("team") {
+            fields.set("team", &team_key(self.group.as_ref().and_then(|group| group.team_id)));
+        }
         self.form = Form::new(fields);
     }
 
@@ -145,27 +150,45 @@ impl Desk {
 
     /// Begins anew: with the saved segment, a template, or one blank condition.
     fn start(&mut self, cx: &Cx, template: &str) -> Result<()> {
-        let (mut name, mut description) = (String::new(), String::new());
-        let (mut id, mut version) = (String::new(), String::new());
-        if let Some(group) = &self.group {
-            (name, description) = (group.name.clone(), group.description.clone());
-            (id, version) = (group.id.to_string(), group.version.to_string());
-            match Criteria::parse(&group.criteria, &self.world.catalogue) {
-                Ok(criteria) => self.lay_out(cx, criteria),
-                Err(_) => self.tree = salvage(&group.criteria, self.reader(cx)),
+        self.form = match (self.group.clone(), template) {
+            (Some(group), _) => self.open(cx, &group),
+            (None, "") => {
+                self.tree = Tree::begin();
+                self.focus = "n-3-field".into();
+                blank_form(cx, "", "")
             }
-        } else if !template.is_empty() {
-            let template = Template::from_key(template).ok_or(Error::NotFound)?;
-            (name, description) = (template.name(&cx.t), template.words(&cx.t));
-            self.lay_out(cx, template.criteria(&self.world));
-        } else {
-            self.tree = Tree::begin();
-            self.focus = "n-3-field".into();
-        }
-        let values =
-            [("name", &*name), ("description", &*description), ("group", &*id), ("version", &*version)];
-        self.form = Form::filled(&values);
+            (None, key) => {
+                let template = Template::from_key(key).ok_or(Error::NotFound)?;
+                self.copy(cx, template);
+                blank_form(cx, &template.name(&cx.t), &template.words(&cx.t))
+            }
+        };
         Ok(())
+    }
+
+    /// Lays out a saved segment.
+    fn open(&mut self, cx: &Cx, group: &Group) -> Form {
+        match Criteria::parse(&group.criteria, &self.world.catalogue) {
+            Ok(criteria) => self.lay_out(cx, criteria),
+            Err(_) => self.tree = salvage(&group.criteria, self.reader(cx)),
+        }
+        Form::filled(&[
+            ("name", &group.name),
+            ("description", &group.description),
+            ("team", &team_key(group.team_id)),
+            ("group", &group.id.to_string()),
+            ("version", &group.version.to_string()),
+        ])
+    }
+
+    /// Lays out a template; where it leaves a product to choose, that is where to go on.
+    fn copy(&mut self, cx: &Cx, template: Template) {
+        self.lay_out(cx, template.criteria(&self.world));
+        if template.asks_product {
+            self.tree.each_row(|row| row.asks = row.rule.field == Field::Bought.key());
+            let first = self.tree.rows().into_iter().find(|row| row.asks);
+            self.focus = first.map_or_else(String::new, |row| format!("n-{}-add", row.id));
+        }
     }
 
     fn lay_out(&mut self, cx: &Cx, criteria: Criteria) {
@@ -248,13 +271,30 @@ impl Desk {
 
     /// The form as a draft keeps it.
     pub fn body(&self) -> String {
-        let own = ["name", "description", "group", "version"];
+        let own = ["name", "description", "team", "group", "version"];
         let mut pairs: Vec<(String, String)> =
             own.iter().map(|name| ((*name).to_string(), self.form.value(name).to_string())).collect();
         pairs.push(("by".into(), self.by.key().into()));
         pairs.extend(self.tree.pairs());
         encode(pairs)
     }
+}
+
+/// The form of a new segment.
+fn blank_form(cx: &Cx, name: &str, description: &str) -> Form {
+    let team = team_key(cx.actor.only_team());
+    Form::filled(&[
+        ("name", name),
+        ("description", description),
+        ("team", &team),
+        ("group", ""),
+        ("version", ""),
+    ])
+}
+
+/// A team as forms name it.
+fn team_key(team: Option<TeamId>) -> String {
+    team.map_or_else(String::new, |team| team.to_string())
 }
 
 fn encode(pairs: Vec<(String, String)>) -> String {

@@ -78,6 +78,7 @@ fn write_row(row: &Row, pairs: &mut Vec<(String, String)>) {
     rule.values.iter().for_each(|value| add("v", value));
     rule.products.iter().for_each(|product| add("product", product));
     add("blanks", if rule.blanks { "yes" } else { "no" });
+    add("asks", if row.asks { "yes" } else { "" });
     add("not", if rule.negated { "yes" } else { "no" });
 }
 
@@ -180,7 +181,14 @@ impl<'f> Nodes<'f> {
             blanks: self.get(id, "blanks") != Some("no"),
             negated: self.get(id, "not") == Some("yes"),
         };
-        Row { id, rule, was: text("was"), was_op: text("was_op"), add: text("add") }
+        Row {
+            id,
+            rule,
+            was: text("was"),
+            was_op: text("was_op"),
+            add: text("add"),
+            asks: self.get(id, "asks") == Some("yes"),
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::{
     audience::{self, Broken},
     criteria::{Description, TextSpan, describe},
     error::Result,
+    teams,
     texts::Texts,
     web::{
         context::{Cx, Shell},
@@ -27,6 +28,7 @@ pub struct BuilderEdit {
     shell: Shell,
     t: Texts,
     form: Form,
+    teams: Vec<teams::Choice>,
     heading: String,
     crumb: String,
     /// The page of the group that is edited.
@@ -63,6 +65,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
             Live::none(&mut tx, wanted).await?
         }
     };
+    let teams = teams::choices(&mut tx, &cx.actor).await?;
     drop(tx);
     let sentence = describe(&criteria, t, &desk.world.catalogue);
     let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, cx.today(), own);
@@ -77,6 +80,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     Ok(BuilderEdit {
         shell: cx.shell("groups"),
         t: t.clone(),
+        teams,
         heading,
         crumb,
         group_name: desk.group.as_ref().map(|group| group.name.clone()),

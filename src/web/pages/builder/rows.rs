@@ -60,6 +60,7 @@ impl Reader<'_> {
         if row.rule.field != row.was {
             row.rule = RuleDraft::new(&spec);
             row.add = String::new();
+            row.asks = false;
         }
         if !spec.operators.iter().any(|operator| operator.key() == row.rule.op) {
             row.rule.op = spec.operators.first().map_or("", |operator| operator.key()).to_string();
@@ -82,6 +83,7 @@ impl Reader<'_> {
             }
             row.rule.values = values;
         }
+        row.asks &= row.rule.products.is_empty();
     }
 
     fn take(&self, row: &mut Row, field: &Field, typed: Typed) {
@@ -129,6 +131,9 @@ impl Reader<'_> {
         if row.is_blank() {
             return State::Blank;
         }
+        if row.asks && row.rule.products.is_empty() {
+            return State::Unfinished;
+        }
         let mut rule = row.rule.clone();
         rule.number = self.number(&rule.number);
         rule.number_to = self.number(&rule.number_to);
@@ -149,7 +154,7 @@ impl Reader<'_> {
                 *number = number.replace('.', ",");
             }
         }
-        Row { id, was: rule.field.clone(), was_op: rule.op.clone(), rule, add: String::new() }
+        Row { id, was: rule.field.clone(), was_op: rule.op.clone(), rule, ..Row::default() }
     }
 
     /// A number as people of the reader's language write it, with a decimal point; what is no number stays as it is.

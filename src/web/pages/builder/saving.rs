@@ -22,6 +22,7 @@ use crate::{
         context::Cx,
         flash::{self, Flash},
         once::{self, Seen},
+        pages::groups::settings,
     },
 };
 use actix_web::{HttpResponse, http::StatusCode};
@@ -153,13 +154,13 @@ fn words(cx: &Cx, uses: &Uses) -> String {
 }
 
 async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria) -> Result<HttpResponse> {
+    let mut tx = cx.write().await?;
     let segment = NewSegment {
         name: desk.form.value("name").to_string(),
         description: desk.form.value("description").to_string(),
-        team_id: desk.group.as_ref().and_then(|group| group.team_id),
+        team_id: settings::team(&mut tx, cx, desk.form.fields()).await?,
         criteria,
     };
-    let mut tx = cx.write().await?;
     let key = match once::claim(&mut tx, cx, desk.form.fields()).await? {
         Seen::Before(path) => return Ok(go(cx, &path)),
         Seen::Now(key) => key,

@@ -51,6 +51,8 @@ pub struct Row {
     pub was_op: String,
     /// What stands in the box that adds values.
     pub add: String,
+    /// From a template: a product is to be chosen, "any product" is not what is meant.
+    pub asks: bool,
 }
 
 impl Default for Tree {

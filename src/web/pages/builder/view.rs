@@ -131,7 +131,6 @@ impl GroupView {
 }
 
 impl RowView {
-    /// What a control is called for those who do not see where it stands.
     pub fn is(&self, input: Input) -> bool {
         self.input == Some(input)
     }
@@ -149,9 +148,11 @@ impl RowView {
         self.row.rule.times.trim().parse().unwrap_or(2)
     }
 
-    /// `id` of a control; a new field or operator makes a new control, whose old state counts no more.
+    /// `id` of a control; a new field makes a new control, whose old state counts no more. Another operator keeps what
+    /// is being typed, but for units of spans and of the calendar, which are not the same choice.
     pub fn control(&self, part: &str) -> String {
-        format!("n-{}-{part}-{}-{}", self.row.id, self.row.rule.field.replace(':', "_"), self.row.rule.op)
+        let calendar = if part == "unit" && self.is(Input::Unit) { "-calendar" } else { "" };
+        format!("n-{}-{part}-{}{calendar}", self.row.id, self.row.rule.field.replace(':', "_"))
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Card {
     pub name: String,
     pub words: String,
     pub people: Option<i64>,
+    /// Something is to be chosen before anybody can be counted.
+    pub asks: bool,
 }
 
 #[derive(Template)]
@@ -40,7 +42,13 @@ pub fn cards(t: &Texts) -> Vec<Card> {
 }
 
 fn card(t: &Texts, template: Ready, people: Option<i64>) -> Card {
-    Card { key: template.key, name: template.name(t), words: template.words(t), people }
+    Card {
+        key: template.key,
+        name: template.name(t),
+        words: template.words(t),
+        people,
+        asks: template.asks_product,
+    }
 }
 
 impl Card {
@@ -66,7 +74,7 @@ async fn show(cx: Cx, most: usize) -> Result<HttpResponse> {
     let mut cards = Vec::new();
     for template in Ready::ALL.iter().take(most) {
         let people = template.people(&mut tx, &world).await?;
-        cards.push(card(&cx.t, *template, Some(people)));
+        cards.push(card(&cx.t, *template, people));
     }
     let page = GroupsTemplates {
         shell: cx.shell("groups"),

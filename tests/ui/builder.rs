@@ -1,0 +1,83 @@
+//! The builder while it waits for answers: what is typed meanwhile stays, and problems stand in the title.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::{
+    browser::{Browser, Person},
+    journeys::{Manager, choose_field, rule, settle, sign_in},
+    server::Server,
+};
+
+#[tokio::test]
+async fn what_is_typed_before_the_answer_arrives_stays() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        choose_field(browser, 1, "total_spend").await;
+        let (op, number) = (rule(1, "select.op"), rule(1, "input[name$='.number']"));
+        // The answer to the operator arrives after the first letter and before the number is sent itself.
+        be_slow(browser, 300).await;
+        browser.choose(&op, "less_than").await;
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        browser.write(&number, "250").await;
+        settle(browser).await;
+        assert_eq!(value(browser, &number).await, "250");
+        be_slow(browser, 1_500).await;
+        // Another button replaces the whole form, and what is typed elsewhere stays too.
+        browser.press("#rules .adders button[value^='add-rule']").await;
+        browser.write("#name", "Typed meanwhile").await;
+        browser.see(&rule(2, "select[name$='.field']")).await;
+        settle(browser).await;
+        assert_eq!(value(browser, "#name").await, "Typed meanwhile");
+        assert_eq!(value(browser, &number).await, "250");
+        be_slow(browser, 0).await;
+        browser.press("button[name=do][value=discard], #builder a.quiet").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_part_that_is_wrong_says_so_in_the_title() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person { language: "de", ..Person::USUAL }, async |browser| {
+        begin(browser, manager.0).await;
+        let heading = title(browser).await;
+        browser.write("#name", "").await;
+        browser.press("#builder .page-head button[value=save]").await;
+        browser.see("#problems").await;
+        assert_eq!(title(browser).await, format!("Fehler: {heading}"));
+        choose_field(browser, 1, "email_consent").await;
+        browser.see_no("#problems").await;
+        assert_eq!(title(browser).await, heading);
+    })
+    .await;
+}
+
+async fn begin(browser: &Browser, manager: &str) {
+    sign_in(browser, manager).await;
+    browser.visit("/groups/new/segment").await;
+    browser.see("#name").await;
+    if browser.is_there("button[name=do][value=discard]").await {
+        browser.press("button[name=do][value=discard]").await;
+        browser.see_no("button[name=do][value=discard]").await;
+    }
+}
+
+/// Lets every answer take so many milliseconds.
+async fn be_slow(browser: &Browser, latency: u32) {
+    let conditions =
+        json!({"offline": false, "latency": latency, "downloadThroughput": -1, "uploadThroughput": -1});
+    browser.devtools("Network.enable", json!({})).await;
+    browser.devtools("Network.emulateNetworkConditions", conditions).await;
+}
+
+async fn value(browser: &Browser, css: &str) -> String {
+    let value = browser.see(css).await.prop("value").await.expect("the driver answers");
+    value.unwrap_or_default()
+}
+
+async fn title(browser: &Browser) -> String {
+    browser.driver.title().await.expect("the driver answers")
+}
