@@ -8,7 +8,7 @@ mod serve;
 mod staff;
 
 use crate::{
-    config::Settings,
+    config::{EngineChoice, Settings},
     db::{Db, Dialect},
 };
 use anyhow::Context;
@@ -121,6 +121,12 @@ async fn check(settings: &Settings) -> anyhow::Result<()> {
     println!("data       {}", settings.data_dir.display());
     println!("database   {}", hide_password(&settings.database_url()));
     println!("mail       {}", if settings.smtp_url.is_some() { "by SMTP" } else { "none: links are copied" });
+    let engine = match settings.engine {
+        EngineChoice::Auto => format!("in memory, up to {} MB", settings.memory_mb),
+        EngineChoice::Memory => "in memory".into(),
+        EngineChoice::Sql => "by the database".into(),
+    };
+    println!("audiences  {engine}");
     println!("uploads    up to {} MB", settings.max_upload_mb);
     let db = open(settings).await?;
     settings.secret()?;

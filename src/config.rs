@@ -67,9 +67,35 @@ pub struct Settings {
     #[arg(long, env = "MUSTER_MAIL_FROM", global = true, value_name = "ADDRESS")]
     pub mail_from: Option<String>,
 
+    /// Where "who matches" is answered: in memory if the contacts fit, always in memory, or by the database
+    #[arg(
+        long,
+        env = "MUSTER_ENGINE",
+        global = true,
+        value_enum,
+        default_value = "auto",
+        value_name = "WHERE"
+    )]
+    pub engine: EngineChoice,
+
+    /// How much memory the contacts may take with MUSTER_ENGINE=auto, in megabytes
+    #[arg(long, env = "MUSTER_MEMORY_MB", global = true, default_value_t = 2048, value_name = "MB")]
+    pub memory_mb: u64,
+
     /// Largest file that can be imported, in megabytes
     #[arg(long, env = "MUSTER_MAX_UPLOAD_MB", global = true, default_value_t = 100, value_name = "MB")]
     pub max_upload_mb: u64,
+}
+
+/// Where "who matches" is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum EngineChoice {
+    /// In memory as long as the contacts fit into `MUSTER_MEMORY_MB`, else by the database.
+    Auto,
+    /// In memory, whatever it takes.
+    Memory,
+    /// By the database.
+    Sql,
 }
 
 impl Settings {
@@ -105,7 +131,19 @@ impl Settings {
         if !(1..=1024).contains(&self.max_upload_mb) {
             bail!("MUSTER_MAX_UPLOAD_MB is {}: choose 1 to 1024", self.max_upload_mb);
         }
+        if !(1..=1 << 24).contains(&self.memory_mb) {
+            bail!("MUSTER_MEMORY_MB is {}: choose 1 to 16777216", self.memory_mb);
+        }
         Ok(())
+    }
+
+    /// How many bytes the contacts may take in memory; `None` when they are not kept there at all.
+    pub fn memory_budget(&self) -> Option<usize> {
+        match self.engine {
+            EngineChoice::Auto => Some(usize::try_from(self.memory_mb << 20).unwrap_or(usize::MAX)),
+            EngineChoice::Memory => Some(usize::MAX),
+            EngineChoice::Sql => None,
+        }
     }
 
     /// The address people use, without a slash at its end.

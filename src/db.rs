@@ -8,17 +8,31 @@ mod backfill;
 use crate::error::{Error, Result};
 use anyhow::Context;
 use sqlx::{
-    Arguments, AssertSqlSafe, Encode, FromRow, Postgres, Sqlite, Transaction, Type,
-    postgres::{PgArguments, PgConnectOptions, PgPool, PgPoolOptions, PgRow},
+    Encode, FromRow, Postgres, Sqlite, Transaction, Type,
+    postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgRow},
     sqlite::{
-        SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow,
-        SqliteSynchronous,
+        SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
     },
 };
-use std::{borrow::Cow, str::FromStr, time::Duration};
+use std::{any::Any, str::FromStr, sync::Arc, time::Duration};
 
+mod query;
+
+pub use query::Query;
+
+/// A database, with what the program keeps beside it.
 #[derive(Clone, Debug)]
-pub enum Db {
+pub struct Db {
+    pub pools: Pools,
+    beside: Option<Beside>,
+}
+
+/// What stands beside a database and can be reached from its transactions, found by its type.
+type Beside = Arc<dyn Any + Send + Sync>;
+
+/// The connections.
+#[derive(Clone, Debug)]
+pub enum Pools {
     /// Many readers, one writer: SQLite allows a single write transaction.
     Sqlite {
         read: SqlitePool,
@@ -28,7 +42,13 @@ pub enum Db {
 }
 
 /// A transaction on either database; dropping it rolls back.
-pub enum Tx {
+pub struct Tx {
+    on: On,
+    may_write: bool,
+    beside: Option<Beside>,
+}
+
+enum On {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
 }
@@ -46,6 +66,25 @@ impl Dialect {
         match self {
             Dialect::Sqlite => "json_each($1) AS r",
             Dialect::Postgres => "jsonb_array_elements(CAST($1 AS JSONB)) AS r (value)",
+        }
+    }
+}
+
+impl Dialect {
+    /// An expression that makes a JSON array of some columns.
+    pub fn json_array(self, columns: &str) -> String {
+        match self {
+            Dialect::Sqlite => format!("json_array({columns})"),
+            Dialect::Postgres => format!("json_build_array({columns})"),
+        }
+    }
+
+    /// An aggregate that packs some columns of all rows into one text: a JSON array of arrays.
+    pub fn json_packed(self, columns: &str) -> String {
+        let row = self.json_array(columns);
+        match self {
+            Dialect::Sqlite => format!("json_group_array({row})"),
+            Dialect::Postgres => format!("CAST(COALESCE(json_agg({row}), '[]') AS TEXT)"),
         }
     }
 }
@@ -90,7 +129,7 @@ impl Db {
                 .connect_with(options)
                 .await
                 .context("PostgreSQL does not answer")?;
-            return Ok(Db::Postgres(pool));
+            return Ok(Db { pools: Pools::Postgres(pool), beside: None });
         }
         let options = SqliteConnectOptions::from_str(url)
             .context("DATABASE_URL is not understood")?
@@ -112,49 +151,57 @@ impl Db {
         let read = SqlitePoolOptions::new()
             .max_connections(8)
             .connect_lazy_with(options.read_only(true).pragma("query_only", "ON"));
-        Ok(Db::Sqlite { read, write })
+        Ok(Db { pools: Pools::Sqlite { read, write }, beside: None })
     }
 
     async fn migrate(&self) -> Result<(), sqlx::migrate::MigrateError> {
-        match self {
-            Db::Sqlite { write, .. } => sqlx::migrate!("migrations/sqlite").run(write).await,
-            Db::Postgres(pool) => sqlx::migrate!("migrations/postgres").run(pool).await,
+        match &self.pools {
+            Pools::Sqlite { write, .. } => sqlx::migrate!("migrations/sqlite").run(write).await,
+            Pools::Postgres(pool) => sqlx::migrate!("migrations/postgres").run(pool).await,
         }
     }
 
     pub fn dialect(&self) -> Dialect {
-        match self {
-            Db::Sqlite { .. } => Dialect::Sqlite,
-            Db::Postgres(_) => Dialect::Postgres,
+        match self.pools {
+            Pools::Sqlite { .. } => Dialect::Sqlite,
+            Pools::Postgres(_) => Dialect::Postgres,
         }
+    }
+
+    /// The same database with something beside it that every transaction can reach with [`Tx::beside`].
+    #[must_use]
+    pub fn with<T: Any + Send + Sync>(&self, beside: Arc<T>) -> Db {
+        Db { pools: self.pools.clone(), beside: Some(beside) }
     }
 
     /// One consistent snapshot for everything a page shows; a write in it fails on both databases.
     pub async fn read(&self) -> Result<Tx> {
-        Ok(match self {
-            Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
-            Db::Postgres(pool) => {
-                Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await?)
+        let on = match &self.pools {
+            Pools::Sqlite { read, .. } => On::Sqlite(read.begin().await?),
+            Pools::Postgres(pool) => {
+                On::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await?)
             }
-        })
+        };
+        Ok(Tx { on, may_write: false, beside: self.beside.clone() })
     }
 
     /// A transaction that may write. On SQLite there is one at a time.
     pub async fn write(&self) -> Result<Tx> {
-        Ok(match self {
-            Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
-        })
+        let on = match &self.pools {
+            Pools::Sqlite { write, .. } => On::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Postgres(pool) => On::Postgres(pool.begin().await?),
+        };
+        Ok(Tx { on, may_write: true, beside: self.beside.clone() })
     }
 
     /// Waits for running statements and closes every connection.
     pub async fn close(&self) {
-        match self {
-            Db::Sqlite { read, write } => {
+        match &self.pools {
+            Pools::Sqlite { read, write } => {
                 read.close().await;
                 write.close().await;
             }
-            Db::Postgres(pool) => pool.close().await,
+            Pools::Postgres(pool) => pool.close().await,
         }
     }
 
@@ -163,7 +210,9 @@ impl Db {
     /// # Errors
     /// `Invalid` on PostgreSQL, which brings `pg_dump` for this.
     pub async fn backup(&self, file: &str) -> Result<()> {
-        let Db::Sqlite { write, .. } = self else { return Err(Error::Invalid("backup on PostgreSQL")) };
+        let Pools::Sqlite { write, .. } = &self.pools else {
+            return Err(Error::Invalid("backup on PostgreSQL"));
+        };
         sqlx::query("VACUUM INTO ?").bind(file).execute(write).await?;
         Ok(())
     }
@@ -246,120 +295,29 @@ pub fn json_numbers(dialect: Dialect, parameter: &str) -> String {
     }
 }
 
-enum Args {
-    Sqlite(SqliteArguments),
-    Postgres(PgArguments),
-}
-
-impl Args {
-    fn add<T: Bind>(&mut self, value: T) -> Result<(), sqlx::Error> {
-        match self {
-            Args::Sqlite(args) => Arguments::add(args, value),
-            Args::Postgres(args) => Arguments::add(args, value),
-        }
-        .map_err(sqlx::Error::Encode)
-    }
-}
-
-/// A statement with its values, bound to a transaction.
-pub struct Query<'t> {
-    tx: &'t mut Tx,
-    sql: Cow<'static, str>,
-    args: Result<Args, sqlx::Error>,
-}
-
 impl Tx {
     pub fn dialect(&self) -> Dialect {
-        match self {
-            Tx::Sqlite(_) => Dialect::Sqlite,
-            Tx::Postgres(_) => Dialect::Postgres,
+        match self.on {
+            On::Sqlite(_) => Dialect::Sqlite,
+            On::Postgres(_) => Dialect::Postgres,
         }
     }
 
-    /// Begins a statement. The text is ours alone; every value goes through [`Query::bind`].
-    pub fn query(&mut self, sql: impl Into<Cow<'static, str>>) -> Query<'_> {
-        let args = match self {
-            Tx::Sqlite(_) => Args::Sqlite(SqliteArguments::default()),
-            Tx::Postgres(_) => Args::Postgres(PgArguments::default()),
-        };
-        Query { tx: self, sql: sql.into(), args: Ok(args) }
+    /// Whether what is read here may differ from what others see.
+    pub fn may_write(&self) -> bool {
+        self.may_write
+    }
+
+    /// What was put beside the database with [`Db::with`], if it is of this type.
+    pub fn beside<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        self.beside.clone()?.downcast().ok()
     }
 
     pub async fn commit(self) -> Result<()> {
-        match self {
-            Tx::Sqlite(tx) => tx.commit().await?,
-            Tx::Postgres(tx) => tx.commit().await?,
+        match self.on {
+            On::Sqlite(tx) => tx.commit().await?,
+            On::Postgres(tx) => tx.commit().await?,
         }
         Ok(())
-    }
-}
-
-impl Query<'_> {
-    #[must_use]
-    pub fn bind<T: Bind>(mut self, value: T) -> Self {
-        if let Ok(args) = &mut self.args
-            && let Err(error) = args.add(value)
-        {
-            self.args = Err(error);
-        }
-        self
-    }
-
-    /// Runs it and tells how many rows it changed.
-    pub async fn execute(self) -> Result<u64> {
-        let sql = AssertSqlSafe(self.sql.into_owned());
-        Ok(match (self.tx, self.args?) {
-            (Tx::Sqlite(tx), Args::Sqlite(args)) => {
-                sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
-            }
-            (Tx::Postgres(tx), Args::Postgres(args)) => {
-                sqlx::query_with(sql, args).execute(&mut **tx).await?.rows_affected()
-            }
-            _ => unreachable!("the arguments are made for the transaction"),
-        })
-    }
-
-    /// All rows.
-    pub async fn all<T: Load>(self) -> Result<Vec<T>> {
-        let sql = AssertSqlSafe(self.sql.into_owned());
-        Ok(match (self.tx, self.args?) {
-            (Tx::Sqlite(tx), Args::Sqlite(args)) => {
-                sqlx::query_as_with(sql, args).fetch_all(&mut **tx).await?
-            }
-            (Tx::Postgres(tx), Args::Postgres(args)) => {
-                sqlx::query_as_with(sql, args).fetch_all(&mut **tx).await?
-            }
-            _ => unreachable!("the arguments are made for the transaction"),
-        })
-    }
-
-    /// The row, if there is one.
-    pub async fn optional<T: Load>(self) -> Result<Option<T>> {
-        let sql = AssertSqlSafe(self.sql.into_owned());
-        Ok(match (self.tx, self.args?) {
-            (Tx::Sqlite(tx), Args::Sqlite(args)) => {
-                sqlx::query_as_with(sql, args).fetch_optional(&mut **tx).await?
-            }
-            (Tx::Postgres(tx), Args::Postgres(args)) => {
-                sqlx::query_as_with(sql, args).fetch_optional(&mut **tx).await?
-            }
-            _ => unreachable!("the arguments are made for the transaction"),
-        })
-    }
-
-    /// The row.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none.
-    pub async fn one<T: Load>(self) -> Result<T> {
-        self.optional().await?.ok_or(Error::NotFound)
-    }
-
-    /// The first column of the one row.
-    pub async fn scalar<T>(self) -> Result<T>
-    where
-        (T,): Load,
-    {
-        Ok(self.one::<(T,)>().await?.0)
     }
 }

@@ -1,23 +1,15 @@
 //! Counts of every rule at once: the number, the reach, what each rule leaves, and overlaps.
 //!
-//! One statement asks every rule of every contact and counts the contacts by the pattern of their answers. From these
-//! few patterns everything else is worked out here.
+//! The walk over the rules is the same for both engines. It works on sets of contacts that know how to be joined and
+//! counted: masks of a chunk ([`MaskFacts`](super::masks::MaskFacts)), or patterns of answers that the database has
+//! counted ([`PatternFacts`](super::patterns::PatternFacts)).
 
-use super::{
-    Audience,
-    compile::Compiler,
-    tally::{PART, tally},
-};
+use super::{Audience, masks, patterns};
 use crate::{
     criteria::{Criteria, Node},
     db::Tx,
     error::Result,
 };
-
-/// Answers in one number of a pattern; the number must stay positive in both databases.
-const BITS: usize = 60;
-/// Numbers in a pattern: 240 answers, more than the rules that criteria may have.
-const WORDS: usize = 4;
 
 /// What the builder shows while criteria are edited.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,90 +86,143 @@ impl Overlap {
     }
 }
 
-/// Reach, as conditions: a channel needs consent and somewhere to send to.
-pub(super) const REACHABLE: [&str; 4] = [
-    "(c.consent_email IS NOT NULL AND c.consent_email = TRUE AND c.email_key IS NOT NULL AND c.email_key <> '')",
-    "(c.consent_sms IS NOT NULL AND c.consent_sms = TRUE AND c.phone <> '')",
-    "(c.consent_post IS NOT NULL AND c.consent_post = TRUE AND c.street <> '')",
-    "(c.consent_ads IS NOT NULL AND c.consent_ads = TRUE AND c.email_key IS NOT NULL AND c.email_key <> '')",
-];
+/// What is known of a part of all contacts: sets of them, and how each rule divides them.
+pub(super) trait Facts {
+    type Set: Clone;
+    /// All contacts of the part.
+    fn all(&self) -> Self::Set;
+    /// Those whose rule, by its place in the order of the tree, is true.
+    fn rule(&self, index: usize) -> Self::Set;
+    /// Those who can be reached on each channel.
+    fn reachable(&self) -> [Self::Set; 4];
+    fn both(&self, a: &Self::Set, b: &Self::Set) -> Self::Set;
+    fn either(&self, a: &Self::Set, b: &Self::Set) -> Self::Set;
+    /// Those of `a` who are not in `b`.
+    fn without(&self, a: &Self::Set, b: &Self::Set) -> Self::Set;
+    fn count(&self, set: &Self::Set) -> i64;
+}
 
-/// Everything about the numbers of criteria, in one statement.
+/// Everything about the numbers of criteria.
 pub async fn preview(tx: &mut Tx, audience: &Audience) -> Result<Preview> {
-    let mut compiler = Compiler::new(tx.dialect(), audience);
-    let mut conditions: Vec<String> = REACHABLE.iter().map(ToString::to_string).collect();
-    for (_, rule) in audience.criteria().rules() {
-        conditions.push(compiler.rule(rule));
-    }
-    let patterns = patterns(tx, &mut compiler, &conditions, "TRUE").await?;
-    Ok(Counter { patterns }.preview(audience.criteria()))
+    let tallies = match masks::tallies(audience).await? {
+        Some(tallies) => tallies,
+        None => vec![patterns::tally(tx, audience).await?],
+    };
+    let sum = tallies.into_iter().reduce(Tally::plus).unwrap_or_default();
+    Ok(sum.preview(audience.criteria()))
 }
 
 /// How many may be contacted on each channel.
 pub async fn reach(tx: &mut Tx, audience: &Audience) -> Result<Reach> {
-    let mut compiler = Compiler::new(tx.dialect(), audience);
-    let condition = compiler.condition();
-    let conditions: Vec<String> = REACHABLE.iter().map(ToString::to_string).collect();
-    let patterns = patterns(tx, &mut compiler, &conditions, &condition).await?;
-    let counter = Counter { patterns };
-    Ok(counter.reach(&vec![true; counter.patterns.len()]))
+    match masks::reach(audience).await? {
+        Some(reach) => Ok(reach),
+        None => patterns::reach(tx, audience).await,
+    }
 }
 
 /// How up to 60 audiences overlap.
 pub async fn overlap(tx: &mut Tx, audiences: &[&Audience]) -> Result<Overlap> {
-    let Some(first) = audiences.first() else { return Ok(Overlap { parts: Vec::new() }) };
-    let mut compiler = Compiler::new(tx.dialect(), first);
-    let mut conditions = Vec::new();
-    for audience in audiences.iter().take(BITS) {
-        compiler.switch(audience);
-        conditions.push(compiler.condition());
+    match masks::overlap(audiences).await? {
+        Some(overlap) => Ok(overlap),
+        None => patterns::overlap(tx, audiences).await,
     }
-    let patterns = patterns(tx, &mut compiler, &conditions, "TRUE").await?;
-    let parts = patterns.into_iter().map(|pattern| (pattern.words[0].unsigned_abs(), pattern.people));
-    Ok(Overlap { parts: parts.filter(|(part, _)| *part != 0).collect() })
 }
 
-/// Contacts that answer all questions alike.
-struct Pattern {
-    words: [i64; WORDS],
+/// The counts of one part of all contacts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tally {
+    everyone: i64,
     people: i64,
+    included: i64,
+    reach: [i64; 4],
+    steps: Vec<Counts>,
 }
 
-impl Pattern {
-    fn answer(&self, index: usize) -> bool {
-        self.words[index / BITS] >> (index % BITS) & 1 == 1
-    }
+/// The counts at one node.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counts {
+    /// Of whom the node chooses.
+    before: i64,
+    /// Whom it chose.
+    people: i64,
+    /// All that its root had to choose of.
+    whole: i64,
+    /// Whom it would choose of all contacts.
+    own: i64,
 }
 
-async fn patterns(
-    tx: &mut Tx,
-    compiler: &mut Compiler<'_>,
-    conditions: &[String],
-    base: &str,
-) -> Result<Vec<Pattern>> {
-    let mut words = Vec::new();
-    for chunk in conditions.chunks(BITS) {
-        let bit = |(index, condition): (usize, &String)| {
-            format!("CASE WHEN {condition} THEN {} ELSE 0 END", 1_i64 << index)
-        };
-        words.push(format!("({})", chunk.iter().enumerate().map(bit).collect::<Vec<_>>().join(" + ")));
-    }
-    let keys = tally(tx, compiler, &words, base).await?;
-    let pattern = |(key, people): (String, i64)| {
-        let mut words = [0; WORDS];
-        for (word, text) in words.iter_mut().zip(key.split(PART)) {
-            *word = text.parse().expect("a sum of powers of two was asked for");
+impl Tally {
+    /// Walks through criteria with what is known.
+    pub fn of<F: Facts>(criteria: &Criteria, facts: &F) -> Tally {
+        let all = facts.all();
+        let mut walk = Walk { facts, next: 0, steps: Vec::new() };
+        let included = walk.children(&criteria.include, &all);
+        let out = walk.children(&criteria.leave_out, &included);
+        let people = facts.without(&included, &out);
+        Tally {
+            everyone: facts.count(&all),
+            people: facts.count(&people),
+            included: facts.count(&included),
+            reach: facts.reachable().map(|set| facts.count(&facts.both(&people, &set))),
+            steps: walk.steps,
         }
-        Pattern { words, people }
-    };
-    Ok(keys.into_iter().map(pattern).collect())
+    }
+
+    fn plus(mut self, other: Tally) -> Tally {
+        self.everyone += other.everyone;
+        self.people += other.people;
+        self.included += other.included;
+        self.reach.iter_mut().zip(other.reach).for_each(|(a, b)| *a += b);
+        for (a, b) in self.steps.iter_mut().zip(other.steps) {
+            a.before += b.before;
+            a.people += b.people;
+            a.whole += b.whole;
+            a.own += b.own;
+        }
+        self
+    }
+
+    fn preview(self, criteria: &Criteria) -> Preview {
+        let mut outline = Vec::new();
+        roles(&criteria.include, "include", false, &mut outline);
+        roles(&criteria.leave_out, "leave_out", true, &mut outline);
+        // Where there is no contact at all, nothing was walked through.
+        let counts = self.steps.into_iter().chain(std::iter::repeat(Counts::default()));
+        let steps = outline.into_iter().zip(counts).map(|((place, role), counts)| counts.step(place, role));
+        Preview {
+            everyone: self.everyone,
+            people: self.people,
+            included: self.included,
+            reach: Reach::from(self.reach),
+            steps: steps.collect(),
+        }
+    }
 }
 
-/// Which patterns are meant.
-type Set = Vec<bool>;
+impl From<[i64; 4]> for Reach {
+    fn from([email, sms, post, ads]: [i64; 4]) -> Reach {
+        Reach { email, sms, post, ads }
+    }
+}
 
-struct Counter {
-    patterns: Vec<Pattern>,
+impl Counts {
+    fn step(self, place: String, role: Role) -> Step {
+        let Counts { before, people, whole, own } = self;
+        let shown = match role {
+            Role::Narrow => Shown::Left(people),
+            Role::Widen { first: true } => Shown::Match(people),
+            Role::Widen { first: false } => Shown::More(people),
+            Role::LeaveOut => Shown::Less(people),
+        };
+        let effect = match role {
+            Role::Narrow if people == 0 && before > 0 => Effect::Empties,
+            Role::LeaveOut if people > 0 && people == whole => Effect::Empties,
+            Role::Narrow if people == before && before > 0 => Effect::Nothing,
+            Role::Widen { .. } | Role::LeaveOut if people == 0 => Effect::Nothing,
+            _ => Effect::Some,
+        };
+        Step { place, shown, own, effect }
+    }
 }
 
 /// Where a node stands, for the number beside it.
@@ -191,120 +236,86 @@ enum Role {
     LeaveOut,
 }
 
-impl Counter {
-    fn preview(&self, criteria: &Criteria) -> Preview {
-        let all = vec![true; self.patterns.len()];
-        let mut walk = Walk { counter: self, next: REACHABLE.len(), steps: Vec::new() };
-        let included = walk.children(&criteria.include, "include", &all, false);
-        let out = walk.children(&criteria.leave_out, "leave_out", &included, true);
-        let people = both(&included, &out, |included, out| included && !out);
-        Preview {
-            everyone: self.count(&all),
-            people: self.count(&people),
-            included: self.count(&included),
-            reach: self.reach(&people),
-            steps: walk.steps,
+/// The nodes below a root with their places, in the order in which a walk counts them.
+fn roles(node: &Node, place: &str, leaves_out: bool, outline: &mut Vec<(String, Role)>) {
+    let role = |index: usize| match node {
+        Node::Any(_) | Node::Rule(_) if leaves_out => Role::LeaveOut,
+        Node::Any(_) => Role::Widen { first: index == 0 },
+        Node::All(_) | Node::Rule(_) => Role::Narrow,
+    };
+    if let Node::Rule(_) = node {
+        outline.push((place.to_string(), role(0)));
+    }
+    for (index, child) in node.children().iter().enumerate() {
+        let place = node.child_place(place, index);
+        outline.push((place.clone(), role(index)));
+        if !matches!(child, Node::Rule(_)) {
+            roles(child, &place, false, outline);
         }
     }
-
-    fn count(&self, set: &Set) -> i64 {
-        self.patterns.iter().zip(set).filter(|(_, is_in)| **is_in).map(|(pattern, _)| pattern.people).sum()
-    }
-
-    fn answers(&self, index: usize) -> Set {
-        self.patterns.iter().map(|pattern| pattern.answer(index)).collect()
-    }
-
-    fn reach(&self, set: &Set) -> Reach {
-        let [email, sms, post, ads] =
-            [0, 1, 2, 3].map(|index| self.count(&both(set, &self.answers(index), |a, b| a && b)));
-        Reach { email, sms, post, ads }
-    }
 }
 
-fn both(a: &Set, b: &Set, f: fn(bool, bool) -> bool) -> Set {
-    a.iter().zip(b).map(|(a, b)| f(*a, *b)).collect()
-}
-
-/// A walk over the rules in the order in which their answers stand in the patterns.
-struct Walk<'a> {
-    counter: &'a Counter,
+/// A walk over the rules in the order of the tree.
+struct Walk<'a, F: Facts> {
+    facts: &'a F,
     next: usize,
-    steps: Vec<Step>,
+    steps: Vec<Counts>,
 }
 
-impl Walk<'_> {
-    /// Those of `base` who match the node; tells a step for each child.
-    fn children(&mut self, node: &Node, place: &str, base: &Set, leaves_out: bool) -> Set {
+impl<F: Facts> Walk<'_, F> {
+    /// Those of `base` who match the node; counts a step for each child.
+    fn children(&mut self, node: &Node, base: &F::Set) -> F::Set {
         match node {
-            Node::Rule(_) => {
-                let role = if leaves_out { Role::LeaveOut } else { Role::Narrow };
-                self.step(node, place.to_string(), base, base, role)
-            }
+            Node::Rule(_) => self.step(node, base, base),
             Node::All(children) => {
                 let mut left = base.clone();
-                for (index, child) in children.iter().enumerate() {
-                    left = self.step(child, node.child_place(place, index), &left, base, Role::Narrow);
+                for child in children {
+                    left = self.step(child, &left, base);
                 }
                 left
             }
             Node::Any(children) => {
-                let mut found = vec![false; base.len()];
-                for (index, child) in children.iter().enumerate() {
-                    let rest = both(base, &found, |base, found| base && !found);
-                    let role = if leaves_out { Role::LeaveOut } else { Role::Widen { first: index == 0 } };
-                    let more = self.step(child, node.child_place(place, index), &rest, base, role);
-                    found = both(&found, &more, |a, b| a || b);
+                let mut found = self.facts.without(base, base);
+                for child in children {
+                    let rest = self.facts.without(base, &found);
+                    let more = self.step(child, &rest, base);
+                    found = self.facts.either(&found, &more);
                 }
                 found
             }
         }
     }
 
-    fn step(&mut self, node: &Node, place: String, base: &Set, whole: &Set, role: Role) -> Set {
-        let own_start = self.next;
+    fn step(&mut self, node: &Node, base: &F::Set, whole: &F::Set) -> F::Set {
+        let mut own_start = self.next;
         let index = self.steps.len();
-        let placeholder = Step { place: place.clone(), shown: Shown::Left(0), own: 0, effect: Effect::Some };
-        self.steps.push(placeholder);
+        self.steps.push(Counts::default());
         let matching = match node {
             Node::Rule(_) => {
                 self.next += 1;
-                both(base, &self.counter.answers(own_start), |a, b| a && b)
+                self.facts.both(base, &self.facts.rule(own_start))
             }
-            _ => self.children(node, &place, base, false),
+            _ => self.children(node, base),
         };
-        let everyone = vec![true; base.len()];
-        let own = self.counter.count(&self.matching(node, &mut own_start.clone(), &everyone));
-        let (people, before) = (self.counter.count(&matching), self.counter.count(base));
-        let shown = match role {
-            Role::Narrow => Shown::Left(people),
-            Role::Widen { first: true } => Shown::Match(people),
-            Role::Widen { first: false } => Shown::More(people),
-            Role::LeaveOut => Shown::Less(people),
-        };
-        let effect = match role {
-            Role::Narrow if people == 0 && before > 0 => Effect::Empties,
-            Role::LeaveOut if people > 0 && people == self.counter.count(whole) => Effect::Empties,
-            Role::Narrow if people == before && before > 0 => Effect::Nothing,
-            Role::Widen { .. } | Role::LeaveOut if people == 0 => Effect::Nothing,
-            _ => Effect::Some,
-        };
-        self.steps[index] = Step { place, shown, own, effect };
+        let own = self.matching(node, &mut own_start, &self.facts.all());
+        let count = |set: &F::Set| self.facts.count(set);
+        self.steps[index] =
+            Counts { before: count(base), people: count(&matching), whole: count(whole), own: count(&own) };
         matching
     }
 
-    /// Those of `base` who match the node, told to nobody.
-    fn matching(&self, node: &Node, next: &mut usize, base: &Set) -> Set {
+    /// Those of `base` who match the node, counted nowhere.
+    fn matching(&self, node: &Node, next: &mut usize, base: &F::Set) -> F::Set {
         match node {
             Node::Rule(_) => {
                 *next += 1;
-                both(base, &self.counter.answers(*next - 1), |a, b| a && b)
+                self.facts.both(base, &self.facts.rule(*next - 1))
             }
             Node::All(children) => {
                 children.iter().fold(base.clone(), |left, child| self.matching(child, next, &left))
             }
-            Node::Any(children) => children.iter().fold(vec![false; base.len()], |found, child| {
-                both(&found, &self.matching(child, next, base), |a, b| a || b)
+            Node::Any(children) => children.iter().fold(self.facts.without(base, base), |found, child| {
+                self.facts.either(&found, &self.matching(child, next, base))
             }),
         }
     }

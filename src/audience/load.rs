@@ -1,19 +1,22 @@
 //! What criteria are read against, and the groups they use, from the database.
 
-use super::{Audience, Broken, World};
+use super::{Audience, Broken, World, engine};
 use crate::{
     criteria::{
         AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Definition, Definitions, Fault,
         GroupEntry, GroupKind, Problem, limits,
     },
-    db::Tx,
+    db::{Tx, json_texts},
     error::{Error, Result},
     ids::GroupId,
     settings,
     time::Micros,
 };
 use serde::Deserialize;
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 /// Rules of all segments that criteria use, counted as often as they are used: more make statements that no database
 /// likes.
@@ -23,8 +26,14 @@ impl World {
     /// The fields, groups and settings as they are, and the organisation's day at `now`.
     pub async fn load(tx: &mut Tx, now: Micros) -> Result<World> {
         let organisation = settings::organisation(tx).await?;
-        let catalogue = Catalogue::new(attributes(tx).await?, groups(tx).await?, &organisation.currency);
-        Ok(World { catalogue, today: organisation.day(now), zone: organisation.time_zone })
+        let (ids, attributes) = attributes(tx).await?;
+        Ok(World {
+            catalogue: Catalogue::new(attributes, groups(tx).await?, &organisation.currency),
+            today: organisation.day(now),
+            zone: organisation.time_zone,
+            attributes: Arc::new(ids),
+            index: engine::view(tx).await?,
+        })
     }
 
     /// The same world with names for the articles that criteria name, so that descriptions can use them.
@@ -39,23 +48,26 @@ impl World {
     }
 }
 
-async fn attributes(tx: &mut Tx) -> Result<Vec<AttributeSpec>> {
+/// The custom attributes, and their ids by their keys.
+async fn attributes(tx: &mut Tx) -> Result<(HashMap<String, i64>, Vec<AttributeSpec>)> {
     #[derive(Deserialize)]
     struct StoredChoice {
         key: String,
         label: String,
     }
-    let rows: Vec<(String, String, String, String)> =
-        tx.query("SELECT key, name, kind, choices FROM attributes ORDER BY position, id").all().await?;
+    let rows: Vec<(i64, String, String, String, String)> =
+        tx.query("SELECT id, key, name, kind, choices FROM attributes ORDER BY position, id").all().await?;
+    let mut ids = HashMap::with_capacity(rows.len());
     let mut attributes = Vec::with_capacity(rows.len());
-    for (key, name, kind, choices) in rows {
+    for (id, key, name, kind, choices) in rows {
+        ids.insert(key.clone(), id);
         let Some(kind) = AttributeKind::from_key(&kind) else { continue };
         let choices: Vec<StoredChoice> = serde_json::from_str(&choices)?;
         let choices =
             choices.into_iter().map(|choice| Choice { key: choice.key, label: choice.label }).collect();
         attributes.push(AttributeSpec { key, name, kind, choices });
     }
-    Ok(attributes)
+    Ok((ids, attributes))
 }
 
 async fn groups(tx: &mut Tx) -> Result<Vec<GroupEntry>> {
@@ -84,7 +96,7 @@ pub async fn prepare_for_group(
 ) -> Result<Result<Audience, Broken>> {
     let mut shelf = Shelf::default();
     shelf.fetch(tx, world, criteria.groups()).await?;
-    Ok(shelf.audience(world, criteria.clone(), group))
+    with_products(tx, shelf.audience(world, criteria.clone(), group)).await
 }
 
 /// Whether criteria can be saved into a group: every group they use is sound and none leads back.
@@ -107,12 +119,31 @@ pub async fn of_group(tx: &mut Tx, world: &World, group: GroupId) -> Result<Resu
     match shelf.groups.remove(&group) {
         None => Err(Error::NotFound),
         Some(Err(problems)) => Ok(Err(Broken(problems))),
-        Some(Ok(Definition::Segment(criteria))) => Ok(shelf.audience(world, *criteria, Some(group))),
+        Some(Ok(Definition::Segment(criteria))) => {
+            with_products(tx, shelf.audience(world, *criteria, Some(group))).await
+        }
         Some(Ok(Definition::Known)) => {
             shelf.groups.insert(group, Ok(Definition::Known));
             Ok(shelf.audience(world, Criteria::members_of(group), None))
         }
     }
+}
+
+/// Looks up the articles that rules name, as far as the index needs it.
+async fn with_products(tx: &mut Tx, audience: Result<Audience, Broken>) -> Result<Result<Audience, Broken>> {
+    let Ok(mut audience) = audience else { return Ok(audience) };
+    let nested = audience.definitions.values().filter_map(|definition| match definition {
+        Definition::Segment(criteria) => Some(criteria.as_ref()),
+        Definition::Known => None,
+    });
+    let numbers: BTreeSet<&str> = nested.chain([&audience.criteria]).flat_map(Criteria::products).collect();
+    if audience.index.is_some() && !numbers.is_empty() {
+        let these = json_texts(tx.dialect(), "$1");
+        let query = tx.query(format!("SELECT sku, id FROM products WHERE sku IN {these}"));
+        let rows: Vec<(String, i64)> = query.bind(serde_json::to_string(&numbers)?).all().await?;
+        audience.products = rows.into_iter().collect();
+    }
+    Ok(Ok(audience))
 }
 
 /// Groups as fetched: what they are, or what is wrong with their criteria.
@@ -179,7 +210,16 @@ impl Shelf {
         let used =
             check.sizes.keys().filter_map(|id| Some((*id, self.groups.get(id)?.as_ref().ok()?.clone())));
         let definitions: Definitions = used.collect();
-        Ok(Audience { criteria, definitions, today: world.today, zone: world.zone.clone() })
+        Ok(Audience {
+            criteria,
+            definitions,
+            today: world.today,
+            zone: world.zone.clone(),
+            attributes: world.attributes.clone(),
+            products: HashMap::new(),
+            index: world.index.clone(),
+            found: Arc::default(),
+        })
     }
 }
 

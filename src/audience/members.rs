@@ -1,13 +1,14 @@
 //! The members themselves: pages of them, a sample, or all ids.
 
-use super::{Audience, compile::Compiler, funnel::REACHABLE};
+use super::{Audience, compile::Compiler, masks::Members, patterns::REACHABLE, plan};
 use crate::{
-    db::{Tx, like},
+    db::{Tx, json_numbers, like},
     error::Result,
     ids::ContactId,
     text::fold,
     time::{Day, Micros},
 };
+use std::collections::BTreeSet;
 
 /// A member as lists and exports show it. Who asks decides which columns the reader may see.
 #[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
@@ -120,52 +121,150 @@ pub struct MemberPage {
 
 /// One page of members.
 pub async fn members(tx: &mut Tx, audience: &Audience, query: &MemberQuery) -> Result<MemberPage> {
+    if let Some(all) = audience.members().await? {
+        let reachable = match query.reachable {
+            Some(channel) => Some(all.narrowed(plan::reachable()[channel as usize].clone()).await?),
+            None => None,
+        };
+        return from_index(tx, audience, reachable.as_ref().unwrap_or(all), query).await;
+    }
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let mut condition = compiler.condition();
     if let Some(channel) = query.reachable {
         condition.push_str(" AND ");
         condition.push_str(REACHABLE[channel as usize]);
     }
-    let search = fold(&query.search);
-    if !search.is_empty() {
-        let part = compiler.text(&format!("%{}%", like(&search)));
-        let mut places = Vec::new();
-        if query.search_in.name {
-            places.push(format!("c.name_key LIKE {part} ESCAPE '\\'"));
-        }
-        if query.search_in.email {
-            places.push(format!("(c.email_key IS NOT NULL AND c.email_key LIKE {part} ESCAPE '\\')"));
-        }
-        let places = if places.is_empty() { "FALSE".to_string() } else { places.join(" OR ") };
-        condition.push_str(&format!(" AND ({places})"));
-    }
-    let order = match (query.order, &query.after) {
-        (Order::Name, Some(after)) => {
-            let (name, id) = (compiler.text(&after.name_key), compiler.number(after.id.0));
-            condition.push_str(&format!(" AND (c.name_key, c.id) > ({name}, {id})"));
-            "c.name_key, c.id"
-        }
-        (Order::Name, None) => "c.name_key, c.id",
-        (Order::Id, after) => {
-            if let Some(after) = after {
-                condition.push_str(&format!(" AND c.id > {}", compiler.number(after.id.0)));
-            }
-            "c.id"
-        }
-    };
+    page(tx, compiler, condition, query).await
+}
+
+/// The page of those who fulfil a condition.
+async fn page(
+    tx: &mut Tx,
+    mut compiler: Compiler<'_>,
+    mut condition: String,
+    query: &MemberQuery,
+) -> Result<MemberPage> {
+    condition.push_str(&search(&mut compiler, query));
+    let (after, order) = after(&mut compiler, query.order, query.after.as_ref());
+    condition.push_str(&after);
     let limit = compiler.number(query.limit.saturating_add(1));
     let sql = format!("SELECT {COLUMNS} FROM contacts c WHERE {condition} ORDER BY {order} LIMIT {limit}");
-    let mut members: Vec<Member> = compiler.query(tx, sql).all().await?;
-    let limit = usize::try_from(query.limit).unwrap_or(0);
+    let members: Vec<Member> = compiler.query(tx, sql).all().await?;
+    Ok(cut(members, query.limit))
+}
+
+/// A page from the rows that were found for it, one more than it shows if there are more.
+fn cut(mut members: Vec<Member>, limit: i64) -> MemberPage {
+    let limit = usize::try_from(limit).unwrap_or(0);
     let more = members.len() > limit;
     members.truncate(limit);
     let cursor = |member: &Member| Cursor { name_key: member.name_key.clone(), id: member.id };
     let next = members.last().filter(|_| more).map(cursor);
-    Ok(MemberPage { members, next })
+    MemberPage { members, next }
+}
+
+/// The condition that somebody is found by the search, to be added with its AND.
+fn search(compiler: &mut Compiler<'_>, query: &MemberQuery) -> String {
+    let search = fold(&query.search);
+    if search.is_empty() {
+        return String::new();
+    }
+    let part = compiler.text(&format!("%{}%", like(&search)));
+    let mut places = Vec::new();
+    if query.search_in.name {
+        places.push(format!("c.name_key LIKE {part} ESCAPE '\\'"));
+    }
+    if query.search_in.email {
+        places.push(format!("(c.email_key IS NOT NULL AND c.email_key LIKE {part} ESCAPE '\\')"));
+    }
+    let places = if places.is_empty() { "FALSE".to_string() } else { places.join(" OR ") };
+    format!(" AND ({places})")
+}
+
+/// The condition that somebody comes after the cursor, to be added with its AND, and the order.
+fn after(compiler: &mut Compiler<'_>, order: Order, cursor: Option<&Cursor>) -> (String, &'static str) {
+    match (order, cursor) {
+        (Order::Name, None) => (String::new(), "c.name_key, c.id"),
+        (Order::Name, Some(after)) => {
+            let (name, id) = (compiler.text(&after.name_key), compiler.number(after.id.0));
+            (format!(" AND (c.name_key, c.id) > ({name}, {id})"), "c.name_key, c.id")
+        }
+        (Order::Id, None) => (String::new(), "c.id"),
+        (Order::Id, Some(after)) => (format!(" AND c.id > {}", compiler.number(after.id.0)), "c.id"),
+    }
+}
+
+/// So few members that the database sorts them rather than that we look for them among all.
+const FEW: i64 = 3_000;
+/// The most contacts that are looked through in one statement.
+const STRIDE: i64 = 20_000;
+
+async fn from_index(
+    tx: &mut Tx,
+    audience: &Audience,
+    all: &Members,
+    query: &MemberQuery,
+) -> Result<MemberPage> {
+    let wanted = query.limit.saturating_add(1);
+    let ids = if query.order == Order::Id && query.search.is_empty() {
+        let after = query.after.as_ref().map_or(i64::MIN, |after| after.id.0);
+        all.ids(after).take(usize::try_from(wanted).unwrap_or(0)).collect()
+    } else if all.count() <= FEW {
+        let mut compiler = Compiler::new(tx.dialect(), audience);
+        let these = compiler.ids(all.ids(i64::MIN).collect());
+        return page(tx, compiler, these, query).await;
+    } else {
+        look_through(tx, audience, all, query).await?
+    };
+    Ok(cut(rows(tx, &ids, query.order).await?, query.limit))
+}
+
+/// Goes through all contacts in the order of the list until a page of members is found.
+async fn look_through(
+    tx: &mut Tx,
+    audience: &Audience,
+    all: &Members,
+    query: &MemberQuery,
+) -> Result<Vec<i64>> {
+    let wanted = usize::try_from(query.limit.saturating_add(1)).unwrap_or(0);
+    // As many as will probably do.
+    let rate = super::masks::signed(all.index.people()) / all.count().max(1) + 1;
+    let stride = query.limit.saturating_add(1).saturating_mul(rate).clamp(100, STRIDE);
+    let mut found = Vec::new();
+    let mut cursor = query.after.clone();
+    while found.len() < wanted {
+        let mut compiler = Compiler::new(tx.dialect(), audience);
+        let search = search(&mut compiler, query);
+        let (after, order) = after(&mut compiler, query.order, cursor.as_ref());
+        let limit = compiler.number(stride);
+        let sql = format!(
+            "SELECT c.name_key, c.id FROM contacts c WHERE TRUE{search}{after} ORDER BY {order} LIMIT {limit}"
+        );
+        let passed: Vec<(String, ContactId)> = compiler.query(tx, sql).all().await?;
+        let Some((name_key, id)) = passed.last().cloned() else { break };
+        found.extend(passed.into_iter().map(|(_, id)| id.0).filter(|id| all.holds(*id)));
+        cursor = Some(Cursor { name_key, id });
+    }
+    found.truncate(wanted);
+    Ok(found)
+}
+
+/// The rows of some contacts.
+async fn rows(tx: &mut Tx, ids: &[i64], order: Order) -> Result<Vec<Member>> {
+    let order = if order == Order::Name { "c.name_key, c.id" } else { "c.id" };
+    let these = json_numbers(tx.dialect(), "$1");
+    tx.query(format!("SELECT {COLUMNS} FROM contacts c WHERE c.id IN {these} ORDER BY {order}"))
+        .bind(serde_json::to_string(ids)?)
+        .all()
+        .await
 }
 
 /// A few members, others for each seed, always the same for the same seed.
 pub async fn sample(tx: &mut Tx, audience: &Audience, limit: i64, seed: u32) -> Result<Vec<Member>> {
+    if let Some(all) = audience.members().await? {
+        let places = places(all.count().unsigned_abs(), limit.unsigned_abs(), seed);
+        return rows(tx, &all.at(&places), Order::Name).await;
+    }
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let condition = compiler.condition();
     // Ids shuffled by a multiplier that differs for each seed; the modulus is a prime, so that no two fall together.
@@ -177,8 +276,28 @@ pub async fn sample(tx: &mut Tx, audience: &Audience, limit: i64, seed: u32) -> 
     compiler.query(tx, sql).all().await
 }
 
+/// Different places among `people`, ascending, `most` of them or as many as there are.
+fn places(people: u64, most: u64, seed: u32) -> Vec<u64> {
+    if people <= most {
+        return (0..people).collect();
+    }
+    let mut places = BTreeSet::new();
+    let mut state = u64::from(seed).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    while (places.len() as u64) < most {
+        // splitmix64 (Steele, Lea, Flood 2014): even for seeds that lie close together.
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        places.insert((mixed ^ (mixed >> 31)) % people);
+    }
+    places.into_iter().collect()
+}
+
 /// The ids of all members, ascending.
 pub async fn ids(tx: &mut Tx, audience: &Audience) -> Result<Vec<ContactId>> {
+    if let Some(all) = audience.members().await? {
+        return Ok(all.ids(i64::MIN).map(ContactId).collect());
+    }
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let condition = compiler.condition();
     let sql = format!("SELECT c.id FROM contacts c WHERE {condition} ORDER BY c.id");

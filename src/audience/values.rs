@@ -1,13 +1,19 @@
 //! The values of a field with how many contacts have each: what the builder offers while a value is typed.
 
-use super::World;
+use super::{
+    World,
+    index::{Index, Slot},
+    masks::{each_chunk, signed},
+    plan,
+};
 use crate::{
     criteria::{AttributeKind, Criteria, Field, Kind, Node, Rule, Test, labels},
-    db::{Tx, like},
+    db::{Tx, json_texts, like},
     error::Result,
     text::fold,
     texts::Texts,
 };
+use std::{cmp::Reverse, collections::HashMap, sync::Arc};
 
 /// Values to offer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,8 +46,14 @@ pub async fn values(
     let search = fold(search);
     let blank = blank(tx, world, field).await?;
     let values = match (field, field.kind()) {
-        (Field::Bought, _) => products(tx, &search, limit).await?,
+        (Field::Bought, _) => match &world.index {
+            Some(index) => popular_products(tx, index, &search, limit).await?,
+            None => products(tx, &search, limit).await?,
+        },
         (Field::Group, _) => groups(world, &search, limit),
+        (Field::City, _) | (Field::Attribute(_), Kind::Text) if world.index.is_some() => {
+            texts_of_index(tx, world, field, &search, limit).await?
+        }
         (Field::City, _) => cities(tx, &search, limit).await?,
         (_, Kind::Choice) => choices(tx, world, field, &search, limit, texts).await?,
         (Field::Attribute(attribute), Kind::Text) => {
@@ -62,6 +74,7 @@ async fn choices(
     texts: &Texts,
 ) -> Result<Vec<ValueCount>> {
     let mut counts: Vec<(String, i64)> = match field {
+        _ if world.index.is_some() => tally(world, field).await?,
         Field::Attribute(attribute) => {
             tx.query(
                 "SELECT v.text, COUNT(*) FROM attribute_values v JOIN attributes a ON a.id = v.attribute_id \
@@ -90,6 +103,99 @@ async fn choices(
     });
     let fits = |value: &ValueCount| fold(&value.label).contains(search) || fold(&value.key) == search;
     Ok(labelled.filter(fits).take(limit).collect())
+}
+
+/// How many contacts have each text of a column, by the index.
+async fn tally(world: &World, field: &Field) -> Result<Vec<(String, i64)>> {
+    let (Some(index), Some(slot)) = (&world.index, slot(world, field)) else { return Ok(Vec::new()) };
+    let parts = each_chunk(index, move |chunk| {
+        let mut tally = HashMap::new();
+        chunk.numbers(slot).into_iter().for_each(|numbers| numbers.tally(chunk.alive(), &mut tally));
+        tally
+    });
+    let mut sums: HashMap<i64, u64> = HashMap::new();
+    for (code, people) in parts.await?.into_iter().flatten() {
+        *sums.entry(code).or_default() += people;
+    }
+    let Some(texts) = index.dictionary(slot) else { return Ok(Vec::new()) };
+    Ok(sums.into_iter().map(|(code, people)| (texts.text(code).to_string(), signed(people))).collect())
+}
+
+fn slot(world: &World, field: &Field) -> Option<Slot> {
+    match field {
+        Field::Attribute(attribute) => world.attributes.get(&attribute.key).copied().map(Slot::Attribute),
+        field => plan::slot(field),
+    }
+}
+
+/// Folded texts that begin with the search, by the index, each as one of its contacts writes it.
+async fn texts_of_index(
+    tx: &mut Tx,
+    world: &World,
+    field: &Field,
+    search: &str,
+    limit: usize,
+) -> Result<Vec<ValueCount>> {
+    let mut keys = tally(world, field).await?;
+    keys.retain(|(key, _)| key.starts_with(search));
+    keys.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    keys.truncate(limit);
+    let only: Vec<&String> = keys.iter().map(|(key, _)| key).collect();
+    let these = json_texts(tx.dialect(), "$1");
+    let (sql, attribute) = match slot(world, field) {
+        Some(Slot::Attribute(id)) => (
+            format!(
+                "SELECT text_key, MIN(text) FROM attribute_values WHERE text_key IN {these} AND attribute_id = $2 \
+                 GROUP BY text_key"
+            ),
+            id,
+        ),
+        _ => (
+            format!(
+                "SELECT city_key, MIN(city) FROM contacts WHERE city_key IN {these} AND $2 = 0 GROUP BY city_key"
+            ),
+            0,
+        ),
+    };
+    let query = tx.query(sql).bind(serde_json::to_string(&only)?).bind(attribute);
+    let written: HashMap<String, Option<String>> =
+        query.all::<(String, Option<String>)>().await?.into_iter().collect();
+    let value = |(key, people): (String, i64)| {
+        let label = written.get(&key).cloned().flatten().unwrap_or_else(|| key.clone());
+        ValueCount { key: label.clone(), label, people }
+    };
+    Ok(keys.into_iter().map(value).collect())
+}
+
+/// Articles whose name or number has the search in it, those bought most first.
+async fn popular_products(
+    tx: &mut Tx,
+    index: &Arc<Index>,
+    search: &str,
+    limit: usize,
+) -> Result<Vec<ValueCount>> {
+    let rows = tx
+        .query(
+            "SELECT p.id, p.sku, p.name FROM products p WHERE LOWER(p.sku) LIKE $1 ESCAPE '\\' \
+             OR LOWER(p.name) LIKE $1 ESCAPE '\\' ORDER BY p.sku",
+        )
+        .bind(format!("%{}%", like(search)));
+    let rows: Vec<(i64, String, String)> = rows.all().await?;
+    let popularity =
+        |id: i64| index.chunks().iter().map(|chunk| chunk.orders().popularity(id)).sum::<usize>();
+    let mut rows: Vec<_> = rows.into_iter().map(|row| (popularity(row.0), row)).collect();
+    rows.sort_by_key(|(popularity, _)| Reverse(*popularity));
+    rows.truncate(limit);
+    let ids: Vec<i64> = rows.iter().map(|(_, row)| row.0).collect();
+    let counts = each_chunk(index, move |chunk| {
+        ids.iter().map(|id| chunk.orders().tally(*id, chunk.alive())).collect::<Vec<u64>>()
+    });
+    let counts = counts.await?;
+    let value = |(at, (_, (_, key, name))): (usize, (usize, (i64, String, String)))| {
+        let people = signed(counts.iter().map(|chunk| chunk[at]).sum());
+        ValueCount { label: if name.is_empty() { key.clone() } else { name }, key, people }
+    };
+    Ok(rows.into_iter().enumerate().map(value).collect())
 }
 
 fn choice_column(field: &Field) -> &'static str {
@@ -168,7 +274,9 @@ async fn blank(tx: &mut Tx, world: &World, field: &Field) -> Result<i64> {
     if !field.may_be_blank() {
         return Ok(0);
     }
-    if let Field::Attribute(attribute) = field {
+    if let Field::Attribute(attribute) = field
+        && world.index.is_none()
+    {
         let column = match attribute.kind {
             AttributeKind::Text => "v.text_key <> ''",
             AttributeKind::Choice => "v.text <> ''",

@@ -1,7 +1,9 @@
 //! `muster serve`: the portal, and a second listener for health and metrics.
 
 use crate::{
+    audience::Engine,
     config::Settings,
+    db::Db,
     groups, housekeeping,
     imports::{self, Desk},
     jobs::{self, Stop},
@@ -16,7 +18,7 @@ use crate::{
 use actix_web::{HttpResponse, HttpServer, rt::task::JoinHandle, web};
 use anyhow::Context;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 pub async fn run(settings: Settings) -> anyhow::Result<()> {
     let db = super::open(&settings).await?;
@@ -26,7 +28,11 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
 }
 
 /// Serves until SIGTERM or SIGINT; requests in flight are finished.
-pub async fn serve(app: App) -> anyhow::Result<()> {
+pub async fn serve(mut app: App) -> anyhow::Result<()> {
+    let engine = app.settings.memory_budget().map(|budget| Engine::new(app.clock.clone(), budget));
+    if let Some(engine) = &engine {
+        app.db = app.db.with(engine.clone());
+    }
     let metrics = PrometheusBuilder::new().install_recorder().context("metrics")?;
     let listen = app.settings.listen;
     let private = app.settings.metrics_listen;
@@ -45,12 +51,14 @@ pub async fn serve(app: App) -> anyhow::Result<()> {
     println!("Muster is ready: {base_url}");
     offer_set_up(&data).await?;
     let chores = actix_web::rt::spawn(keep_house(data.clone()));
+    let index = actix_web::rt::spawn(keep_index(engine, data.db.clone()));
     let stop = beside.handle();
     let beside = actix_web::rt::spawn(beside);
     let result = portal.await;
     desk.stop.ask();
     let _ = jobs.await;
     chores.abort();
+    index.abort();
     stop.stop(true).await;
     let _ = beside.await;
     data.db.close().await;
@@ -88,6 +96,13 @@ async fn offer_set_up(app: &App) -> anyhow::Result<()> {
     );
     println!("{}", urls::set_up(&app.settings.base_url(), &secret));
     Ok(())
+}
+
+/// Keeps the contacts in memory true for as long as the portal runs.
+async fn keep_index(engine: Option<Arc<Engine>>, db: Db) {
+    if let Some(engine) = engine {
+        engine.run(&db).await;
+    }
 }
 
 /// Removes what has had its time and counts segments for the day, now and every five minutes.

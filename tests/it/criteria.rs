@@ -5,9 +5,10 @@ mod groups;
 mod numbers;
 mod population;
 mod sentences;
+mod sync;
 mod trees;
 
-use crate::support::db::each_db;
+use crate::support::db::each_engine;
 use muster::{
     audience::{self, World},
     criteria::{Criteria, Node, Person, matches},
@@ -21,7 +22,7 @@ const TREES: u64 = 300;
 
 #[tokio::test]
 async fn every_evaluator_finds_the_same_people() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         let people = population::people(&mut tx, &world).await;
@@ -39,7 +40,7 @@ async fn every_evaluator_finds_the_same_people() {
 /// Every field with every operator by itself, so that a difference names its rule.
 #[tokio::test]
 async fn every_operator_of_every_field_finds_the_same_people() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         let people = population::people(&mut tx, &world).await;

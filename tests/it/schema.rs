@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use muster::db::Db;
+use muster::db::{Db, Pools};
 use sqlx::{PgPool, SqlitePool};
 
 use crate::support::db::{TestDb, each_db};
@@ -76,11 +76,11 @@ async fn rows_from_before_get_the_keys_that_are_searched() {
 #[tokio::test]
 async fn both_databases_have_the_same_schema() {
     let sqlite = TestDb::sqlite().await;
-    let Db::Sqlite { write, .. } = &sqlite.db else { unreachable!("it is a SQLite database") };
+    let Pools::Sqlite { write, .. } = &sqlite.db.pools else { unreachable!("it is a SQLite database") };
     let left = sqlite_schema(write).await;
     assert!(left.len() > 100, "only {} facts were read", left.len());
     let Some(postgres) = TestDb::postgres().await else { return };
-    let Db::Postgres(pool) = &postgres.db else { unreachable!("it is a PostgreSQL database") };
+    let Pools::Postgres(pool) = &postgres.db.pools else { unreachable!("it is a PostgreSQL database") };
     let right = postgres_schema(pool).await;
     let only = |a: &BTreeSet<String>, b: &BTreeSet<String>| {
         a.difference(b).cloned().collect::<Vec<_>>().join("\n  ")

@@ -1,7 +1,7 @@
 //! Groups within criteria: members of groups, cycles, what is broken, and one contact explained.
 
 use super::{evaluate, population};
-use crate::support::db::each_db;
+use crate::support::db::each_engine;
 use muster::{
     audience::{self, Broken, World},
     criteria::{Criteria, Fault},
@@ -42,7 +42,7 @@ async fn faults(tx: &mut Tx, world: &World, criteria: &str, group: Option<i64>) 
 
 #[tokio::test]
 async fn cycles_are_named_and_broken_groups_do_not_spread() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         population::settle(&db).await;
         let mut tx = db.write().await.expect("a transaction");
         for (id, uses) in [(10, 11), (11, 12), (12, 10)] {
@@ -82,7 +82,7 @@ async fn cycles_are_named_and_broken_groups_do_not_spread() {
 
 #[tokio::test]
 async fn a_ladder_of_groups_has_a_limit() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         population::settle(&db).await;
         let mut tx = db.write().await.expect("a transaction");
         add_segment(&mut tx, 30, r#"{"include":{"all":[{"field":"age","op":"known"}]}}"#).await;
@@ -106,7 +106,7 @@ async fn a_ladder_of_groups_has_a_limit() {
 
 #[tokio::test]
 async fn groups_of_a_contact_are_those_that_have_it() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         let mut members = Vec::new();
@@ -134,7 +134,7 @@ async fn groups_of_a_contact_are_those_that_have_it() {
 
 #[tokio::test]
 async fn a_contact_is_explained_rule_by_rule() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         let text = r#"{"include":{"all":[{"field":"last_order","op":"in_past","value":{"n":90,"unit":"days"}},

@@ -4,7 +4,7 @@ use super::{
     evaluate, population,
     trees::{self, Dice},
 };
-use crate::support::db::each_db;
+use crate::support::db::each_engine;
 use muster::{
     audience::{self, By, Channel, Effect, MemberQuery, Order, Shown},
     criteria::{Criteria, Definitions, Node, Person},
@@ -14,7 +14,7 @@ use muster::{
 
 #[tokio::test]
 async fn previews_count_what_the_plain_evaluator_counts() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         let people = population::people(&mut tx, &world).await;
@@ -60,7 +60,7 @@ fn own_counts(
 
 #[tokio::test]
 async fn the_funnel_tells_what_each_rule_leaves() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         let people = population::people(&mut tx, &world).await;
@@ -98,7 +98,7 @@ async fn the_funnel_tells_what_each_rule_leaves() {
 
 #[tokio::test]
 async fn de_morgan_holds() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         for seed in 0..60 {
@@ -124,7 +124,7 @@ async fn de_morgan_holds() {
 
 #[tokio::test]
 async fn parts_add_up_and_pages_join_to_the_list() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         for seed in 0..25 {
@@ -169,7 +169,7 @@ async fn parts_add_up_and_pages_join_to_the_list() {
 
 #[tokio::test]
 async fn members_are_searched_and_filtered() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         let audience =
@@ -194,7 +194,7 @@ async fn members_are_searched_and_filtered() {
 
 #[tokio::test]
 async fn values_are_offered_with_their_people() {
-    each_db(async |db: Db| {
+    each_engine(async |db: Db| {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         let people = population::people(&mut tx, &world).await;

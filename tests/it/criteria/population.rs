@@ -2,8 +2,8 @@
 
 use super::trees::Dice;
 use muster::{
-    audience::{self, World},
-    criteria::Person,
+    audience::{self, Engine, World},
+    criteria::{Criteria, Person},
     db::{Db, Tx},
     ids::ContactId,
     text::fold,
@@ -53,9 +53,17 @@ pub async fn settle(db: &Db) -> World {
         orders(&mut tx, id, &mut dice).await;
     }
     groups(&mut tx).await;
-    let world = World::load(&mut tx, NOW).await.expect("a world");
     tx.commit().await.expect("the population is kept");
+    let mut tx = db.read().await.expect("a transaction");
+    let world = World::load(&mut tx, NOW).await.expect("a world");
     assert_eq!(world.today, TODAY);
+    let everyone =
+        audience::prepare(&mut tx, &world, &Criteria::default()).await.expect("groups").expect("sound");
+    assert_eq!(
+        everyone.as_of().is_some(),
+        tx.beside::<Engine>().is_some(),
+        "the index answers where there is one"
+    );
     world
 }
 

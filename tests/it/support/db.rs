@@ -8,7 +8,7 @@ use std::sync::{
     atomic::{AtomicU32, Ordering},
 };
 
-use muster::db::Db;
+use muster::{audience::Engine, db::Db, time::Clock};
 use tokio::sync::OnceCell;
 
 use super::postgres::Server;
@@ -20,6 +20,21 @@ pub async fn each_db(test: impl AsyncFn(Db)) {
     if let Some(postgres) = TestDb::postgres().await {
         postgres.run(&test).await;
     }
+}
+
+/// Runs the test on every database there is, with and without an index of its contacts. The index is empty at first
+/// and learns of everything as it is written.
+pub async fn each_engine(test: impl AsyncFn(Db)) {
+    each_db(async |db| test(db).await).await;
+    each_db(async |db| test(with_index(db).await).await).await;
+}
+
+/// The database with an index of its contacts as they are now.
+pub async fn with_index(db: Db) -> Db {
+    let engine = Engine::new(Clock::at(0), usize::MAX);
+    let db = db.with(engine.clone());
+    engine.load(&db).await.expect("the contacts can be read");
+    db
 }
 
 /// A migrated database that lives as long as this value.

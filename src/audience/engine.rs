@@ -1,0 +1,270 @@
+//! Keeps the index true: loads it, brings it up to date before every question, and says when there is none.
+//!
+//! Invariant: what is published holds every change up to its position, each read from the database in a transaction
+//! that saw it. A question asked in a transaction is answered by an index that has seen all that this transaction
+//! sees, or, while a flood of changes comes in, by one that is a little behind and says so in [`Index::as_of`].
+
+use super::{
+    index::{Chunk, Index, Position, ROWS},
+    rows::{self, Which},
+};
+use crate::{
+    db::{Db, Dialect, Tx},
+    error::Result,
+    ids::ContactId,
+    time::{Clock, Micros},
+};
+use std::{
+    collections::BTreeSet,
+    sync::{
+        Arc, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+use tokio::{sync::Mutex, task::spawn_blocking};
+
+/// A reader brings the index up to date itself when there are no more changes than this.
+const AT_ONCE: i64 = 2_000;
+/// Changes taken up in one go in the background.
+const BATCH: i64 = 20_000;
+/// Contacts read in one statement.
+const PIECE: i64 = 8_192;
+/// How often the background looks for changes.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// The index of one database, kept beside it.
+#[derive(Debug, Default)]
+pub struct Engine {
+    current: RwLock<Option<Arc<Index>>>,
+    /// Held by whoever makes the next index.
+    next: Mutex<()>,
+    clock: Clock,
+    /// Bytes that the index may take.
+    budget: usize,
+    /// It took more, so that the database answers from then on.
+    is_over: AtomicBool,
+}
+
+impl Engine {
+    /// An engine without an index: until [`Engine::load`] is through, the database answers.
+    ///
+    /// `budget` is in bytes.
+    pub fn new(clock: Clock, budget: usize) -> Arc<Engine> {
+        Arc::new(Engine { clock, budget, ..Engine::default() })
+    }
+
+    /// Whether an index fits into the budget; if not, there is none from now on.
+    fn fits(&self, index: &Index) -> bool {
+        if index.bytes() <= self.budget {
+            return true;
+        }
+        let (needed, budget) = (index.bytes() >> 20, self.budget >> 20);
+        tracing::warn!(
+            "the contacts take {needed} MB of memory so far and may take {budget} MB: the database counts segments from \
+             now on, more slowly. Raise MUSTER_MEMORY_MB and start again to have them counted in memory"
+        );
+        self.is_over.store(true, Ordering::SeqCst);
+        self.publish(None);
+        false
+    }
+
+    /// What is published.
+    pub fn current(&self) -> Option<Arc<Index>> {
+        self.current.read().expect("nobody panics while holding it").clone()
+    }
+
+    fn publish(&self, index: Option<Arc<Index>>) {
+        *self.current.write().expect("nobody panics while holding it") = index;
+    }
+
+    /// Reads all contacts.
+    pub async fn load(&self, db: &Db) -> Result<()> {
+        let _next = self.next.lock().await;
+        let mut tx = db.read().await?;
+        let mut index = Index::default();
+        index.as_of = self.clock.now();
+        let mark = mark(&mut tx).await?;
+        index.position.next = mark;
+        let seen = changes(&mut tx, &index.position, i64::MAX).await?;
+        index.position.pass(&seen, mark);
+        let mut from = Some(i64::MIN);
+        while let Some(id) = from
+            && let Some(first) = first_contact(&mut tx, id).await?
+        {
+            let number = first.div_euclid(ROWS);
+            index = read_chunk(&mut tx, index, number).await?;
+            if !self.fits(&index) {
+                return Ok(());
+            }
+            from = (number + 1).checked_mul(ROWS);
+        }
+        self.publish(Some(Arc::new(index)));
+        Ok(())
+    }
+
+    /// Brings the index up to date with the database, however much there is.
+    pub async fn catch_up(&self, db: &Db) -> Result<()> {
+        loop {
+            let mut tx = db.read().await?;
+            let _next = self.next.lock().await;
+            let Some(index) = self.current().filter(|index| self.fits(index)) else { return Ok(()) };
+            match advance(&mut tx, &index, BATCH, self.clock.now()).await? {
+                Advance::None => return Ok(()),
+                Advance::All(index) => {
+                    self.publish(Some(Arc::new(index)));
+                    return Ok(());
+                }
+                Advance::Part(index) => self.publish(Some(Arc::new(index))),
+            }
+        }
+    }
+
+    /// Loads the index and keeps it up to date for as long as the program runs.
+    pub async fn run(&self, db: &Db) {
+        while !self.is_over.load(Ordering::SeqCst) {
+            let done = match self.current() {
+                None => self.load(db).await,
+                Some(_) => self.catch_up(db).await,
+            };
+            if let Err(error) = done {
+                tracing::error!("the index of contacts is not up to date: {error:#}");
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// The index for what a transaction sees; `None` while there is none, and where the database is quicker.
+    async fn view(&self, tx: &mut Tx) -> Result<Option<Arc<Index>>> {
+        let Some(index) = self.current() else { return Ok(None) };
+        if changes(tx, &index.position, 1).await?.is_empty() {
+            return Ok(Some(index));
+        }
+        // What this transaction wrote is not for others to see: it gets an index of its own.
+        let _next = if tx.may_write() { None } else { Some(self.next.lock().await) };
+        let Some(index) = self.current() else { return Ok(None) };
+        match advance(tx, &index, AT_ONCE, self.clock.now()).await? {
+            Advance::None => Ok(Some(index)),
+            Advance::All(next) => {
+                let next = Arc::new(next);
+                if !tx.may_write() {
+                    self.publish(Some(next.clone()));
+                }
+                Ok(Some(next))
+            }
+            Advance::Part(_) if tx.may_write() => Ok(None),
+            Advance::Part(next) => {
+                let next = Arc::new(next);
+                self.publish(Some(next.clone()));
+                Ok(Some(next))
+            }
+        }
+    }
+}
+
+/// The index for what a transaction sees, if there is one beside its database.
+pub async fn view(tx: &mut Tx) -> Result<Option<Arc<Index>>> {
+    match tx.beside::<Engine>() {
+        Some(engine) => engine.view(tx).await,
+        None => Ok(None),
+    }
+}
+
+impl Position {
+    /// Notes changes that were taken up; below `next` there are no others.
+    fn pass(&mut self, changes: &[Change], next: i64) {
+        self.next = next;
+        self.ahead.extend(changes.iter().map(|change| (change.number, change.mark)));
+        self.ahead.retain(|_, mark| *mark >= next);
+    }
+}
+
+/// A line of the table of changes.
+struct Change {
+    number: i64,
+    /// What tells whether all changes before it have appeared.
+    mark: i64,
+    contact: i64,
+}
+
+/// The next index.
+enum Advance {
+    /// There is nothing new.
+    None,
+    All(Index),
+    /// There is more.
+    Part(Index),
+}
+
+async fn advance(tx: &mut Tx, index: &Arc<Index>, most: i64, now: Micros) -> Result<Advance> {
+    let mark = mark(tx).await?;
+    let changes = changes(tx, &index.position, most.saturating_add(1)).await?;
+    if changes.is_empty() {
+        return Ok(Advance::None);
+    }
+    let all = i64::try_from(changes.len()).is_ok_and(|found| found <= most);
+    let last = changes.last().map_or(mark, |change| change.mark);
+    let changed: BTreeSet<i64> = changes.iter().map(|change| change.contact).collect();
+    let ids: Vec<ContactId> = changed.iter().copied().map(ContactId).collect();
+    let packed = rows::read(tx, &Which::These(ids)).await?;
+    let index = index.clone();
+    let index = spawn_blocking(move || -> Result<Index> {
+        let mut next = Index::clone(&index);
+        let batch = next.unpack(&packed)?;
+        next.apply(&changed, batch);
+        Ok(next)
+    });
+    let mut index = index.await.map_err(anyhow::Error::from)??;
+    index.position.pass(&changes, if all { mark } else { mark.min(last) });
+    if all {
+        index.as_of = now;
+    }
+    Ok(if all { Advance::All(index) } else { Advance::Part(index) })
+}
+
+/// The mark below which no more changes will appear. It is read before the changes themselves.
+async fn mark(tx: &mut Tx) -> Result<i64> {
+    let sql = match tx.dialect() {
+        Dialect::Sqlite => "SELECT COALESCE(MAX(seq), 0) + 1 FROM contact_changes",
+        Dialect::Postgres => "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint",
+    };
+    tx.query(sql).scalar().await
+}
+
+/// The changes that an index at this position has not seen.
+async fn changes(tx: &mut Tx, position: &Position, most: i64) -> Result<Vec<Change>> {
+    // On SQLite changes appear in the order of their numbers; on PostgreSQL transactions overlap, and a number may
+    // appear after a larger one: there the transactions are the marks.
+    let mark = if tx.dialect() == Dialect::Sqlite { "seq" } else { "xid" };
+    let most = most.saturating_add(i64::try_from(position.ahead.len()).unwrap_or(i64::MAX));
+    let rows: Vec<(i64, i64, i64)> = tx
+        .query(format!("SELECT seq, {mark}, contact_id FROM contact_changes WHERE {mark} >= $1 ORDER BY {mark}, seq LIMIT $2"))
+        .bind(position.next)
+        .bind(most)
+        .all()
+        .await?;
+    let unseen = rows.into_iter().filter(|(number, _, _)| !position.ahead.contains_key(number));
+    Ok(unseen.map(|(number, mark, contact)| Change { number, mark, contact }).collect())
+}
+
+async fn first_contact(tx: &mut Tx, from: i64) -> Result<Option<i64>> {
+    let first: Option<i64> =
+        tx.query("SELECT MIN(id) FROM contacts WHERE id >= $1").bind(from).scalar().await?;
+    Ok(first)
+}
+
+/// Reads a chunk in pieces; the pieces are looked into on another thread while the next is read.
+async fn read_chunk(tx: &mut Tx, mut index: Index, number: i64) -> Result<Index> {
+    let mut whole = super::index::Batch::default();
+    for first in (0..ROWS / PIECE).map(|piece| number * ROWS + piece * PIECE) {
+        let packed = rows::read(tx, &Which::Range(first, first + PIECE - 1)).await?;
+        let unpacked = spawn_blocking(move || -> Result<_> {
+            let batch = index.unpack(&packed)?;
+            whole.extend(batch);
+            Ok((index, whole))
+        });
+        (index, whole) = unpacked.await.map_err(anyhow::Error::from)??;
+    }
+    index.push(Chunk::new(number, whole));
+    Ok(index)
+}

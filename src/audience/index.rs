@@ -1,0 +1,249 @@
+//! The contacts in memory, by columns, as far as criteria ask of them.
+//!
+//! Contacts lie in chunks of 65,536 neighbouring ids; the row of a contact is the lower half of its id. Each chunk has
+//! a bit for each row and yes/no question, a number for each row and field, and sets of rows for lists. Texts and
+//! choices are numbers of a dictionary.
+//!
+//! An index never changes once somebody holds it: [`Index::apply`] makes the next one, which shares with it all
+//! columns that stay the same.
+
+pub mod bits;
+mod chunk;
+pub mod events;
+pub mod numbers;
+mod sets;
+pub mod wanted;
+
+pub use chunk::{Chunk, ROWS, number_of};
+
+use crate::time::Micros;
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::Arc,
+};
+
+/// A column of numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Slot {
+    Kind,
+    Gender,
+    Country,
+    City,
+    Language,
+    Device,
+    BirthDay,
+    /// `month * 100 + day`.
+    BirthMonthDay,
+    FirstOrder,
+    LastOrder,
+    OrderCount,
+    Spend,
+    /// In whole seconds since 1970, rounded down: days begin on whole seconds everywhere.
+    CreatedSecond,
+    /// A custom attribute by its id: a number, or the code of a choice or of a folded text.
+    Attribute(i64),
+}
+
+/// How many slots every contact has.
+pub const BUILT_IN: usize = 13;
+/// The first of them hold codes of texts.
+pub const CODED: usize = 6;
+
+impl Slot {
+    pub const BUILT_IN: [Slot; BUILT_IN] = [
+        Slot::Kind,
+        Slot::Gender,
+        Slot::Country,
+        Slot::City,
+        Slot::Language,
+        Slot::Device,
+        Slot::BirthDay,
+        Slot::BirthMonthDay,
+        Slot::FirstOrder,
+        Slot::LastOrder,
+        Slot::OrderCount,
+        Slot::Spend,
+        Slot::CreatedSecond,
+    ];
+}
+
+/// A yes/no question that has a bit for each row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flag {
+    EmailYes,
+    EmailNo,
+    SmsYes,
+    SmsNo,
+    PostYes,
+    PostNo,
+    AdsYes,
+    AdsNo,
+    HasEmail,
+    HasPhone,
+    HasStreet,
+}
+
+/// How many flags there are.
+pub const FLAGS: usize = 11;
+
+/// What has been seen of the table of changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Position {
+    /// All changes with a smaller mark are in the index.
+    pub next: i64,
+    /// Changes with this mark or a larger one that are in the index too: their numbers and marks.
+    pub ahead: HashMap<i64, i64>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    /// Ascending by their number.
+    chunks: Vec<Arc<Chunk>>,
+    dictionaries: BTreeMap<Slot, Arc<Dictionary>>,
+    pub position: Position,
+    /// When it was last the same as the database.
+    pub as_of: Micros,
+}
+
+/// Texts and their codes. A code never changes its text.
+#[derive(Clone, Debug, Default)]
+pub struct Dictionary {
+    codes: HashMap<Arc<str>, i64>,
+    texts: Vec<Arc<str>>,
+}
+
+impl Dictionary {
+    /// The code of a text, a new one if need be.
+    fn code(&mut self, text: &str) -> i64 {
+        if let Some(code) = self.codes.get(text) {
+            return *code;
+        }
+        let code = i64::try_from(self.texts.len()).expect("fewer texts than i64 holds");
+        let text: Arc<str> = text.into();
+        self.texts.push(text.clone());
+        self.codes.insert(text, code);
+        code
+    }
+
+    pub fn lookup(&self, text: &str) -> Option<i64> {
+        self.codes.get(text).copied()
+    }
+
+    pub fn text(&self, code: i64) -> &str {
+        usize::try_from(code).ok().and_then(|code| self.texts.get(code)).map_or("", |text| text)
+    }
+
+    /// The codes of the texts for which it is true.
+    pub fn codes_where(&self, is: impl Fn(&str) -> bool) -> Vec<i64> {
+        (0..).zip(&self.texts).filter(|(_, text)| is(text)).map(|(code, _)| code).collect()
+    }
+
+    fn bytes(&self) -> usize {
+        self.texts.iter().map(|text| text.len() + 80).sum()
+    }
+}
+
+/// Contacts as they are read: everything the index keeps of them, texts coded.
+#[derive(Debug, Default)]
+pub struct Batch {
+    pub contacts: Vec<Row>,
+    /// Contact, attribute, number or code.
+    pub values: Vec<(i64, i64, i64)>,
+    /// Contact and event.
+    pub orders: Vec<(i64, events::Event)>,
+    /// Contact and known user group.
+    pub lists: Vec<(i64, i64)>,
+}
+
+/// What every contact has.
+#[derive(Debug)]
+pub struct Row {
+    pub id: i64,
+    /// A bit for each [`Flag`].
+    pub flags: u64,
+    /// In the order of [`Slot::BUILT_IN`].
+    pub numbers: [Option<i64>; BUILT_IN],
+}
+
+impl Batch {
+    pub fn extend(&mut self, more: Batch) {
+        self.contacts.extend(more.contacts);
+        self.values.extend(more.values);
+        self.orders.extend(more.orders);
+        self.lists.extend(more.lists);
+    }
+}
+
+impl Index {
+    pub fn chunks(&self) -> &[Arc<Chunk>] {
+        &self.chunks
+    }
+
+    pub fn dictionary(&self, slot: Slot) -> Option<&Dictionary> {
+        self.dictionaries.get(&slot).map(Arc::as_ref)
+    }
+
+    /// The code of a text in a column; empty texts have none.
+    pub fn code(&mut self, slot: Slot, text: &str) -> Option<i64> {
+        if text.is_empty() {
+            return None;
+        }
+        let dictionary = self.dictionaries.entry(slot).or_default();
+        if let Some(code) = dictionary.lookup(text) {
+            return Some(code);
+        }
+        Some(Arc::make_mut(dictionary).code(text))
+    }
+
+    /// Adds a chunk behind those that are there.
+    pub fn push(&mut self, chunk: Chunk) {
+        self.chunks.push(Arc::new(chunk));
+    }
+
+    /// How many contacts there are.
+    pub fn people(&self) -> u64 {
+        self.chunks.iter().map(|chunk| bits::count(chunk.alive())).sum()
+    }
+
+    pub fn chunk_of(&self, contact: i64) -> Option<(usize, &Chunk)> {
+        let at = self.chunks.binary_search_by_key(&chunk::number_of(contact), |chunk| chunk.number()).ok()?;
+        Some((at, &self.chunks[at]))
+    }
+
+    /// Brings contacts up to date: those in the batch as it says, those of `changed` that are not in it are gone.
+    pub fn apply(&mut self, changed: &BTreeSet<i64>, batch: Batch) {
+        let mut parts: BTreeMap<i64, (Vec<i64>, Batch)> = BTreeMap::new();
+        for id in changed {
+            parts.entry(chunk::number_of(*id)).or_default().0.push(*id);
+        }
+        let part = |id: i64| chunk::number_of(id);
+        for row in batch.contacts {
+            parts.entry(part(row.id)).or_default().1.contacts.push(row);
+        }
+        for value in batch.values {
+            parts.entry(part(value.0)).or_default().1.values.push(value);
+        }
+        for order in batch.orders {
+            parts.entry(part(order.0)).or_default().1.orders.push(order);
+        }
+        for list in batch.lists {
+            parts.entry(part(list.0)).or_default().1.lists.push(list);
+        }
+        for (number, (changed, batch)) in parts {
+            let at = match self.chunks.binary_search_by_key(&number, |chunk| chunk.number()) {
+                Ok(at) => at,
+                Err(at) => {
+                    self.chunks.insert(at, Arc::new(Chunk::new(number, Batch::default())));
+                    at
+                }
+            };
+            Arc::make_mut(&mut self.chunks[at]).apply(&changed, batch);
+        }
+    }
+
+    /// Bytes in memory, about.
+    pub fn bytes(&self) -> usize {
+        let chunks: usize = self.chunks.iter().map(|chunk| chunk.bytes()).sum();
+        chunks + self.dictionaries.values().map(|dictionary| dictionary.bytes()).sum::<usize>()
+    }
+}

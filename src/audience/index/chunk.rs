@@ -1,0 +1,229 @@
+//! The contacts of 65,536 neighbouring ids.
+
+use super::{
+    Batch, FLAGS, Flag, Row, Slot,
+    bits::{self, Mask, WORD},
+    events::{Event, Events},
+    numbers::Numbers,
+    sets::Set,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::Arc,
+};
+
+/// Contacts of a chunk at most.
+pub const ROWS: i64 = 1 << 16;
+
+/// The number of the chunk of a contact.
+pub fn number_of(contact: i64) -> i64 {
+    contact.div_euclid(ROWS)
+}
+
+/// The row of a contact in its chunk.
+fn row_of(contact: i64) -> usize {
+    usize::try_from(contact.rem_euclid(ROWS)).expect("a remainder of a chunk's size")
+}
+
+fn short(row: usize) -> u16 {
+    u16::try_from(row).expect("a row of a chunk")
+}
+
+#[derive(Clone, Debug)]
+pub struct Chunk {
+    number: i64,
+    /// Rows there is room for: a multiple of 64.
+    rows: usize,
+    /// The rows that are contacts.
+    alive: Arc<Mask>,
+    flags: Vec<Arc<Mask>>,
+    numbers: BTreeMap<Slot, Arc<Numbers>>,
+    /// The members of known user groups, by the group's id.
+    lists: BTreeMap<i64, Arc<Set>>,
+    orders: Events,
+}
+
+impl Chunk {
+    /// A chunk with these contacts and no others.
+    pub fn new(number: i64, batch: Batch) -> Chunk {
+        let last = batch.contacts.iter().map(|row| row_of(row.id)).max();
+        let rows = last.map_or(0, |last| (last / WORD + 1) * WORD);
+        let mut alive = vec![0; rows / WORD];
+        let mut flags = vec![vec![0; rows / WORD]; FLAGS];
+        let mut columns: Vec<Vec<Option<i64>>> = vec![vec![None; rows]; Slot::BUILT_IN.len()];
+        for row in &batch.contacts {
+            let at = row_of(row.id);
+            bits::set(&mut alive, at, true);
+            for (bit, flag) in flags.iter_mut().enumerate() {
+                bits::set(flag, at, row.flags >> bit & 1 == 1);
+            }
+            for (column, number) in columns.iter_mut().zip(row.numbers) {
+                column[at] = number;
+            }
+        }
+        let mut attributes: BTreeMap<i64, Vec<Option<i64>>> = BTreeMap::new();
+        for (contact, attribute, number) in batch.values {
+            attributes.entry(attribute).or_insert_with(|| vec![None; rows])[row_of(contact)] = Some(number);
+        }
+        let built_in = Slot::BUILT_IN.into_iter().zip(columns);
+        let custom = attributes.into_iter().map(|(id, column)| (Slot::Attribute(id), column));
+        let mut lists: BTreeMap<i64, Set> = BTreeMap::new();
+        for (contact, group) in batch.lists {
+            lists.entry(group).or_default().insert(short(row_of(contact)));
+        }
+        let orders = batch.orders.into_iter().map(|(contact, event)| (short(row_of(contact)), event));
+        Chunk {
+            number,
+            rows,
+            alive: Arc::new(alive),
+            flags: flags.into_iter().map(Arc::new).collect(),
+            numbers: built_in
+                .chain(custom)
+                .map(|(slot, column)| (slot, Arc::new(Numbers::new(&column))))
+                .collect(),
+            lists: lists.into_iter().map(|(group, set)| (group, Arc::new(set))).collect(),
+            orders: Events::new(orders.collect()),
+        }
+    }
+
+    pub fn number(&self) -> i64 {
+        self.number
+    }
+
+    /// The id of the contact of a row.
+    pub fn id(&self, row: usize) -> i64 {
+        self.number * ROWS + i64::try_from(row).expect("a row of a chunk")
+    }
+
+    /// The row of a contact that lies in this chunk.
+    pub fn row(&self, contact: i64) -> usize {
+        row_of(contact)
+    }
+
+    /// Words of a mask.
+    pub fn words(&self) -> usize {
+        self.rows / WORD
+    }
+
+    pub fn alive(&self) -> &[u64] {
+        &self.alive
+    }
+
+    pub fn flag(&self, flag: Flag) -> &[u64] {
+        &self.flags[flag as usize]
+    }
+
+    /// A column, or `None` where no contact of the chunk has a value.
+    pub fn numbers(&self, slot: Slot) -> Option<&Numbers> {
+        self.numbers.get(&slot).map(Arc::as_ref)
+    }
+
+    pub fn list(&self, group: i64) -> Mask {
+        self.lists.get(&group).map_or_else(|| vec![0; self.words()], |set| set.mask(self.words()))
+    }
+
+    pub fn orders(&self) -> &Events {
+        &self.orders
+    }
+
+    /// Brings contacts up to date: those in the batch as it says, others of `changed` are gone.
+    pub fn apply(&mut self, changed: &[i64], batch: Batch) {
+        self.make_room(&batch.contacts);
+        let alive = Arc::make_mut(&mut self.alive).as_mut_slice();
+        for id in changed.iter().filter(|id| row_of(**id) < self.rows) {
+            bits::set(alive, row_of(*id), false);
+        }
+        let mut events: BTreeMap<u16, Vec<Event>> = BTreeMap::new();
+        for row in &batch.contacts {
+            self.put(row);
+            events.insert(short(row_of(row.id)), Vec::new());
+        }
+        for (contact, event) in batch.orders {
+            events.entry(short(row_of(contact))).or_default().push(event);
+        }
+        self.orders.replace(events);
+        let rows: Vec<usize> = batch.contacts.iter().map(|row| row_of(row.id)).collect();
+        self.put_values(&rows, &batch.values);
+        self.put_lists(&rows, &batch.lists);
+    }
+
+    fn make_room(&mut self, contacts: &[Row]) {
+        let Some(last) = contacts.iter().map(|row| row_of(row.id)).max() else { return };
+        if last < self.rows {
+            return;
+        }
+        // Half as many again, so that a chunk that fills up grows a few times only.
+        let most = usize::try_from(ROWS).expect("a chunk's size");
+        self.rows = (last + 1 + self.rows / 2).next_multiple_of(WORD).min(most);
+        let (rows, words) = (self.rows, self.rows / WORD);
+        Arc::make_mut(&mut self.alive).resize(words, 0);
+        self.flags.iter_mut().for_each(|flag| Arc::make_mut(flag).resize(words, 0));
+        self.numbers.values_mut().for_each(|numbers| Arc::make_mut(numbers).grow(rows));
+    }
+
+    fn put(&mut self, row: &Row) {
+        let at = row_of(row.id);
+        bits::set(Arc::make_mut(&mut self.alive).as_mut_slice(), at, true);
+        for (bit, flag) in self.flags.iter_mut().enumerate() {
+            let is_set = row.flags >> bit & 1 == 1;
+            if bits::has(flag, at) != is_set {
+                bits::set(Arc::make_mut(flag).as_mut_slice(), at, is_set);
+            }
+        }
+        for (slot, number) in Slot::BUILT_IN.into_iter().zip(row.numbers) {
+            self.put_number(slot, at, number);
+        }
+    }
+
+    fn put_number(&mut self, slot: Slot, row: usize, number: Option<i64>) {
+        let rows = self.rows;
+        let numbers = self.numbers.entry(slot).or_insert_with(|| Arc::new(Numbers::unknown(rows)));
+        if numbers.get(row) != number {
+            Arc::make_mut(numbers).set(row, number);
+        }
+    }
+
+    fn put_values(&mut self, rows: &[usize], values: &[(i64, i64, i64)]) {
+        let new: HashMap<(i64, usize), i64> = values
+            .iter()
+            .map(|(contact, attribute, number)| ((*attribute, row_of(*contact)), *number))
+            .collect();
+        let known = self.numbers.keys().filter_map(|slot| match slot {
+            Slot::Attribute(id) => Some(*id),
+            _ => None,
+        });
+        let attributes: BTreeSet<i64> =
+            known.chain(values.iter().map(|(_, attribute, _)| *attribute)).collect();
+        for attribute in attributes {
+            for row in rows {
+                self.put_number(Slot::Attribute(attribute), *row, new.get(&(attribute, *row)).copied());
+            }
+        }
+    }
+
+    fn put_lists(&mut self, rows: &[usize], lists: &[(i64, i64)]) {
+        let new: BTreeSet<(i64, u16)> =
+            lists.iter().map(|(contact, group)| (*group, short(row_of(*contact)))).collect();
+        for (group, row) in &new {
+            let set = self.lists.entry(*group).or_default();
+            if !set.holds(*row) {
+                Arc::make_mut(set).insert(*row);
+            }
+        }
+        for (group, set) in &mut self.lists {
+            for row in rows.iter().map(|row| short(*row)) {
+                if set.holds(row) && !new.contains(&(*group, row)) {
+                    Arc::make_mut(set).remove(row);
+                }
+            }
+        }
+    }
+
+    /// Bytes in memory, about.
+    pub fn bytes(&self) -> usize {
+        let masks = 8 * self.words() * (1 + self.flags.len());
+        let numbers: usize = self.numbers.values().map(|numbers| numbers.bytes()).sum();
+        let lists: usize = self.lists.values().map(|set| set.bytes()).sum();
+        masks + numbers + lists + self.orders.bytes()
+    }
+}

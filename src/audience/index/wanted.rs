@@ -1,0 +1,62 @@
+//! Lists of numbers that a column is searched for: few codes of choices, thousands of codes of texts, days.
+
+use super::bits::{self, WORD};
+
+/// A list of numbers to be looked for, made ready once for all chunks.
+#[derive(Clone, Debug)]
+pub enum Wanted {
+    /// Runs of neighbours, ascending: few enough to be asked one after another.
+    Runs(Vec<(i64, i64)>),
+    /// A bit for each number from `first` on.
+    Table { first: i64, table: Vec<u64> },
+    /// Ascending, for numbers that lie far apart.
+    Sorted(Vec<i64>),
+}
+
+/// More runs than this are looked up in a table.
+const MOST_RUNS: usize = 8;
+/// The widest table, in numbers: two megabytes of bits.
+const WIDEST_TABLE: i64 = 1 << 24;
+
+impl Wanted {
+    pub fn new(mut numbers: Vec<i64>) -> Wanted {
+        numbers.sort_unstable();
+        numbers.dedup();
+        let mut runs: Vec<(i64, i64)> = Vec::new();
+        for number in &numbers {
+            match runs.last_mut() {
+                Some((_, last)) if last.checked_add(1) == Some(*number) => *last = *number,
+                _ => runs.push((*number, *number)),
+            }
+        }
+        let (Some(&(first, _)), Some(&(_, last))) = (runs.first(), runs.last()) else {
+            return Wanted::Runs(runs);
+        };
+        if runs.len() <= MOST_RUNS {
+            return Wanted::Runs(runs);
+        }
+        let Some(span) = last.checked_sub(first).filter(|span| *span < WIDEST_TABLE) else {
+            return Wanted::Sorted(numbers);
+        };
+        let mut table = vec![0; usize_of(span) / WORD + 1];
+        for number in numbers {
+            bits::set(&mut table, usize_of(number - first), true);
+        }
+        Wanted::Table { first, table }
+    }
+
+    pub fn holds(&self, number: i64) -> bool {
+        match self {
+            Wanted::Runs(runs) => runs.iter().any(|(low, high)| (*low..=*high).contains(&number)),
+            Wanted::Sorted(numbers) => numbers.binary_search(&number).is_ok(),
+            Wanted::Table { first, table } => number
+                .checked_sub(*first)
+                .and_then(|index| usize::try_from(index).ok())
+                .is_some_and(|index| bits::has(table, index)),
+        }
+    }
+}
+
+fn usize_of(number: i64) -> usize {
+    usize::try_from(number).expect("a distance from the smallest number")
+}

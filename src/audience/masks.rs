@@ -1,0 +1,260 @@
+//! Plans answered chunk by chunk, on all cores and never on the threads that serve requests.
+
+use super::{
+    Audience,
+    funnel::{Facts, Overlap, Reach, Tally},
+    index::{
+        Chunk, Index,
+        bits::{self, Mask},
+    },
+    plan::{Plan, Planner, reachable},
+};
+use crate::error::Result;
+use rayon::prelude::*;
+use std::{collections::BTreeMap, sync::Arc};
+
+/// From so many chunks on, half a million contacts, several threads are quicker than one.
+const MANY: usize = 8;
+
+/// Works out something for each chunk, in their order.
+pub async fn each_chunk<T: Send + 'static>(
+    index: &Arc<Index>,
+    work: impl Fn(&Chunk) -> T + Send + Sync + 'static,
+) -> Result<Vec<T>> {
+    let index = index.clone();
+    let all = tokio::task::spawn_blocking(move || {
+        let chunks = index.chunks();
+        if chunks.len() < MANY {
+            chunks.iter().map(|chunk| work(chunk)).collect()
+        } else {
+            chunks.par_iter().map(|chunk| work(chunk)).collect()
+        }
+    });
+    Ok(all.await.map_err(anyhow::Error::from)?)
+}
+
+/// The contacts of a chunk that match.
+pub fn members(plan: &Plan, chunk: &Chunk) -> Mask {
+    let mut mask = chunk.alive().to_vec();
+    narrow(&mut mask, plan, chunk);
+    mask
+}
+
+/// Leaves those in the mask that match; what the mask does not hold is not asked.
+fn narrow(mask: &mut Mask, plan: &Plan, chunk: &Chunk) {
+    match plan {
+        Plan::All(plans) => {
+            for plan in plans {
+                if bits::is_empty(mask) {
+                    return;
+                }
+                narrow(mask, plan, chunk);
+            }
+        }
+        Plan::Any(plans) => {
+            let mut found = vec![0; mask.len()];
+            for plan in plans {
+                let mut rest = mask.clone();
+                bits::and_not(&mut rest, &found);
+                narrow(&mut rest, plan, chunk);
+                bits::or(&mut found, &rest);
+            }
+            *mask = found;
+        }
+        Plan::Not(plan) => {
+            let mut out = mask.clone();
+            narrow(&mut out, plan, chunk);
+            bits::and_not(mask, &out);
+        }
+        Plan::Flag(flag) => bits::and(mask, chunk.flag(*flag)),
+        Plan::List(group) => bits::and(mask, &chunk.list(*group)),
+        Plan::Orders(question) => bits::and(mask, &chunk.orders().matching(question, chunk.words())),
+        Plan::Within(slot, low, high) => match chunk.numbers(*slot) {
+            Some(numbers) => bits::and(mask, &numbers.within(*low, *high)),
+            None => mask.fill(0),
+        },
+        Plan::OneOf(slot, wanted) => match chunk.numbers(*slot) {
+            Some(numbers) => bits::and(mask, &numbers.one_of(wanted)),
+            None => mask.fill(0),
+        },
+    }
+}
+
+/// Who is in an audience.
+#[derive(Clone, Debug)]
+pub struct Members {
+    pub index: Arc<Index>,
+    /// One mask for each chunk.
+    masks: Arc<Vec<Mask>>,
+}
+
+impl Members {
+    pub async fn find(index: &Arc<Index>, plan: Plan) -> Result<Members> {
+        let masks = each_chunk(index, move |chunk| members(&plan, chunk)).await?;
+        Ok(Members { index: index.clone(), masks: Arc::new(masks) })
+    }
+
+    /// Those of them who match another plan too.
+    pub async fn narrowed(&self, plan: Plan) -> Result<Members> {
+        let masks = self.each_chunk(move |chunk, mask| {
+            let mut mask = mask.clone();
+            narrow(&mut mask, &plan, chunk);
+            mask
+        });
+        Ok(Members { index: self.index.clone(), masks: Arc::new(masks.await?) })
+    }
+
+    pub fn count(&self) -> i64 {
+        signed(self.masks.iter().map(|mask| bits::count(mask)).sum())
+    }
+
+    pub fn holds(&self, contact: i64) -> bool {
+        let found = self.index.chunk_of(contact);
+        found.is_some_and(|(at, chunk)| bits::has(&self.masks[at], chunk.row(contact)))
+    }
+
+    /// The ids, ascending, from the first that is larger than `after`.
+    pub fn ids(&self, after: i64) -> impl Iterator<Item = i64> + '_ {
+        let chunks = self.index.chunks().iter().zip(self.masks.iter());
+        let from = chunks.skip_while(move |(chunk, _)| chunk.number() < super::index::number_of(after));
+        from.flat_map(|(chunk, mask)| bits::rows(mask).map(|row| chunk.id(row))).filter(move |id| *id > after)
+    }
+
+    /// The ids of the members with these places among all, counted from 0; the places ascend.
+    pub fn at(&self, places: &[u64]) -> Vec<i64> {
+        let mut ids = Vec::with_capacity(places.len());
+        let (mut passed, mut places) = (0, places.iter().peekable());
+        for (chunk, mask) in self.index.chunks().iter().zip(self.masks.iter()) {
+            let here = bits::count(mask);
+            while let Some(place) = places.next_if(|place| **place < passed + here) {
+                let nth = usize::try_from(place - passed).expect("a place in a chunk");
+                ids.extend(bits::rows(mask).nth(nth).map(|row| chunk.id(row)));
+            }
+            passed += here;
+        }
+        ids
+    }
+
+    /// Works out something for each chunk and those of it who are in.
+    pub async fn each_chunk<T: Send + 'static>(
+        &self,
+        work: impl Fn(&Chunk, &Mask) -> T + Send + Sync + 'static,
+    ) -> Result<Vec<T>> {
+        let (index, masks) = (self.index.clone(), self.masks.clone());
+        each_chunk(&self.index, move |chunk| {
+            let (at, _) = index.chunk_of(chunk.id(0)).expect("the chunk is one of the index");
+            work(chunk, &masks[at])
+        })
+        .await
+    }
+}
+
+/// Counts in memory are never negative, those of the database are signed.
+pub fn signed(count: u64) -> i64 {
+    i64::try_from(count).expect("fewer contacts than i64 holds")
+}
+
+/// The rules of criteria, answered for a chunk.
+pub struct MaskFacts<'a> {
+    chunk: &'a Chunk,
+    rules: Vec<Mask>,
+}
+
+impl Facts for MaskFacts<'_> {
+    type Set = Mask;
+
+    fn all(&self) -> Mask {
+        self.chunk.alive().to_vec()
+    }
+
+    fn rule(&self, index: usize) -> Mask {
+        self.rules[index].clone()
+    }
+
+    fn reachable(&self) -> [Mask; 4] {
+        reachable().map(|plan| members(&plan, self.chunk))
+    }
+
+    fn both(&self, a: &Mask, b: &Mask) -> Mask {
+        a.iter().zip(b).map(|(a, b)| a & b).collect()
+    }
+
+    fn either(&self, a: &Mask, b: &Mask) -> Mask {
+        a.iter().zip(b).map(|(a, b)| a | b).collect()
+    }
+
+    fn without(&self, a: &Mask, b: &Mask) -> Mask {
+        a.iter().zip(b).map(|(a, b)| a & !b).collect()
+    }
+
+    fn count(&self, set: &Mask) -> i64 {
+        signed(bits::count(set))
+    }
+}
+
+/// Everything about the numbers of criteria, chunk by chunk.
+pub async fn tallies(audience: &Audience) -> Result<Option<Vec<Tally>>> {
+    let Some(index) = &audience.index else { return Ok(None) };
+    let planner = Planner { audience, index };
+    let plans: Vec<Plan> =
+        audience.criteria().rules().into_iter().map(|(_, rule)| planner.rule(rule)).collect();
+    let criteria = audience.criteria().clone();
+    let tallies = each_chunk(index, move |chunk| {
+        let rules = plans.iter().map(|plan| members(plan, chunk)).collect();
+        Tally::of(&criteria, &MaskFacts { chunk, rules })
+    });
+    Ok(Some(tallies.await?))
+}
+
+/// How many may be contacted on each channel.
+pub async fn reach(audience: &Audience) -> Result<Option<Reach>> {
+    let Some(people) = audience.members().await? else { return Ok(None) };
+    let plans = reachable();
+    let parts = people.each_chunk(move |chunk, mask| {
+        plans.each_ref().map(|plan| {
+            let mut mask = mask.clone();
+            narrow(&mut mask, plan, chunk);
+            signed(bits::count(&mask))
+        })
+    });
+    let sum = |a: [i64; 4], b: [i64; 4]| [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
+    Ok(Some(parts.await?.into_iter().fold([0; 4], sum).into()))
+}
+
+/// How audiences overlap.
+pub async fn overlap(audiences: &[&Audience]) -> Result<Option<Overlap>> {
+    let mut all: Vec<&Members> = Vec::new();
+    for audience in audiences.iter().take(60) {
+        match audience.members().await? {
+            Some(members) if all.first().is_none_or(|first| Arc::ptr_eq(&first.index, &members.index)) => {
+                all.push(members);
+            }
+            _ => return Ok(None),
+        }
+    }
+    let mut parts: BTreeMap<u64, i64> = BTreeMap::new();
+    let first = all.first().map_or(0, |members| members.masks.len());
+    for chunk in 0..first {
+        for word in 0..all[0].masks[chunk].len() {
+            let words: Vec<u64> = all.iter().map(|members| members.masks[chunk][word]).collect();
+            count_word(&words, &mut parts);
+        }
+    }
+    Ok(Some(Overlap { parts: parts.into_iter().collect() }))
+}
+
+/// Counts 64 contacts by the audiences they are in: the set of all is split by each audience in turn.
+fn count_word(words: &[u64], parts: &mut BTreeMap<u64, i64>) {
+    let mut split = vec![(0_u64, words.iter().fold(0, |any, word| any | word))];
+    for (index, word) in words.iter().enumerate() {
+        let halves = split.into_iter().flat_map(|(part, rows)| {
+            [(part | 1 << index, rows & word), (part, rows & !word)]
+                .into_iter()
+                .filter(|(_, rows)| *rows != 0)
+        });
+        split = halves.collect();
+    }
+    for (part, rows) in split {
+        *parts.entry(part).or_default() += i64::from(rows.count_ones());
+    }
+}

@@ -1,0 +1,312 @@
+//! Criteria made ready for the index: every rule as questions to columns, with texts looked up in the dictionaries
+//! and days worked out, once for all chunks.
+
+use super::{
+    Audience,
+    index::{Flag, Index, Slot, events::Question, wanted::Wanted},
+};
+use crate::{
+    criteria::{
+        Attribute, BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, EventTest, Field,
+        GroupTest, Kind, Node, NumberTest, Rule, Test, TextTest,
+        windows::{Window, anniversary_days, latest_birth},
+    },
+    ids::GroupId,
+    text::fold,
+    time::{DAYS, Day, MICROS_PER_SECOND, start_of},
+};
+
+/// Who matches, as questions to columns.
+#[derive(Clone, Debug)]
+pub enum Plan {
+    All(Vec<Plan>),
+    Any(Vec<Plan>),
+    Not(Box<Plan>),
+    Flag(Flag),
+    /// The number is known and within both bounds.
+    Within(Slot, i64, i64),
+    OneOf(Slot, Wanted),
+    Orders(Question),
+    /// Members of a known user group.
+    List(i64),
+}
+
+const EVERYONE: Plan = Plan::All(Vec::new());
+const NOBODY: Plan = Plan::Any(Vec::new());
+
+impl Plan {
+    fn not(self) -> Plan {
+        Plan::Not(Box::new(self))
+    }
+
+    /// Both; the cheaper question is asked first, since the other may then not be needed.
+    fn all(mut plans: Vec<Plan>) -> Plan {
+        plans.sort_by_key(Plan::cost);
+        Plan::All(plans)
+    }
+
+    /// What it takes to answer for a chunk, roughly in microseconds.
+    fn cost(&self) -> u32 {
+        match self {
+            Plan::All(plans) | Plan::Any(plans) => plans.iter().map(Plan::cost).sum(),
+            Plan::Not(plan) => plan.cost(),
+            Plan::Flag(_) => 1,
+            Plan::List(_) => 2,
+            Plan::Within(..) => 5,
+            Plan::OneOf(_, Wanted::Runs(runs)) => 5 * u32::try_from(runs.len()).unwrap_or(u32::MAX),
+            Plan::OneOf(..) => 50,
+            Plan::Orders(question) if question.about.is_some() => 100,
+            Plan::Orders(_) => 300,
+        }
+    }
+}
+
+/// Where somebody can be reached on each channel: with consent, and with something to send to.
+pub fn reachable() -> [Plan; 4] {
+    let both = |consent, address| Plan::All(vec![Plan::Flag(consent), Plan::Flag(address)]);
+    [
+        both(Flag::EmailYes, Flag::HasEmail),
+        both(Flag::SmsYes, Flag::HasPhone),
+        both(Flag::PostYes, Flag::HasStreet),
+        both(Flag::AdsYes, Flag::HasEmail),
+    ]
+}
+
+/// Makes plans for an audience.
+pub struct Planner<'a> {
+    pub audience: &'a Audience,
+    pub index: &'a Index,
+}
+
+impl Planner<'_> {
+    pub fn audience(&self) -> Plan {
+        self.criteria(&self.audience.criteria)
+    }
+
+    fn criteria(&self, criteria: &Criteria) -> Plan {
+        let include = self.node(&criteria.include);
+        match &criteria.leave_out {
+            Node::Any(children) if children.is_empty() => include,
+            leave_out => Plan::all(vec![include, self.node(leave_out).not()]),
+        }
+    }
+
+    fn node(&self, node: &Node) -> Plan {
+        match node {
+            Node::Rule(rule) => self.rule(rule),
+            Node::All(children) => Plan::all(children.iter().map(|child| self.node(child)).collect()),
+            Node::Any(children) => Plan::Any(children.iter().map(|child| self.node(child)).collect()),
+        }
+    }
+
+    pub fn rule(&self, rule: &Rule) -> Plan {
+        let plan = self.test(&rule.field, &rule.test);
+        if rule.negated { plan.not() } else { plan }
+    }
+
+    fn test(&self, field: &Field, test: &Test) -> Plan {
+        match test {
+            Test::Known => self.known(field),
+            Test::Unknown => self.known(field).not(),
+            Test::Choice(test) => self.choice(field, test),
+            Test::Text(test) => self.text(field, test),
+            Test::Number(test) if *field == Field::Age => self.age(test),
+            Test::Number(test) => self.number(field, test),
+            Test::Date(test) if *field == Field::Created => self.created(test),
+            Test::Date(test) => self.date(field, test),
+            Test::Birthday(test) => self.birthday(test),
+            Test::Yes => self.yes_no(field, true),
+            Test::No => self.yes_no(field, false),
+            Test::Event(event) => self.event(event),
+            Test::Group(GroupTest::In(id)) => self.group(*id),
+            Test::Group(GroupTest::NotIn(id)) => self.group(*id).not(),
+        }
+    }
+
+    /// The column of a field; attributes that nobody has an id for have none.
+    fn slot(&self, field: &Field) -> Option<Slot> {
+        match field {
+            Field::Attribute(Attribute { key, .. }) => {
+                self.audience.attributes.get(key).copied().map(Slot::Attribute)
+            }
+            field => slot(field),
+        }
+    }
+
+    fn within(&self, field: &Field, low: i64, high: i64) -> Plan {
+        self.slot(field).map_or(NOBODY, |slot| Plan::Within(slot, low, high))
+    }
+
+    fn known(&self, field: &Field) -> Plan {
+        match field {
+            Field::Age => Plan::Within(Slot::BirthDay, *DAYS.start(), self.audience.today),
+            field => match (consents(field), field.kind()) {
+                (Some((yes, no)), _) => Plan::Any(vec![Plan::Flag(yes), Plan::Flag(no)]),
+                (None, Kind::Event | Kind::Group) => EVERYONE,
+                (None, Kind::YesNo) if self.slot(field).is_none() => EVERYONE,
+                _ => self.within(field, i64::MIN, i64::MAX),
+            },
+        }
+    }
+
+    /// What an operator that denies says: not those for whom it holds, with or without the blanks.
+    fn deny(&self, field: &Field, holds: Plan, blanks: Blanks) -> Plan {
+        match blanks {
+            Blanks::Included => holds.not(),
+            Blanks::LeftOut => Plan::all(vec![self.known(field), holds.not()]),
+        }
+    }
+
+    fn codes(&self, field: &Field, codes: impl FnOnce(&super::index::Dictionary) -> Vec<i64>) -> Plan {
+        let Some(slot) = self.slot(field) else { return NOBODY };
+        let codes = self.index.dictionary(slot).map(codes).unwrap_or_default();
+        Plan::OneOf(slot, Wanted::new(codes))
+    }
+
+    fn choice(&self, field: &Field, test: &ChoiceTest) -> Plan {
+        let any_of = |values: &[String]| {
+            self.codes(field, |texts| values.iter().filter_map(|value| texts.lookup(value)).collect())
+        };
+        match test {
+            ChoiceTest::AnyOf(values) => any_of(values),
+            ChoiceTest::NoneOf(values, blanks) => self.deny(field, any_of(values), *blanks),
+        }
+    }
+
+    fn text(&self, field: &Field, test: &TextTest) -> Plan {
+        let is = |text: &str| {
+            let text = fold(text);
+            self.codes(field, |texts| texts.lookup(&text).into_iter().collect())
+        };
+        let has = |text: &str, is: fn(&str, &str) -> bool| {
+            let text = fold(text);
+            self.codes(field, |texts| texts.codes_where(|own| is(own, &text)))
+        };
+        match test {
+            TextTest::Contains(text) => has(text, |own, text| own.contains(text)),
+            TextTest::StartsWith(text) => has(text, |own, text| own.starts_with(text)),
+            TextTest::EndsWith(text) => has(text, |own, text| own.ends_with(text)),
+            TextTest::Is(text) => is(text),
+            TextTest::IsNot(text, blanks) => self.deny(field, is(text), *blanks),
+        }
+    }
+
+    fn number(&self, field: &Field, test: &NumberTest) -> Plan {
+        let (low, high) = test.bounds();
+        let within = self.within(field, low, high);
+        match test {
+            NumberTest::IsNot(_, blanks) => self.deny(field, within, *blanks),
+            _ => within,
+        }
+    }
+
+    fn age(&self, test: &NumberTest) -> Plan {
+        let today = self.audience.today;
+        let (youngest, oldest) = test.bounds();
+        let last = if youngest <= 0 { today } else { latest_birth(youngest, today) };
+        let first = if oldest == i64::MAX { *DAYS.start() } else { latest_birth(oldest + 1, today) + 1 };
+        // Nobody is younger than nothing.
+        let within =
+            if oldest < 0 { NOBODY } else { Plan::Within(Slot::BirthDay, first.max(*DAYS.start()), last) };
+        match test {
+            NumberTest::IsNot(_, blanks) => self.deny(&Field::Age, within, *blanks),
+            _ => within,
+        }
+    }
+
+    fn date(&self, field: &Field, test: &DateTest) -> Plan {
+        let today = self.audience.today;
+        let within = match (test.window(today), test) {
+            (Some(window), _) => self.within(field, window.from, window.to),
+            (None, DateTest::AnniversaryInNext(days)) => match self.slot(field) {
+                Some(slot) => Plan::OneOf(slot, Wanted::new(anniversary_days(today, *days))),
+                None => NOBODY,
+            },
+            (None, _) => NOBODY,
+        };
+        match test {
+            DateTest::NotInPast(_, blanks) => self.deny(field, within, *blanks),
+            _ => within,
+        }
+    }
+
+    /// The day of a moment in the organisation's time zone, asked as a stretch of seconds.
+    fn created(&self, test: &DateTest) -> Plan {
+        let Some(Window { from, to }) = test.window(self.audience.today) else { return NOBODY };
+        let second = |day: Day| start_of(day, &self.audience.zone).div_euclid(MICROS_PER_SECOND);
+        let low = if from > Day::MIN { second(from) } else { i64::MIN };
+        let high = if to < Day::MAX { second(to + 1) - 1 } else { i64::MAX };
+        let within = Plan::Within(Slot::CreatedSecond, low, high);
+        if matches!(test, DateTest::NotInPast(..)) { within.not() } else { within }
+    }
+
+    fn birthday(&self, test: &BirthdayTest) -> Plan {
+        Plan::OneOf(Slot::BirthMonthDay, Wanted::new(test.month_days(self.audience.today)))
+    }
+
+    fn yes_no(&self, field: &Field, wanted: bool) -> Plan {
+        let flag = match (field, consents(field)) {
+            (_, Some((yes, no))) => return Plan::Flag(if wanted { yes } else { no }),
+            (Field::HasEmail, None) => Flag::HasEmail,
+            (Field::HasPhone, None) => Flag::HasPhone,
+            _ => {
+                let no = self.within(field, 0, 0);
+                return if wanted { self.deny(field, no, Blanks::LeftOut) } else { no };
+            }
+        };
+        if wanted { Plan::Flag(flag) } else { Plan::Flag(flag).not() }
+    }
+
+    fn event(&self, event: &EventTest) -> Plan {
+        let ids = event.products.iter().filter_map(|sku| self.audience.products.get(sku).copied());
+        let about = (!event.products.is_empty()).then(|| ids.collect());
+        let window = event.period.window(self.audience.today);
+        Plan::Orders(Question { window, about, counted: event.counted, op: event.op, times: event.times })
+    }
+
+    fn group(&self, id: GroupId) -> Plan {
+        match self.audience.definitions.get(&id) {
+            Some(Definition::Segment(criteria)) => self.criteria(criteria),
+            Some(Definition::Known) => Plan::List(id.0),
+            None => NOBODY,
+        }
+    }
+}
+
+fn consents(field: &Field) -> Option<(Flag, Flag)> {
+    Some(match field {
+        Field::EmailConsent => (Flag::EmailYes, Flag::EmailNo),
+        Field::SmsConsent => (Flag::SmsYes, Flag::SmsNo),
+        Field::PostConsent => (Flag::PostYes, Flag::PostNo),
+        Field::AdsConsent => (Flag::AdsYes, Flag::AdsNo),
+        _ => return None,
+    })
+}
+
+/// The column of a built-in field that has one.
+pub fn slot(field: &Field) -> Option<Slot> {
+    Some(match field {
+        Field::ContactType => Slot::Kind,
+        Field::Gender => Slot::Gender,
+        Field::Age => Slot::BirthDay,
+        Field::Birthday => Slot::BirthMonthDay,
+        Field::Country => Slot::Country,
+        Field::City => Slot::City,
+        Field::Language => Slot::Language,
+        Field::Device => Slot::Device,
+        Field::FirstOrder => Slot::FirstOrder,
+        Field::LastOrder => Slot::LastOrder,
+        Field::OrderCount => Slot::OrderCount,
+        Field::TotalSpend => Slot::Spend,
+        Field::Created => Slot::CreatedSecond,
+        Field::EmailConsent
+        | Field::SmsConsent
+        | Field::PostConsent
+        | Field::AdsConsent
+        | Field::HasEmail
+        | Field::HasPhone
+        | Field::Bought
+        | Field::Group
+        | Field::Attribute(_) => return None,
+    })
+}
