@@ -21,6 +21,7 @@
 mod compile;
 mod engine;
 mod facets;
+mod find;
 mod funnel;
 mod index;
 mod load;
@@ -35,6 +36,7 @@ mod values;
 
 pub use engine::Engine;
 pub use facets::{Bar, Breakdown, By, breakdowns};
+pub use find::{Found, countries, search};
 pub use funnel::{Effect, Overlap, Preview, Reach, Shown, Step, overlap, preview, reach};
 pub use load::{check_for_group, of_group, prepare, prepare_for_group};
 pub use members::{Channel, Cursor, Member, MemberPage, MemberQuery, Order, SearchIn, ids, members, sample};

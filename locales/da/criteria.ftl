@@ -20,6 +20,7 @@ criteria-field-last-order = Dato for seneste ordre
 criteria-field-order-count = Antal ordrer
 criteria-field-total-spend = Samlet forbrug
 criteria-field-bought = Har købt et produkt
+criteria-field-email = E-mailadresse
 criteria-field-email-consent = Reklamer på e-mail
 criteria-field-sms-consent = Reklamer på sms
 criteria-field-post-consent = Reklamer med posten
@@ -151,6 +152,7 @@ criteria-known = { $field ->
     [device] har en kendt enhed
     [first_order] har bestilt før
     [last_order] har en kendt seneste ordre
+    [email] har en e-mailadresse
     [email_consent] har svaret om reklamer på e-mail
     [sms_consent] har svaret om reklamer på sms
     [post_consent] har svaret om reklamer med posten
@@ -167,6 +169,7 @@ criteria-unknown = { $field ->
     [device] ikke har en kendt enhed
     [first_order] endnu ikke har en første ordre
     [last_order] ikke har en seneste ordre
+    [email] ikke har en e-mailadresse
     [email_consent] hverken har sagt ja eller nej til reklamer på e-mail
     [sms_consent] hverken har sagt ja eller nej til reklamer på sms
     [post_consent] hverken har sagt ja eller nej til reklamer med posten
@@ -217,6 +220,11 @@ criteria-city-is = bor i byen { $text }
 criteria-city-starts = bor i en by, der begynder med ”{ $text }”
 criteria-city-ends = bor i en by, der slutter på ”{ $text }”
 criteria-city-is-not = ikke bor i byen { $text }
+criteria-email-contains = har ”{ $text }” i e-mailadressen
+criteria-email-is = har e-mailadressen { $text }
+criteria-email-starts = har en e-mailadresse, der begynder med ”{ $text }”
+criteria-email-ends = har en e-mailadresse, der slutter på ”{ $text }”
+criteria-email-is-not = ikke har e-mailadressen { $text }
 
 criteria-age-more = er over { $age } år
 criteria-age-least = er mindst { $age } år

@@ -20,6 +20,7 @@ criteria-field-last-order = Datum der letzten Bestellung
 criteria-field-order-count = Anzahl der Bestellungen
 criteria-field-total-spend = Gesamtausgaben
 criteria-field-bought = Hat ein Produkt gekauft
+criteria-field-email = E-Mail-Adresse
 criteria-field-email-consent = Werbung per E-Mail
 criteria-field-sms-consent = Werbung per SMS
 criteria-field-post-consent = Werbung per Post
@@ -150,6 +151,7 @@ criteria-known = { $field ->
     [device] ein bekanntes Gerät nutzen
     [first_order] schon einmal bestellt haben
     [last_order] eine bekannte letzte Bestellung haben
+    [email] eine E-Mail-Adresse haben
     [email_consent] die Frage nach Werbung per E-Mail beantwortet haben
     [sms_consent] die Frage nach Werbung per SMS beantwortet haben
     [post_consent] die Frage nach Werbung per Post beantwortet haben
@@ -166,6 +168,7 @@ criteria-unknown = { $field ->
     [device] kein bekanntes Gerät nutzen
     [first_order] noch keine erste Bestellung haben
     [last_order] keine letzte Bestellung haben
+    [email] keine E-Mail-Adresse haben
     [email_consent] zu Werbung per E-Mail weder Ja noch Nein gesagt haben
     [sms_consent] zu Werbung per SMS weder Ja noch Nein gesagt haben
     [post_consent] zu Werbung per Post weder Ja noch Nein gesagt haben
@@ -242,6 +245,11 @@ criteria-city-is = in der Stadt { $text } leben
 criteria-city-starts = in einer Stadt leben, die mit „{ $text }“ beginnt
 criteria-city-ends = in einer Stadt leben, die auf „{ $text }“ endet
 criteria-city-is-not = nicht in der Stadt { $text } leben
+criteria-email-contains = „{ $text }“ in der E-Mail-Adresse haben
+criteria-email-is = die E-Mail-Adresse { $text } haben
+criteria-email-starts = eine E-Mail-Adresse haben, die mit „{ $text }“ beginnt
+criteria-email-ends = eine E-Mail-Adresse haben, die auf „{ $text }“ endet
+criteria-email-is-not = nicht die E-Mail-Adresse { $text } haben
 
 criteria-age-more = älter als { $age } sind
 criteria-age-least = mindestens { $age } Jahre alt sind

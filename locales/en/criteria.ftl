@@ -20,6 +20,7 @@ criteria-field-last-order = Last order date
 criteria-field-order-count = Number of orders
 criteria-field-total-spend = Total spent
 criteria-field-bought = Bought a product
+criteria-field-email = Email address
 criteria-field-email-consent = Marketing email
 criteria-field-sms-consent = Text messages
 criteria-field-post-consent = Marketing by post
@@ -151,6 +152,7 @@ criteria-known = { $field ->
     [device] have a known device
     [first_order] have ordered before
     [last_order] have a known last order
+    [email] have an email address
     [email_consent] answered the question about marketing email
     [sms_consent] answered the question about text messages
     [post_consent] answered the question about marketing by post
@@ -167,6 +169,7 @@ criteria-unknown = { $field ->
     [device] have no known device
     [first_order] never placed a first order
     [last_order] have no last order
+    [email] have no email address
     [email_consent] never said yes or no to marketing email
     [sms_consent] never said yes or no to text messages
     [post_consent] never said yes or no to marketing by post
@@ -229,6 +232,11 @@ criteria-city-is = live in the city of { $text }
 criteria-city-starts = live in a city that begins with “{ $text }”
 criteria-city-ends = live in a city that ends in “{ $text }”
 criteria-city-is-not = do not live in the city of { $text }
+criteria-email-contains = have “{ $text }” in their email address
+criteria-email-is = have the email address { $text }
+criteria-email-starts = have an email address that begins with “{ $text }”
+criteria-email-ends = have an email address that ends in “{ $text }”
+criteria-email-is-not = do not have the email address { $text }
 
 criteria-age-more = are older than { $age }
 criteria-age-least = are { $age } or older

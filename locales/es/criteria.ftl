@@ -20,6 +20,7 @@ criteria-field-last-order = Fecha del último pedido
 criteria-field-order-count = Número de pedidos
 criteria-field-total-spend = Gasto total
 criteria-field-bought = Compró un producto
+criteria-field-email = Correo electrónico
 criteria-field-email-consent = Publicidad por correo electrónico
 criteria-field-sms-consent = Publicidad por SMS
 criteria-field-post-consent = Publicidad por correo postal
@@ -151,6 +152,7 @@ criteria-known = { $field ->
     [device] tienen un dispositivo conocido
     [first_order] ya hicieron un pedido
     [last_order] tienen un último pedido conocido
+    [email] tienen correo electrónico
     [email_consent] respondieron sobre la publicidad por correo electrónico
     [sms_consent] respondieron sobre la publicidad por SMS
     [post_consent] respondieron sobre la publicidad por correo postal
@@ -167,6 +169,7 @@ criteria-unknown = { $field ->
     [device] no tienen un dispositivo conocido
     [first_order] aún no hicieron un primer pedido
     [last_order] no tienen un último pedido
+    [email] no tienen correo electrónico
     [email_consent] no dijeron ni sí ni no a la publicidad por correo electrónico
     [sms_consent] no dijeron ni sí ni no a la publicidad por SMS
     [post_consent] no dijeron ni sí ni no a la publicidad por correo postal
@@ -225,6 +228,11 @@ criteria-city-is = viven en la ciudad de { $text }
 criteria-city-starts = viven en una ciudad que empieza por «{ $text }»
 criteria-city-ends = viven en una ciudad que termina en «{ $text }»
 criteria-city-is-not = no viven en la ciudad de { $text }
+criteria-email-contains = tienen «{ $text }» en el correo electrónico
+criteria-email-is = tienen el correo electrónico { $text }
+criteria-email-starts = tienen un correo electrónico que empieza por «{ $text }»
+criteria-email-ends = tienen un correo electrónico que termina en «{ $text }»
+criteria-email-is-not = no tienen el correo electrónico { $text }
 
 criteria-age-more = tienen más de { $age } años
 criteria-age-least = tienen al menos { $age } años

@@ -18,13 +18,15 @@ BEGIN
             INSERT INTO contact_changes (xid, contact_id)
             SELECT this_xid, n.id FROM new_rows n LEFT JOIN old_rows o ON o.id = n.id
             WHERE o.id IS NULL OR ROW(
-                n.kind, n.email_key, n.phone, n.street, n.city_key, n.country, n.language, n.gender,
-                n.birth_day, n.birth_month_day, n.device, n.consent_email, n.consent_sms, n.consent_post,
-                n.consent_ads, n.first_order_day, n.last_order_day, n.order_count, n.spend_minor, n.created_at
+                n.kind, n.external_id, n.name_key, n.email_key, n.phone, n.street, n.city_key, n.country,
+                n.language, n.gender, n.birth_day, n.birth_month_day, n.device, n.consent_email, n.consent_sms,
+                n.consent_post, n.consent_ads, n.first_order_day, n.last_order_day, n.order_count,
+                n.spend_minor, n.created_at
             ) IS DISTINCT FROM ROW(
-                o.kind, o.email_key, o.phone, o.street, o.city_key, o.country, o.language, o.gender,
-                o.birth_day, o.birth_month_day, o.device, o.consent_email, o.consent_sms, o.consent_post,
-                o.consent_ads, o.first_order_day, o.last_order_day, o.order_count, o.spend_minor, o.created_at
+                o.kind, o.external_id, o.name_key, o.email_key, o.phone, o.street, o.city_key, o.country,
+                o.language, o.gender, o.birth_day, o.birth_month_day, o.device, o.consent_email, o.consent_sms,
+                o.consent_post, o.consent_ads, o.first_order_day, o.last_order_day, o.order_count,
+                o.spend_minor, o.created_at
             );
             INSERT INTO contact_changes (xid, contact_id)
             SELECT this_xid, o.id FROM old_rows o WHERE NOT EXISTS (SELECT 1 FROM new_rows n WHERE n.id = o.id);

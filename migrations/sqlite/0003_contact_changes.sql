@@ -16,9 +16,9 @@ CREATE TRIGGER contacts_deleted AFTER DELETE ON contacts BEGIN
     INSERT INTO contact_changes (contact_id) VALUES (OLD.id);
 END;
 CREATE TRIGGER contacts_updated AFTER UPDATE OF
-    id, kind, email_key, phone, street, city_key, country, language, gender, birth_day, birth_month_day, device,
-    consent_email, consent_sms, consent_post, consent_ads, first_order_day, last_order_day, order_count,
-    spend_minor, created_at
+    id, kind, external_id, name_key, email_key, phone, street, city_key, country, language, gender, birth_day,
+    birth_month_day, device, consent_email, consent_sms, consent_post, consent_ads, first_order_day,
+    last_order_day, order_count, spend_minor, created_at
 ON contacts BEGIN
     INSERT INTO contact_changes (contact_id) VALUES (NEW.id);
     INSERT INTO contact_changes (contact_id) SELECT OLD.id WHERE OLD.id <> NEW.id;

@@ -336,7 +336,7 @@ fn column(field: &Field) -> &'static str {
         Field::SmsConsent => "c.consent_sms",
         Field::PostConsent => "c.consent_post",
         Field::AdsConsent => "c.consent_ads",
-        Field::HasEmail => "c.email_key",
+        Field::Email | Field::HasEmail => "c.email_key",
         Field::HasPhone => "c.phone",
         Field::Created => "c.created_at",
         Field::Bought | Field::Group | Field::Attribute(_) => "c.id",

@@ -12,6 +12,7 @@ mod chunk;
 pub mod events;
 pub mod numbers;
 mod sets;
+pub mod texts;
 pub mod wanted;
 
 pub use chunk::{Chunk, ROWS, number_of};
@@ -85,6 +86,20 @@ pub enum Flag {
 
 /// How many flags there are.
 pub const FLAGS: usize = 11;
+
+/// A column of texts that are searched as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextSlot {
+    /// The name, folded.
+    Name,
+    /// The address in lower case.
+    Email,
+    /// The customer number in lower case.
+    ExternalId,
+}
+
+/// How many columns of texts there are.
+pub const TEXTS: usize = 3;
 
 /// What has been seen of the table of changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -163,6 +178,8 @@ pub struct Row {
     pub flags: u64,
     /// In the order of [`Slot::BUILT_IN`].
     pub numbers: [Option<i64>; BUILT_IN],
+    /// In the order of [`TextSlot`]; empty where there is none.
+    pub texts: [Box<str>; TEXTS],
 }
 
 impl Batch {

@@ -1,6 +1,6 @@
 //! What criteria are read against, and the groups they use, from the database.
 
-use super::{Audience, Broken, World, engine};
+use super::{Audience, Broken, World, engine, index::Index};
 use crate::{
     criteria::{
         AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Definition, Definitions, Fault,
@@ -12,6 +12,7 @@ use crate::{
     settings,
     time::Micros,
 };
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 use std::{
     collections::{BTreeSet, HashMap},
@@ -144,6 +145,20 @@ async fn with_products(tx: &mut Tx, audience: Result<Audience, Broken>) -> Resul
         audience.products = rows.into_iter().collect();
     }
     Ok(Ok(audience))
+}
+
+/// Criteria that name neither groups, attributes nor products and ask for no day, for the index alone.
+pub fn alone(criteria: Criteria, index: Arc<Index>) -> Audience {
+    Audience {
+        criteria,
+        definitions: Definitions::new(),
+        today: 0,
+        zone: TimeZone::UTC,
+        attributes: Arc::default(),
+        products: HashMap::new(),
+        index: Some(index),
+        found: Arc::default(),
+    }
 }
 
 /// Groups as fetched: what they are, or what is wrong with their criteria.

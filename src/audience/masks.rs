@@ -69,6 +69,7 @@ fn narrow(mask: &mut Mask, plan: &Plan, chunk: &Chunk) {
         Plan::Flag(flag) => bits::and(mask, chunk.flag(*flag)),
         Plan::List(group) => bits::and(mask, &chunk.list(*group)),
         Plan::Orders(question) => bits::and(mask, &chunk.orders().matching(question, chunk.words())),
+        Plan::Text(slot, search) => bits::and(mask, &chunk.texts(*slot).matching(search, chunk.words())),
         Plan::Within(slot, low, high) => match chunk.numbers(*slot) {
             Some(numbers) => bits::and(mask, &numbers.within(*low, *high)),
             None => mask.fill(0),

@@ -3,7 +3,7 @@
 
 use super::{
     Audience,
-    index::{Flag, Index, Slot, events::Question, wanted::Wanted},
+    index::{Flag, Index, Slot, TextSlot, events::Question, texts::Search, wanted::Wanted},
 };
 use crate::{
     criteria::{
@@ -27,6 +27,7 @@ pub enum Plan {
     Within(Slot, i64, i64),
     OneOf(Slot, Wanted),
     Orders(Question),
+    Text(TextSlot, Search),
     /// Members of a known user group.
     List(i64),
 }
@@ -57,6 +58,7 @@ impl Plan {
             Plan::OneOf(..) => 50,
             Plan::Orders(question) if question.about.is_some() => 100,
             Plan::Orders(_) => 300,
+            Plan::Text(..) => 400,
         }
     }
 }
@@ -109,6 +111,7 @@ impl Planner<'_> {
             Test::Known => self.known(field),
             Test::Unknown => self.known(field).not(),
             Test::Choice(test) => self.choice(field, test),
+            Test::Text(test) if *field == Field::Email => self.email(test),
             Test::Text(test) => self.text(field, test),
             Test::Number(test) if *field == Field::Age => self.age(test),
             Test::Number(test) => self.number(field, test),
@@ -140,6 +143,7 @@ impl Planner<'_> {
     fn known(&self, field: &Field) -> Plan {
         match field {
             Field::Age => Plan::Within(Slot::BirthDay, *DAYS.start(), self.audience.today),
+            Field::Email => Plan::Flag(Flag::HasEmail),
             field => match (consents(field), field.kind()) {
                 (Some((yes, no)), _) => Plan::Any(vec![Plan::Flag(yes), Plan::Flag(no)]),
                 (None, Kind::Event | Kind::Group) => EVERYONE,
@@ -170,6 +174,18 @@ impl Planner<'_> {
         match test {
             ChoiceTest::AnyOf(values) => any_of(values),
             ChoiceTest::NoneOf(values, blanks) => self.deny(field, any_of(values), *blanks),
+        }
+    }
+
+    fn email(&self, test: &TextTest) -> Plan {
+        let search =
+            |search: fn(String) -> Search, text: &str| Plan::Text(TextSlot::Email, search(fold(text)));
+        match test {
+            TextTest::Contains(text) => search(Search::Contains, text),
+            TextTest::StartsWith(text) => search(Search::StartsWith, text),
+            TextTest::EndsWith(text) => search(Search::EndsWith, text),
+            TextTest::Is(text) => search(Search::Is, text),
+            TextTest::IsNot(text, blanks) => self.deny(&Field::Email, search(Search::Is, text), *blanks),
         }
     }
 
@@ -303,6 +319,7 @@ pub fn slot(field: &Field) -> Option<Slot> {
         | Field::SmsConsent
         | Field::PostConsent
         | Field::AdsConsent
+        | Field::Email
         | Field::HasEmail
         | Field::HasPhone
         | Field::Bought

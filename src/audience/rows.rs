@@ -1,7 +1,7 @@
 //! Reads contacts for the index, thousands packed into one row as JSON: streaming them row by row takes ten times as
 //! long on SQLite.
 
-use super::index::{BUILT_IN, Batch, CODED, Flag, Index, Row, Slot, events::Event};
+use super::index::{BUILT_IN, Batch, CODED, Flag, Index, Row, Slot, TEXTS, events::Event};
 use crate::{
     db::{Tx, json_numbers},
     error::Result,
@@ -50,12 +50,13 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
     let dialect = tx.dialect();
     let array = |columns| dialect.json_array(columns);
     let contacts = format!(
-        "c.id, {flags}, {}, {}",
+        "c.id, {flags}, {}, {}, {}",
         array("c.kind, c.gender, c.country, c.city_key, c.language, c.device"),
         array(
             "c.birth_day, c.birth_month_day, c.first_order_day, c.last_order_day, c.order_count, c.spend_minor, \
              c.created_at"
         ),
+        array("c.name_key, c.email_key, LOWER(c.external_id)"),
     );
     let value = "CASE a.kind WHEN 'text' THEN v.text_key WHEN 'choice' THEN v.text END";
     let number = "CASE WHEN a.kind IN ('text', 'choice') THEN NULL ELSE v.number END";
@@ -108,7 +109,13 @@ async fn pack(tx: &mut Tx, which: &Which, columns: &str, from: &str, id: &str) -
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 #[derive(Deserialize)]
-struct ContactRow<'a>(i64, u64, #[serde(borrow)] [Option<Text<'a>>; CODED], [Option<i64>; BUILT_IN - CODED]);
+struct ContactRow<'a>(
+    i64,
+    u64,
+    #[serde(borrow)] [Option<Text<'a>>; CODED],
+    [Option<i64>; BUILT_IN - CODED],
+    #[serde(borrow)] [Option<Text<'a>>; TEXTS],
+);
 
 impl Index {
     /// Looks into what was read; new texts get their codes here.
@@ -117,16 +124,17 @@ impl Index {
     /// When the database gave something else than what was asked for.
     pub fn unpack(&mut self, packed: &Packed) -> Result<Batch> {
         let mut batch = Batch::default();
-        for ContactRow(id, flags, texts, values) in parse::<Vec<ContactRow>>(&packed.contacts)? {
+        for ContactRow(id, flags, codes, values, texts) in parse::<Vec<ContactRow>>(&packed.contacts)? {
             let mut numbers = [None; BUILT_IN];
-            for ((number, slot), text) in numbers.iter_mut().zip(Slot::BUILT_IN).zip(texts) {
+            for ((number, slot), text) in numbers.iter_mut().zip(Slot::BUILT_IN).zip(codes) {
                 *number = text.and_then(|text| self.code(slot, &text.0));
             }
             numbers[CODED..].copy_from_slice(&values);
             if let Some(created) = &mut numbers[BUILT_IN - 1] {
                 *created = created.div_euclid(MICROS_PER_SECOND);
             }
-            batch.contacts.push(Row { id, flags, numbers });
+            let texts = texts.map(|text| text.map_or_else(Box::default, |text| text.0.into()));
+            batch.contacts.push(Row { id, flags, numbers, texts });
         }
         for (contact, attribute, text, number) in
             parse::<Vec<(i64, i64, Option<Text>, Option<i64>)>>(&packed.values)?

@@ -4,6 +4,7 @@ use super::{Contact, store};
 use crate::{
     access::{Actor, Permission},
     audit::{self, Action, Entry, ObjectKind},
+    criteria::Field,
     db::Tx,
     error::{Error, Result},
     ids::{ContactId, StaffId},
@@ -44,6 +45,16 @@ impl Channel {
             Channel::Sms => "consent_sms",
             Channel::Post => "consent_post",
             Channel::Ads => "consent_ads",
+        }
+    }
+
+    /// What criteria ask about it with.
+    pub fn field(self) -> Field {
+        match self {
+            Channel::Email => Field::EmailConsent,
+            Channel::Sms => Field::SmsConsent,
+            Channel::Post => Field::PostConsent,
+            Channel::Ads => Field::AdsConsent,
         }
     }
 }

@@ -5,7 +5,7 @@ mod list;
 mod purchases;
 
 pub use consent::{add_consent_event, consent_events, set_consent};
-pub use list::{count, countries, cursor_key, few, page};
+pub use list::{FEW, count, countries, cursor_key, few, page};
 pub use purchases::{lines_of, order, order_lines, orders};
 
 use super::{Brief, Contact, DeleteEffect, Named, NewContact, limits};

@@ -86,6 +86,7 @@ fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
             Field::Attribute(attribute) => {
                 person.attributes.get(&attribute.key).and_then(|value| value.text.clone()).map(Own::Text)
             }
+            Field::Email => person.text(field).map(|email| Own::Text(email.to_string())),
             _ => person.city.clone().filter(|city| !city.is_empty()).map(Own::Text),
         },
         Kind::Number => person.number(field, evaluator.today).map(|n| Own::Number(n, field.decimals())),

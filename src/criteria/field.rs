@@ -18,6 +18,7 @@ pub enum Field {
     OrderCount,
     TotalSpend,
     Bought,
+    Email,
     EmailConsent,
     SmsConsent,
     PostConsent,
@@ -112,7 +113,7 @@ impl AttributeKind {
 
 impl Field {
     /// The built-in fields in the order in which they are offered.
-    pub const BUILT_IN: [Field; 21] = [
+    pub const BUILT_IN: [Field; 22] = [
         Field::ContactType,
         Field::Age,
         Field::Gender,
@@ -127,6 +128,7 @@ impl Field {
         Field::OrderCount,
         Field::TotalSpend,
         Field::Bought,
+        Field::Email,
         Field::EmailConsent,
         Field::SmsConsent,
         Field::PostConsent,
@@ -152,6 +154,7 @@ impl Field {
             Field::OrderCount => "order_count",
             Field::TotalSpend => "total_spend",
             Field::Bought => "bought",
+            Field::Email => "email",
             Field::EmailConsent => "email_consent",
             Field::SmsConsent => "sms_consent",
             Field::PostConsent => "post_consent",
@@ -169,7 +172,7 @@ impl Field {
             Field::ContactType | Field::Gender | Field::Country | Field::Language | Field::Device => {
                 Kind::Choice
             }
-            Field::City => Kind::Text,
+            Field::City | Field::Email => Kind::Text,
             Field::Age | Field::OrderCount => Kind::Number,
             Field::TotalSpend => Kind::Money,
             Field::FirstOrder | Field::LastOrder | Field::Created => Kind::Date,
@@ -202,7 +205,8 @@ impl Field {
             Field::FirstOrder | Field::LastOrder | Field::OrderCount | Field::TotalSpend | Field::Bought => {
                 Family::Purchases
             }
-            Field::EmailConsent
+            Field::Email
+            | Field::EmailConsent
             | Field::SmsConsent
             | Field::PostConsent
             | Field::AdsConsent

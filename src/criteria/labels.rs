@@ -30,6 +30,7 @@ impl Field {
             Field::Birthday => texts.criteria_field_birthday(),
             Field::Country => texts.criteria_field_country(),
             Field::City => texts.criteria_field_city(),
+            Field::Email => texts.criteria_field_email(),
             Field::Language => texts.criteria_field_language(),
             Field::Device => texts.criteria_field_device(),
             Field::FirstOrder => texts.criteria_field_first_order(),

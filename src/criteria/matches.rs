@@ -155,6 +155,7 @@ impl Person {
             Field::Gender => self.gender.as_ref(),
             Field::Country => self.country.as_ref(),
             Field::City => self.city_key.as_ref(),
+            Field::Email => self.email.as_ref(),
             Field::Language => self.language.as_ref(),
             Field::Device => self.device.as_ref(),
             Field::Attribute(attribute) => {

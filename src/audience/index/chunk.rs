@@ -1,11 +1,12 @@
 //! The contacts of 65,536 neighbouring ids.
 
 use super::{
-    Batch, FLAGS, Flag, Row, Slot,
+    Batch, FLAGS, Flag, Row, Slot, TEXTS, TextSlot,
     bits::{self, Mask, WORD},
     events::{Event, Events},
     numbers::Numbers,
     sets::Set,
+    texts::Texts,
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -41,6 +42,7 @@ pub struct Chunk {
     /// The members of known user groups, by the group's id.
     lists: BTreeMap<i64, Arc<Set>>,
     orders: Events,
+    texts: Vec<Texts>,
 }
 
 impl Chunk {
@@ -61,6 +63,12 @@ impl Chunk {
                 column[at] = number;
             }
         }
+        let texts = (0..TEXTS).map(|slot| {
+            let mut column = vec![""; rows];
+            batch.contacts.iter().for_each(|row| column[row_of(row.id)] = &row.texts[slot]);
+            Texts::new(column)
+        });
+        let texts = texts.collect();
         let mut attributes: BTreeMap<i64, Vec<Option<i64>>> = BTreeMap::new();
         for (contact, attribute, number) in batch.values {
             attributes.entry(attribute).or_insert_with(|| vec![None; rows])[row_of(contact)] = Some(number);
@@ -83,6 +91,7 @@ impl Chunk {
                 .collect(),
             lists: lists.into_iter().map(|(group, set)| (group, Arc::new(set))).collect(),
             orders: Events::new(orders.collect()),
+            texts,
         }
     }
 
@@ -126,6 +135,10 @@ impl Chunk {
         &self.orders
     }
 
+    pub fn texts(&self, slot: TextSlot) -> &Texts {
+        &self.texts[slot as usize]
+    }
+
     /// Brings contacts up to date: those in the batch as it says, others of `changed` are gone.
     pub fn apply(&mut self, changed: &[i64], batch: Batch) {
         self.make_room(&batch.contacts);
@@ -143,6 +156,10 @@ impl Chunk {
         }
         self.orders.replace(events);
         let rows: Vec<usize> = batch.contacts.iter().map(|row| row_of(row.id)).collect();
+        for (slot, texts) in self.texts.iter_mut().enumerate() {
+            let own = |row: &Row| (short(row_of(row.id)), row.texts[slot].clone());
+            texts.replace(self.rows, batch.contacts.iter().map(own));
+        }
         self.put_values(&rows, &batch.values);
         self.put_lists(&rows, &batch.lists);
     }
@@ -224,6 +241,7 @@ impl Chunk {
         let masks = 8 * self.words() * (1 + self.flags.len());
         let numbers: usize = self.numbers.values().map(|numbers| numbers.bytes()).sum();
         let lists: usize = self.lists.values().map(|set| set.bytes()).sum();
-        masks + numbers + lists + self.orders.bytes()
+        let texts: usize = self.texts.iter().map(Texts::bytes).sum();
+        masks + numbers + lists + texts + self.orders.bytes()
     }
 }

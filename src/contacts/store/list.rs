@@ -32,7 +32,7 @@ pub async fn cursor_key(tx: &mut Tx, by: SortBy, id: ContactId) -> Result<Option
 }
 
 /// Up to this many contacts that a text finds are looked at one by one.
-const FEW: usize = 1000;
+pub const FEW: usize = 1000;
 
 /// The ids of the contacts that the searched words find, as a JSON list, when they are few: then the rest is asked of
 /// these alone. `None` without words, and when they are many: then a page of any order soon has enough of them.

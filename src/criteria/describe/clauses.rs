@@ -132,6 +132,15 @@ impl Teller<'_> {
                 TextTest::IsNot(text, _) => texts.criteria_city_is_not(text),
             };
         }
+        if *self.field == Field::Email {
+            return match test {
+                TextTest::Contains(text) => texts.criteria_email_contains(text),
+                TextTest::Is(text) => texts.criteria_email_is(text),
+                TextTest::StartsWith(text) => texts.criteria_email_starts(text),
+                TextTest::EndsWith(text) => texts.criteria_email_ends(text),
+                TextTest::IsNot(text, _) => texts.criteria_email_is_not(text),
+            };
+        }
         let name = self.name();
         match test {
             TextTest::Contains(text) => texts.criteria_attribute_contains(name, text),

@@ -113,7 +113,11 @@ fn choice(dice: &mut Dice, spec: &FieldSpec, operator: Operator) -> ChoiceTest {
 }
 
 fn text(dice: &mut Dice, field: &Field, operator: Operator) -> TextTest {
-    let pool: &[&str] = if *field == Field::City { &CITIES } else { &TEXTS };
+    let pool: &[&str] = match field {
+        Field::City => &CITIES,
+        Field::Email => &["", "p7@example.com", "@EXAMPLE", "4@example.com", "p1"],
+        _ => &TEXTS,
+    };
     let whole = *dice.pick(&pool[1..]);
     let chars: Vec<char> = whole.chars().collect();
     let from = usize::try_from(dice.below(3)).expect("small").min(chars.len() - 1);
