@@ -3,6 +3,7 @@
 mod groups;
 mod lists;
 mod names;
+mod past;
 mod people;
 mod random;
 mod segments;

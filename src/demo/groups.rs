@@ -1,9 +1,9 @@
 //! Tells the past of the demo's customer groups, day by day, in the names of those who made them.
 
 use super::{
-    lists::{Handover, List, SHARES, lists},
-    random::Random,
-    segments::{ARCHIVED, GOLD, RAISED, RAISED_CRITERIA, SEGMENTS, Segment, VIP, vip_criteria},
+    lists::{Handover, JOINED, Joining, List, SHARES, lists},
+    past,
+    segments::{ARCHIVED, GOLD, RAISED, RAISED_AGO, RAISED_CRITERIA, SEGMENTS, Segment, VIP, vip_criteria},
     store,
 };
 use crate::{
@@ -27,7 +27,7 @@ enum Event {
     Vip,
     List(List),
     Raise,
-    Guests,
+    Join(&'static Joining),
     Archive,
     Share(&'static Handover),
 }
@@ -48,9 +48,10 @@ pub async fn fill(db: &Db, now: Micros, staff: &[Actor], teams: &[TeamId]) -> Re
 
 /// What happened, and how many days ago.
 fn events() -> Vec<(i64, Event)> {
-    let mut events = vec![(330, Event::Archive), (80, Event::Vip), (5, Event::Guests), (2, Event::Raise)];
+    let mut events = vec![(330, Event::Archive), (80, Event::Vip), (RAISED_AGO, Event::Raise)];
     events.extend(SEGMENTS.iter().map(|segment| (segment.past.0, Event::Segment(segment))));
-    events.extend(lists().into_iter().map(|list| (list.past.0, Event::List(list))));
+    events.extend(lists().into_iter().map(|list| (list.days_ago, Event::List(list))));
+    events.extend(JOINED.iter().map(|joining| (joining.days_ago, Event::Join(joining))));
     events.extend(SHARES.iter().map(|share| (share.days_ago, Event::Share(share))));
     events
 }
@@ -72,7 +73,7 @@ impl Story<'_> {
             }
             Event::List(list) => self.make_list(tx, at, &list).await,
             Event::Raise => self.raise(tx, at).await,
-            Event::Guests => self.invite_guests(tx, at).await,
+            Event::Join(joining) => self.join(tx, at, joining).await,
             Event::Archive => {
                 let id = self.group(ARCHIVED)?;
                 let version = groups::find(tx, &self.staff[1], id).await?.version;
@@ -118,7 +119,9 @@ impl Story<'_> {
         };
         let id = groups::create_segment(tx, &self.staff[segment.owner], at, &new).await?;
         self.groups.insert(segment.name, id);
-        self.fill_past(tx, id, segment.owner, segment.past).await
+        let people = self.count(tx, id, segment.owner).await?;
+        let today = World::load(tx, self.now).await?.today;
+        groups::past_counts(tx, id, &past::sizes(criteria, people, segment.past, today, id.0)).await
     }
 
     async fn criteria(&self, tx: &mut Tx, json: &str) -> Result<Criteria> {
@@ -142,7 +145,7 @@ impl Story<'_> {
         };
         let id = groups::create_known(tx, &self.staff[list.owner], at, &new).await?;
         self.groups.insert(list.name, id);
-        self.fill_past(tx, id, list.owner, list.past).await
+        self.keep_size(tx, id, list.owner, list.days_ago).await
     }
 
     async fn raise(&self, tx: &mut Tx, at: Micros) -> Result<()> {
@@ -155,14 +158,19 @@ impl Story<'_> {
             criteria: self.criteria(tx, RAISED_CRITERIA).await?,
         };
         groups::update_segment(tx, &self.staff[2], at, id, group.version, &new).await?;
-        self.count(tx, id, 2).await.map(|_| ())
+        let people = self.count(tx, id, 2).await?;
+        let today = World::load(tx, self.now).await?.today;
+        let past = past::sizes(RAISED_CRITERIA, people, (RAISED_AGO - 1, 2), today, id.0);
+        groups::past_counts(tx, id, &past).await
     }
 
-    async fn invite_guests(&self, tx: &mut Tx, at: Micros) -> Result<()> {
-        let id = self.group("Copenhagen store opening – VIP guests")?;
-        let version = groups::find(tx, &self.staff[1], id).await?.version;
-        let change = Change::Add(guests("DK", 500, 12).collect());
-        groups::change_addresses(tx, &self.staff[1], at, id, version, change).await.map(|_| ())
+    async fn join(&self, tx: &mut Tx, at: Micros, joining: &Joining) -> Result<()> {
+        let (id, actor) = (self.group(joining.list)?, &self.staff[joining.by]);
+        let version = groups::find(tx, actor, id).await?.version;
+        let (first, count) = joining.guests;
+        let change = Change::Add(guests(joining.country, first, count).collect());
+        groups::change_addresses(tx, actor, at, id, version, change).await?;
+        self.keep_size(tx, id, joining.by, joining.days_ago - 1).await
     }
 
     /// Counts a group as it is now.
@@ -178,21 +186,11 @@ impl Story<'_> {
         Ok(people)
     }
 
-    /// A size for each day since the group was made, ending with today's.
-    async fn fill_past(&self, tx: &mut Tx, id: GroupId, owner: usize, past: (i64, i64)) -> Result<()> {
+    /// A list has kept its size for so many days: only people change it.
+    async fn keep_size(&self, tx: &mut Tx, id: GroupId, owner: usize, days: i64) -> Result<()> {
         let people = self.count(tx, id, owner).await?;
         let today = World::load(tx, self.now).await?.today;
-        let (days, growth) = past;
-        let mut random = Random::of(0x5061_7374, usize::try_from(id.0).unwrap_or(0));
-        let mut drift = 0;
-        let counts: Vec<(Day, i64)> = (1..=days)
-            .map(|ago| {
-                drift += random.below(5) - 2;
-                let missing = people * growth * ago / (100 * days.max(1));
-                let noise = people * drift / 900;
-                (today - ago, (people - missing + noise).max(0))
-            })
-            .collect();
+        let counts: Vec<(Day, i64)> = (1..=days).map(|ago| (today - ago, people)).collect();
         groups::past_counts(tx, id, &counts).await
     }
 }

@@ -40,11 +40,34 @@ pub struct List {
     pub name: &'static str,
     pub about: &'static str,
     pub origin: &'static str,
-    pub past: (i64, i64),
+    /// How many days ago it was made.
+    pub days_ago: i64,
     pub country: &'static str,
     pub contacts: i64,
     pub pending: i64,
 }
+
+/// Addresses of no contact that joined a list later on.
+pub struct Joining {
+    pub days_ago: i64,
+    /// Who added them (index of the demo's staff).
+    pub by: usize,
+    pub list: &'static str,
+    pub country: &'static str,
+    /// The number of the first of them, and how many they are.
+    pub guests: (i64, i64),
+}
+
+pub const JOINED: &[Joining] = &[
+    Joining {
+        days_ago: 5,
+        by: 1,
+        list: "Copenhagen store opening – VIP guests",
+        country: "DK",
+        guests: (500, 12),
+    },
+    Joining { days_ago: 13, by: 3, list: "Catalogue photo day", country: "ES", guests: (700, 9) },
+];
 
 /// The lists of addresses.
 pub fn lists() -> [List; 4] {
@@ -55,7 +78,7 @@ pub fn lists() -> [List; 4] {
             name: "Copenhagen store opening – VIP guests",
             about: "Invited by the store team, October list",
             origin: "Guest list of the store team, asked in person",
-            past: (30, 20),
+            days_ago: 30,
             country: "DK",
             contacts: 96,
             pending: 25,
@@ -66,7 +89,7 @@ pub fn lists() -> [List; 4] {
             name: "Trade fair Hamburg 2026",
             about: "Badge scans, imported 6 October",
             origin: "Badge scans with consent at the stand",
-            past: (46, 0),
+            days_ago: 46,
             country: "DE",
             contacts: 610,
             pending: 232,
@@ -77,7 +100,7 @@ pub fn lists() -> [List; 4] {
             name: "Newsletter test panel",
             about: "Colleagues and agencies who get every send first",
             origin: "Added by hand",
-            past: (260, 0),
+            days_ago: 260,
             country: "SE",
             contacts: 22,
             pending: 12,
@@ -88,7 +111,7 @@ pub fn lists() -> [List; 4] {
             name: "Catalogue photo day",
             about: "Customers who want to be in the spring catalogue",
             origin: "Answers to the call in the September letter",
-            past: (21, 40),
+            days_ago: 21,
             country: "ES",
             contacts: 48,
             pending: 3,

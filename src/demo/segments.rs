@@ -13,8 +13,9 @@ pub struct Segment {
     pub criteria: &'static str,
 }
 
-/// The segment whose limit was raised the other day.
+/// The segment whose limit was raised once, and how many days ago.
 pub const RAISED: &str = "Big spenders";
+pub const RAISED_AGO: i64 = 47;
 
 /// Its criteria since.
 pub const RAISED_CRITERIA: &str =
