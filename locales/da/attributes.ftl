@@ -37,13 +37,13 @@ attributes-used-contacts = { $n ->
 }
 attributes-used-segments = bruges af
 attributes-lost = { $n ->
-    [one] 1 kontakt har “{ $name }” og står så uden værdi.
-   *[other] { $n } kontakter har “{ $name }” og står så uden værdi.
+    [one] 1 kontakt har ”{ $name }” og står så uden værdi.
+   *[other] { $n } kontakter har ”{ $name }” og står så uden værdi.
 }
 attributes-lost-confirm = Fjern værdien fra disse kontakter
-attributes-created = Attributten “{ $name }” blev tilføjet. Den er nu i formularen for hver kontakt.
-attributes-saved = Attributten “{ $name }” blev gemt.
-attributes-deleted = Attributten “{ $name }” blev slettet.
+attributes-created = Attributten ”{ $name }” blev tilføjet. Den er nu i formularen for hver kontakt.
+attributes-saved = Attributten ”{ $name }” blev gemt.
+attributes-deleted = Attributten ”{ $name }” blev slettet.
 attributes-delete-title = Slet { $name }?
 attributes-delete-help = { $n ->
     [0] Ingen kontakt har en værdi, og intet segment bruger den.
@@ -55,14 +55,14 @@ attributes-delete-used = { $n ->
    *[other] Den bliver, for { $n } segmenter bruger den. Tag først reglen ud af disse segmenter:
 }
 attributes-back = Tilbage til attributterne
-attributes-conflict = En anden har ændret attributten i mellemtiden. Den hedder nu “{ $name }” med valgmulighederne: { $choices }. Det, du skrev, er bevaret; sammenlign, og gem igen.
+attributes-conflict = En anden har ændret attributten i mellemtiden. Den hedder nu ”{ $name }” med valgmulighederne: { $choices }. Det, du skrev, er bevaret; sammenlign, og gem igen.
 attributes-error-name = Skriv et navn med mindst ét bogstav eller ciffer.
 attributes-error-long = Det er { $count } tegn; der er plads til højst { $most }. Gør det kortere.
 attributes-error-control = Det indeholder et kontroltegn, for eksempel et linjeskift eller en tabulator. Skriv det igen på én linje.
-attributes-error-taken = En anden attribut hedder “{ $name }”. Vælg et andet navn.
+attributes-error-taken = En anden attribut hedder ”{ $name }”. Vælg et andet navn.
 attributes-error-many = Der er { $most } attributter, og det er det højeste antal. Slet først en, som ingen bruger.
 attributes-error-no-choice = Skriv mindst én valgmulighed.
 attributes-error-label = Valgmuligheden har intet navn. Skriv et, eller fjern den.
-attributes-error-same-label = “{ $name }” står der to gange. Omdøb eller fjern den ene.
-attributes-error-choice-used = “{ $name }” bruges af { $segments }. Tag den ud dér først, og fjern den så her.
+attributes-error-same-label = ”{ $name }” står der to gange. Omdøb eller fjern den ene.
+attributes-error-choice-used = ”{ $name }” bruges af { $segments }. Tag den ud dér først, og fjern den så her.
 attributes-error-confirm = Bekræft, at disse kontakter mister deres værdi, eller tilføj valgmuligheden igen.

@@ -13,7 +13,7 @@ builder-copied = Kopieret
 builder-include = Medtag personer, der
 builder-leave-out = Men udelad
 builder-templates = Skabeloner
-builder-removed = Fjernet. Med “Fortryd” kommer det tilbage.
+builder-removed = Fjernet. Med ”Fortryd” kommer det tilbage.
 builder-undo = Fortryd
 
 builder-match = opfylder
@@ -88,7 +88,7 @@ builder-blanks = { $field ->
     [age] også personer med ukendt alder
     [first_order] også personer, der aldrig har bestilt
     [last_order] også personer, der aldrig har bestilt
-   *[other] også personer uden værdi for “{ $name }”
+   *[other] også personer uden værdi for ”{ $name }”
 }
 builder-means-since = siden { $day }
 builder-means-not-since = ikke siden { $day }
@@ -149,7 +149,7 @@ builder-reach-email = på e-mail
 builder-reach-sms = på sms
 builder-reach-post = med post
 builder-reach-ads = i annoncer
-builder-reach-hint = Kan kontaktes: De har sagt ja, og der er et sted at sende det hen.
+builder-reach-hint = Kan nås betyder: Personen har sagt ja, og der er et sted at sende det hen.
 builder-update = Opdater antallet
 builder-count-again = Tæl igen
 builder-counted-at = Talt kl. { $time }
@@ -175,15 +175,15 @@ builder-value-said = { $count ->
 builder-name-missing = Skriv et navn til segmentet.
 builder-name-long = Navnet er længere end { $limit } tegn. Gør det kortere.
 builder-name-odd = Der er et styretegn i navnet. Skriv det igen.
-builder-name-taken = Der er allerede en kundegruppe, der hedder “{ $name }”. Vælg et andet navn.
+builder-name-taken = Der er allerede en kundegruppe, der hedder ”{ $name }”. Vælg et andet navn.
 builder-description-long = Beskrivelsen er længere end { $limit } tegn. Gør den kortere.
 builder-problem-empty = Tilføj mindst én betingelse, så ikke alle er i segmentet.
 builder-problem-unfinished = Betingelse { $n } er ikke færdig. Udfyld den, eller fjern den.
 builder-problem-in = Betingelse { $n }: { $problem }
 
 builder-saved = { $people ->
-    [one] “{ $name }” er gemt og har 1 person.
-   *[other] “{ $name }” er gemt og har { $people } personer.
+    [one] ”{ $name }” er gemt og har 1 person.
+   *[other] ”{ $name }” er gemt og har { $people } personer.
 }
 builder-saved-share = Del den
 

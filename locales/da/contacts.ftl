@@ -202,8 +202,8 @@ contacts-error-email-host = Efter @ står noget, der ikke er et domæne. Tjek ad
 contacts-error-email-long = Adressen er længere, end en adresse kan være (254 tegn, 64 før @). Tjek den.
 contacts-error-email-taken = { $name } har allerede denne e-mailadresse. Åbn den kontakt, eller skriv en anden adresse.
 contacts-error-number-taken = { $name } har allerede dette kundenummer. Åbn den kontakt, eller skriv et andet nummer.
-contacts-error-no-company = Ingen virksomhed hedder “{ $typed }” eller har det nummer eller den adresse. Tjek stavemåden, eller tilføj virksomheden først.
-contacts-error-many-companies = { $n } virksomheder hedder “{ $typed }”. Skriv kundenummer eller e-mailadresse på den rigtige.
+contacts-error-no-company = Ingen virksomhed hedder ”{ $typed }” eller har det nummer eller den adresse. Tjek stavemåden, eller tilføj virksomheden først.
+contacts-error-many-companies = { $n } virksomheder hedder ”{ $typed }”. Skriv kundenummer eller e-mailadresse på den rigtige.
 contacts-error-has-people = { $n ->
     [one] 1 person hører til denne virksomhed. Tag vedkommende ud først, og gør den så til en person.
    *[other] { $n } personer hører til denne virksomhed. Tag dem ud først, og gør den så til en person.

@@ -103,7 +103,7 @@ criteria-choice = { $key ->
    *[other] { $key }
 }
 
-# Sætningen. Hvert led følger efter »Kontakter, som«.
+# Sætningen. Hvert led følger efter ”Kontakter, som”.
 criteria-sentence = Kontakter, som { $clauses }.
 criteria-sentence-everyone = Alle kontakter.
 criteria-sentence-nobody = Slet ingen kontakter: der er endnu ikke noget at opfylde.

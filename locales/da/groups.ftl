@@ -15,7 +15,7 @@ groups-tab-mine = Mine kundegrupper
 groups-tab-shared = Delte
 groups-tab-attention = Kræver opmærksomhed
 groups-tab-archived = Arkiverede
-groups-search = Søg i navne, beskrivelser og ejere
+groups-search = Navn, beskrivelse eller ejer
 groups-filter-team = Team
 groups-filter-size = Størrelse
 groups-filter-remove = Fjern filteret { $label }: { $value }
@@ -104,7 +104,7 @@ groups-template-people = { $n ->
     [one] 1 person i dag
    *[other] { $n } personer i dag
 }
-groups-template-choose = du vælger produktet
+groups-template-choose = Du vælger produktet
 
 ## What groups are called
 
@@ -145,7 +145,7 @@ group-tabs = Gruppens sider
 group-tab-overview = Overblik
 group-tab-members = Medlemmer
 group-tab-sharing = Deling
-group-tab-used = Hvor brugt
+group-tab-used = Bruges i
 group-tab-history = Historik
 
 ## Overview
@@ -200,7 +200,7 @@ group-latest = Seneste
 
 group-members-title = Medlemmer af { $name }
 group-members-forbidden = Navne og adresser vises ikke for din rolle
-group-members-forbidden-help = Du ser antal og fordelinger. En admin kan give dig en rolle, der ser personer.
+group-members-forbidden-help = Du ser antal og fordelinger. En administrator kan give dig en rolle, der ser personer.
 group-members-search = Søg efter navn eller e-mail
 group-members-table = Tabel over medlemmer
 group-members-name = Navn
@@ -315,9 +315,9 @@ group-archive-groups = { $n ->
     [one] 1 segment bruger den og virker videre som nu.
    *[other] { $n } segmenter bruger den og virker videre som nu.
 }
-group-archived-done = “{ $name }” blev arkiveret.
-group-restored-done = “{ $name }” blev gendannet.
-group-deleted-done = “{ $name }” blev slettet.
+group-archived-done = ”{ $name }” blev arkiveret.
+group-restored-done = ”{ $name }” blev gendannet.
+group-deleted-done = ”{ $name }” blev slettet.
 group-show = Vis
 group-keep = Behold den
 group-delete-title = Slet { $name }?

@@ -1,10 +1,10 @@
 search-title = Søgning
-search-results = Resultater for “{ $q }”
+search-results = Resultater for ”{ $q }”
 search-label = Søg i kontakter, grupper og sider
 search-tips = Skriv et navn, en e-mailadresse, et kundenummer eller navnet på en gruppe eller side.
 search-tips-groups = Skriv navnet på en gruppe eller side.
 search-tips-shared = Skriv navnet på eller formålet med en målgruppe, der er delt med dit team, eller navnet på en side.
-search-none = Intet fundet for “{ $q }”
+search-none = Intet fundet for ”{ $q }”
 search-none-help = Tjek stavemåden, prøv med færre bogstaver eller et andet ord. Det, du ikke må se, bliver heller ikke fundet.
 search-pages = Sider
 search-all-contacts = Vis alle { $n } kontakter

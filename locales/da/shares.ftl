@@ -66,7 +66,7 @@ share-column = { $column ->
 }
 share-may-export = De må hente personerne som en fil
 share-purpose = Formål
-share-purpose-hint = Hvad teamet skal bruge det til, for eksempel “Invitation til vinterudsalg”. Teamet ser det.
+share-purpose-hint = Hvad teamet skal bruge det til, for eksempel ”Invitation til vinterudsalg”. Teamet ser det.
 share-expires = Sidste dag
 share-expires-hint = Efter denne dag ser teamet det ikke længere. Uden dag er det åbent, til du trækker det tilbage.
 share-preview = Det her vil de se

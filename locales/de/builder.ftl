@@ -25,8 +25,8 @@ builder-match-label = { $n ->
 }
 builder-column-all = Personen, die nach jedem Schritt bleiben
 builder-column-any = Personen, die jeder Schritt hinzufügt
-builder-join-where = Wo
-builder-join-anyone = Alle
+builder-join-where = Wenn
+builder-join-anyone = Wer
 builder-join-and = und
 builder-join-or = oder
 
@@ -149,7 +149,7 @@ builder-reach-email = per E-Mail
 builder-reach-sms = per SMS
 builder-reach-post = per Post
 builder-reach-ads = in Anzeigen
-builder-reach-hint = Erreichbar: Sie haben zugestimmt, und eine Anschrift dafür ist da.
+builder-reach-hint = Erreichbar heißt: Die Person hat zugestimmt, und es gibt eine Adresse dafür.
 builder-update = Zahl aktualisieren
 builder-count-again = Neu zählen
 builder-counted-at = Gezählt um { $time }

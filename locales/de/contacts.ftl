@@ -38,7 +38,7 @@ contacts-device-tablet = Tablet
 contacts-channel-email = E-Mail
 contacts-channel-sms = SMS
 contacts-channel-post = Post
-contacts-channel-ads = Werbung
+contacts-channel-ads = Anzeigen
 
 contacts-field-kind = Art
 contacts-field-external-id = Kundennummer

@@ -15,7 +15,7 @@ groups-tab-mine = Meine Kundengruppen
 groups-tab-shared = Geteilt
 groups-tab-attention = Zu prüfen
 groups-tab-archived = Archiviert
-groups-search = Name, Beschreibung, Besitzer suchen
+groups-search = Name, Beschreibung, Besitzer
 groups-filter-team = Team
 groups-filter-size = Größe
 groups-filter-remove = Filter { $label }: { $value } entfernen
@@ -101,10 +101,10 @@ groups-templates-all = Alle Vorlagen
 groups-templates-intro = Fertige Kriterien als Ausgangspunkt. Die Kopie können Sie ändern; gespeichert wird erst, wenn Sie speichern.
 groups-template-copy = Kopieren
 groups-template-people = { $n ->
-    [one] heute 1 Person
-   *[other] heute { $n } Personen
+    [one] Heute 1 Person
+   *[other] Heute { $n } Personen
 }
-groups-template-choose = Produkt wählen Sie
+groups-template-choose = Sie wählen das Produkt
 
 ## What groups are called
 
@@ -207,7 +207,7 @@ group-members-name = Name
 group-members-email = E-Mail-Adresse
 group-members-country = Land
 group-members-orders = Bestellungen
-group-members-spend = Ausgegeben
+group-members-spend = Umsatz
 group-members-last-order = Letzte Bestellung
 group-members-state = Zustand
 group-members-added = Hinzugefügt
@@ -328,8 +328,8 @@ group-archive-instead = Stattdessen archivieren
 
 group-template-name = { $key ->
    *[new-customers] Neue Kunden in diesem Monat
-    [lapsing] Nachlassende Käufer
-    [big-spenders] Beste Kunden nach Umsatz
+    [lapsing] Länger nicht gekauft
+    [big-spenders] Umsatzstarke Kunden
     [birthday] Geburtstag in diesem Monat
     [first-purchase] Erster Kauf
     [loyal] Stammkunden

@@ -4,7 +4,7 @@ organisation-name-missing = Schreiben Sie den Namen der Organisation.
 organisation-time-zone = Zeitzone
 organisation-time-zone-hint = „Heute“ in Kriterien ist der Tag dieser Zone
 organisation-currency = Währung
-organisation-currency-hint = In ihr werden Ausgaben gezählt
+organisation-currency-hint = In ihr wird der Umsatz gezählt
 organisation-language = Sprache
 organisation-language-hint = Für Mails an alle, die keine gewählt haben
 
@@ -17,7 +17,7 @@ organisation-max-addresses-hint = Bis zu 1.000.000
 organisation-saved = Die Einstellungen der Organisation wurden gespeichert.
 organisation-now = So liest es sich
 organisation-today = Heute
-organisation-money = Ausgaben
+organisation-money = Umsatz
 teams-intro = Kundengruppen werden mit Teams geteilt. Deren Mitglieder sehen sie nach dem Anmelden.
 teams-new = Neues Team
 teams-create = Team erstellen

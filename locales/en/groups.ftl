@@ -15,7 +15,7 @@ groups-tab-mine = My customer groups
 groups-tab-shared = Shared
 groups-tab-attention = Needs attention
 groups-tab-archived = Archived
-groups-search = Search names, descriptions, owners
+groups-search = Name, description or owner
 groups-filter-team = Team
 groups-filter-size = Size
 groups-filter-remove = Remove filter { $label }: { $value }
@@ -104,7 +104,7 @@ groups-template-people = { $n ->
     [one] 1 person today
    *[other] { $n } people today
 }
-groups-template-choose = you choose the product
+groups-template-choose = You choose the product
 
 ## What groups are called
 

@@ -12,11 +12,11 @@ help-go = Go to { $page }
 help-keys-on = Shortcuts are on.
 help-keys-off = Shortcuts are off.
 help-contact = Contact
-help-contact-about = A customer you know: a person or a company, found by e-mail address or customer number.
+help-contact-about = A customer you know: a person or a company, found by email address or customer number.
 help-segment = Segment
 help-segment-about = A customer group defined by criteria. It is always current: whoever matches is in it.
 help-known = Known user group
-help-known-about = A customer group defined by e-mail addresses. It changes only when someone edits it. An address that is no contact yet is pending.
+help-known-about = A customer group defined by email addresses. It changes only when someone edits it. An address that is no contact yet is pending.
 help-small = Small
 help-small-about = { $n ->
     [one] A group with fewer than one person. It cannot be shared; loosen a rule to make it larger.

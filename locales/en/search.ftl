@@ -1,7 +1,7 @@
 search-title = Search
 search-results = Results for “{ $q }”
 search-label = Search contacts, groups and pages
-search-tips = Type a name, an e-mail address, a customer number, or the name of a group or page.
+search-tips = Type a name, an email address, a customer number, or the name of a group or page.
 search-tips-groups = Type the name of a group or page.
 search-tips-shared = Type the name or purpose of an audience that is shared with your team, or the name of a page.
 search-none = Nothing found for “{ $q }”

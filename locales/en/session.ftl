@@ -1,10 +1,10 @@
 login-title = Sign in
-login-email = E-mail address
+login-email = Email address
 login-password = Password
 login-submit = Sign in
 login-forgotten = Forgotten your password? An admin can make you a link for a new one.
 login-language = Language
-login-refused = This e-mail address and password do not fit together. Check both and try again.
+login-refused = This email address and password do not fit together. Check both and try again.
 login-wait-seconds = { $seconds ->
     [one] Too many tries. Wait one second, then try again.
    *[other] Too many tries. Wait { $seconds } seconds, then try again.
@@ -38,7 +38,7 @@ setup-organisation-missing = Write the name of your organisation.
 invite-title = Welcome to { $org }
 invite-intro = You were invited as { $email }. Choose how others see you and a password; then you can sign in.
 invite-submit = Accept invitation
-invite-done = Your account is ready. Sign in with your e-mail address and your new password.
+invite-done = Your account is ready. Sign in with your email address and your new password.
 reset-title = Choose a new password
 reset-intro = For { $email }. All sessions of this account end.
 reset-submit = Save new password

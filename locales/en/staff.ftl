@@ -1,6 +1,6 @@
 staff-name = Name
 staff-name-missing = Write a name.
-staff-email-wrong = Write a complete e-mail address, such as name@example.com.
+staff-email-wrong = Write a complete email address, such as name@example.com.
 
 staff-intro = Everybody who signs in to Muster. Customers are contacts and do not sign in.
 staff-invite = Invite someone

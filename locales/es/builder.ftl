@@ -24,14 +24,14 @@ builder-match-label = { $n ->
    *[other] Cómo se combinan las condiciones del grupo { $n }
 }
 builder-column-all = Personas que quedan tras cada paso
-builder-column-any = Personas que añade cada paso
+builder-column-any = Personas que agrega cada paso
 builder-join-where = Donde
 builder-join-anyone = Quien
 builder-join-and = y
 builder-join-or = o
 
-builder-add-rule = Añadir condición
-builder-add-group = Añadir grupo
+builder-add-rule = Agregar condición
+builder-add-group = Agregar grupo
 builder-condition = Condición
 builder-group = Grupo
 builder-add-members = Miembros de otro grupo
@@ -59,7 +59,7 @@ builder-change-field = Cambiar campo
 builder-choose-group = Elegir un grupo…
 builder-kind-segment = segmento
 builder-kind-known = grupo de usuarios conocidos
-builder-add-value = Añadir…
+builder-add-value = Agregar…
 builder-any-product = cualquier producto
 builder-choose-product = elija un producto
 builder-token-remove = Quitar { $value }
@@ -109,9 +109,9 @@ builder-label-to = Condición { $n }: hasta
 builder-label-group = Condición { $n }: grupo de clientes
 builder-label-times = Condición { $n }: cuántas veces
 builder-label-counted = Condición { $n }: qué se cuenta
-builder-label-product = Condición { $n }: añadir un producto
+builder-label-product = Condición { $n }: agregar un producto
 builder-label-period = Condición { $n }: período
-builder-label-add = Añadir un valor de { $name }
+builder-label-add = Agregar un valor de { $name }
 
 builder-left = quedan
 builder-matches = cumplen
@@ -177,7 +177,7 @@ builder-name-long = El nombre tiene más de { $limit } caracteres. Acórtelo.
 builder-name-odd = Hay un carácter de control en el nombre. Escríbalo de nuevo.
 builder-name-taken = Ya hay un grupo de clientes llamado «{ $name }». Elija otro nombre.
 builder-description-long = La descripción tiene más de { $limit } caracteres. Acórtela.
-builder-problem-empty = Añada al menos una condición para que no estén todos en el segmento.
+builder-problem-empty = Agregue al menos una condición para que no estén todos en el segmento.
 builder-problem-unfinished = La condición { $n } está sin terminar. Complétela o quítela.
 builder-problem-in = Condición { $n }: { $problem }
 

@@ -15,7 +15,7 @@ groups-tab-mine = Mis grupos de clientes
 groups-tab-shared = Compartidos
 groups-tab-attention = Requieren atención
 groups-tab-archived = Archivados
-groups-search = Buscar por nombre, descripción o responsable
+groups-search = Nombre, descripción, propietario
 groups-filter-team = Equipo
 groups-filter-size = Tamaño
 groups-filter-remove = Quitar el filtro { $label }: { $value }
@@ -104,7 +104,7 @@ groups-template-people = { $n ->
     [one] 1 persona hoy
    *[other] { $n } personas hoy
 }
-groups-template-choose = usted elige el producto
+groups-template-choose = Usted elige el producto
 
 ## What groups are called
 
@@ -315,9 +315,9 @@ group-archive-groups = { $n ->
     [one] 1 segmento lo usa y sigue funcionando como ahora.
    *[other] { $n } segmentos lo usan y siguen funcionando como ahora.
 }
-group-archived-done = “{ $name }” se archivó.
-group-restored-done = “{ $name }” se restauró.
-group-deleted-done = “{ $name }” se eliminó.
+group-archived-done = «{ $name }» se archivó.
+group-restored-done = «{ $name }» se restauró.
+group-deleted-done = «{ $name }» se eliminó.
 group-show = Mostrar
 group-keep = Conservarlo
 group-delete-title = ¿Eliminar { $name }?
@@ -328,7 +328,7 @@ group-archive-instead = Archivar en su lugar
 
 group-template-name = { $key ->
    *[new-customers] Clientes nuevos de este mes
-    [lapsing] Compradores en descenso
+    [lapsing] Llevan tiempo sin comprar
     [big-spenders] Grandes compradores
     [birthday] Cumpleaños este mes
     [first-purchase] Primera compra

@@ -26,7 +26,7 @@ password-new = Contraseña nueva
 password-too-short = Elija una contraseña de al menos { $min } caracteres.
 password-too-long = Elija una contraseña de { $max } caracteres como máximo.
 password-contextual = Esta contraseña consiste sobre todo en su nombre, su dirección o el nombre de su organización. Elija una que nadie pueda adivinar a partir de ellos.
-password-too-simple = Esta contraseña es demasiado fácil de adivinar: las repeticiones, las filas de teclas y las palabras comunes se prueban primero. Añada palabras propias.
+password-too-simple = Esta contraseña es demasiado fácil de adivinar: las repeticiones, las filas de teclas y las palabras comunes se prueban primero. Agregue palabras propias.
 
 setup-title = Configurar Muster
 setup-intro = Es la primera persona aquí y será administradora. Todo lo de esta página se puede cambiar después.

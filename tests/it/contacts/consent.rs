@@ -31,7 +31,7 @@ async fn consent_changes_with_a_source_and_leaves_its_trace() {
         let page = mia.submit(path, &states("Phone call on 3 May")).await.expect(200);
         assert_eq!(page.text("[role=status]"), "Consent saved for 2 channels.");
         let log = page.texts(".log li").join(" | ");
-        assert!(log.contains("E-mail: Yes – Phone call on 3 May"), "{log}");
+        assert!(log.contains("Email: Yes – Phone call on 3 May"), "{log}");
         assert!(log.contains("Mia Manager"), "{log}");
         let contact = stored(&portal, ContactId(1)).await;
         assert_eq!(Channel::ALL.map(|c| contact.consent(c)), [Some(true), Some(false), None, None]);

@@ -57,7 +57,7 @@ async fn what_cannot_be_stored_is_said_at_its_field_and_kept() {
         add(&mia, &[("name", "Lena Brandt"), ("email", "lena@example.com"), ("external_id", "K1")]).await;
         let long = "x".repeat(201);
         for (field, value, words) in [
-            ("email", "LENA@EXAMPLE.COM", "Lena Brandt already has this e-mail address"),
+            ("email", "LENA@EXAMPLE.COM", "Lena Brandt already has this email address"),
             ("external_id", "K1", "Lena Brandt already has this customer number"),
             ("email", "lena", "has an @ in it"),
             ("email", "a..b@example.com", "no address has there"),

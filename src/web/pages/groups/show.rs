@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     audience::{self, Audience, Breakdown, By, Reach, World},
-    audit::{self, ObjectKind},
+    audit::{self, Action, ObjectKind},
     criteria::Catalogue,
     db::Tx,
     error::Result,
@@ -81,9 +81,12 @@ pub struct Event {
 }
 
 impl Event {
-    /// What a role without the right to see people is not told of a number, it is not told of a change either.
+    /// What a role without the right to see people is not told of a number, it is not told of a change either; but
+    /// that nobody joined or left says nothing of the number.
     pub fn of(t: &Texts, look: Look, event: &audit::Event) -> Event {
-        let is_told = event.effect.is_none_or(|effect| effect == 0 || !look.hides(effect.abs()));
+        let is_size = matches!(event.action(), Some(Action::GroupCreated | Action::GroupDeleted));
+        let is_told =
+            event.effect.is_none_or(|effect| (effect == 0 && !is_size) || !look.hides(effect.abs()));
         Event {
             initials: crate::access::initials(&event.actor_name),
             words: log::words(t, event),
