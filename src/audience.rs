@@ -31,6 +31,7 @@ mod patterns;
 mod people;
 mod plan;
 mod rows;
+mod snapshot;
 mod tally;
 mod values;
 

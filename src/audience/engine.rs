@@ -7,6 +7,7 @@
 use super::{
     index::{Chunk, Index, Position, ROWS},
     rows::{self, Which},
+    snapshot,
 };
 use crate::{
     db::{Db, Dialect, Tx},
@@ -16,11 +17,12 @@ use crate::{
 };
 use std::{
     collections::BTreeSet,
+    path::PathBuf,
     sync::{
         Arc, RwLock,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tokio::{sync::Mutex, task::spawn_blocking};
 
@@ -33,6 +35,17 @@ const PIECE: i64 = 8_192;
 /// How often the background looks for changes.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// How often the file is written anew, if there was a change.
+const SAVE_EVERY: Duration = Duration::from_hours(1);
+
+/// What the file holds.
+#[derive(Debug, Default)]
+struct Saved {
+    token: Option<String>,
+    position: Option<Position>,
+    at: Option<Instant>,
+}
+
 /// The index of one database, kept beside it.
 #[derive(Debug, Default)]
 pub struct Engine {
@@ -42,6 +55,9 @@ pub struct Engine {
     clock: Clock,
     /// Bytes that the index may take.
     budget: usize,
+    /// Where the index waits for the next start, and what the database knows its file by.
+    file: Option<PathBuf>,
+    saved: Mutex<Saved>,
     /// It took more, so that the database answers from then on.
     is_over: AtomicBool,
 }
@@ -49,9 +65,53 @@ pub struct Engine {
 impl Engine {
     /// An engine without an index: until [`Engine::load`] is through, the database answers.
     ///
-    /// `budget` is in bytes.
-    pub fn new(clock: Clock, budget: usize) -> Arc<Engine> {
-        Arc::new(Engine { clock, budget, ..Engine::default() })
+    /// `budget` is in bytes; `file` is where the index waits for the next start.
+    pub fn new(clock: Clock, budget: usize, file: Option<PathBuf>) -> Arc<Engine> {
+        Arc::new(Engine { clock, budget, file, ..Engine::default() })
+    }
+
+    /// Makes an index: from its file and what changed since, or from all contacts.
+    pub async fn start(&self, db: &Db) -> Result<()> {
+        let begin = Instant::now();
+        let found = match &self.file {
+            Some(file) => snapshot::load(db, file).await?,
+            None => None,
+        };
+        let from = if found.is_some() { "its file" } else { "the database" };
+        match found {
+            Some((index, token)) => {
+                let mut saved = self.saved.lock().await;
+                (saved.token, saved.position) = (Some(token), Some(index.position.clone()));
+                saved.at = Some(begin);
+                drop(saved);
+                self.publish(Some(Arc::new(index)));
+                self.catch_up(db).await?;
+            }
+            None => self.load(db).await?,
+        }
+        if let Some(index) = self.current() {
+            let (people, megabytes) = (index.people(), index.bytes() >> 20);
+            let seconds = begin.elapsed().as_secs_f64();
+            tracing::info!(people, megabytes, seconds, "the contacts are in memory, read from {from}");
+        }
+        Ok(())
+    }
+
+    /// Writes the index to its file, unless the file has it already.
+    pub async fn save(&self, db: &Db) -> Result<()> {
+        let (Some(file), Some(index)) = (&self.file, self.current()) else { return Ok(()) };
+        let mut saved = self.saved.lock().await;
+        if saved.position.as_ref() != Some(&index.position) {
+            saved.token = Some(snapshot::save(db, &index, file, saved.token.take(), self.clock.now()).await?);
+            saved.position = Some(index.position.clone());
+        }
+        saved.at = Some(Instant::now());
+        Ok(())
+    }
+
+    async fn save_now_and_then(&self, db: &Db) -> Result<()> {
+        let is_due = self.saved.lock().await.at.is_none_or(|at| at.elapsed() >= SAVE_EVERY);
+        if is_due { self.save(db).await } else { Ok(()) }
     }
 
     /// Whether an index fits into the budget; if not, there is none from now on.
@@ -124,8 +184,12 @@ impl Engine {
     pub async fn run(&self, db: &Db) {
         while !self.is_over.load(Ordering::SeqCst) {
             let done = match self.current() {
-                None => self.load(db).await,
+                None => self.start(db).await,
                 Some(_) => self.catch_up(db).await,
+            };
+            let done = match done {
+                Ok(()) => self.save_now_and_then(db).await,
+                failed => failed,
             };
             if let Err(error) = done {
                 tracing::error!("the index of contacts is not up to date: {error:#}");

@@ -12,19 +12,21 @@ mod chunk;
 pub mod events;
 pub mod numbers;
 mod sets;
+pub mod stored;
 pub mod texts;
 pub mod wanted;
 
 pub use chunk::{Chunk, ROWS, number_of};
 
 use crate::time::Micros;
+use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 
 /// A column of numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Slot {
     Kind,
     Gender,
@@ -66,6 +68,24 @@ impl Slot {
         Slot::Spend,
         Slot::CreatedSecond,
     ];
+
+    /// As a number for the file: built-in ones below zero, attributes by their id.
+    fn stored(self) -> i64 {
+        match self {
+            Slot::Attribute(id) => id,
+            built_in => {
+                let at = Slot::BUILT_IN.iter().position(|slot| *slot == built_in).expect("it is one of them");
+                -1 - i64::try_from(at).expect("there are few")
+            }
+        }
+    }
+
+    fn restored(number: i64) -> Option<Slot> {
+        if number >= 0 {
+            return Some(Slot::Attribute(number));
+        }
+        Slot::BUILT_IN.get(usize::try_from(-1 - number).ok()?).copied()
+    }
 }
 
 /// A yes/no question that has a bit for each row.
@@ -102,7 +122,7 @@ pub enum TextSlot {
 pub const TEXTS: usize = 3;
 
 /// What has been seen of the table of changes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Position {
     /// All changes with a smaller mark are in the index.
     pub next: i64,
@@ -256,6 +276,17 @@ impl Index {
             };
             Arc::make_mut(&mut self.chunks[at]).apply(&changed, batch);
         }
+    }
+
+    /// The texts of all dictionaries, in the order of their codes.
+    pub fn texts(&self) -> Vec<(Slot, Vec<Arc<str>>)> {
+        self.dictionaries.iter().map(|(slot, dictionary)| (*slot, dictionary.texts.clone())).collect()
+    }
+
+    /// Puts back what [`Index::texts`] gave.
+    pub fn put_texts(&mut self, slot: Slot, texts: Vec<Arc<str>>) {
+        let codes = texts.iter().cloned().zip(0..).collect();
+        self.dictionaries.insert(slot, Arc::new(Dictionary { codes, texts }));
     }
 
     /// Bytes in memory, about.

@@ -53,7 +53,7 @@ async fn open(settings: &Settings, options: &Options) -> anyhow::Result<Db> {
         bail!("DATABASE_URL names a database that has data already: demo data only goes into an empty one");
     }
     db.close().await;
-    for name in ["muster.db", "muster.db-wal", "muster.db-shm"] {
+    for name in ["muster.db", "muster.db-wal", "muster.db-shm", "contacts.index"] {
         let file = settings.data_dir.join(name);
         if file.exists() {
             std::fs::remove_file(&file).with_context(|| format!("{} cannot be replaced", file.display()))?;

@@ -29,7 +29,9 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
 
 /// Serves until SIGTERM or SIGINT; requests in flight are finished.
 pub async fn serve(mut app: App) -> anyhow::Result<()> {
-    let engine = app.settings.memory_budget().map(|budget| Engine::new(app.clock.clone(), budget));
+    let engine = app.settings.memory_budget().map(|budget| {
+        Engine::new(app.clock.clone(), budget, Some(app.settings.data_dir.join("contacts.index")))
+    });
     if let Some(engine) = &engine {
         app.db = app.db.with(engine.clone());
     }
@@ -40,6 +42,8 @@ pub async fn serve(mut app: App) -> anyhow::Result<()> {
     let data = web::Data::new(app);
     let shared = data.clone();
     let portal = HttpServer::new(move || app::service(shared.clone()))
+        // Else the last part of a page waits until the reader's machine has confirmed the one before: 40 ms.
+        .tcp_nodelay(true)
         .client_request_timeout(Duration::from_secs(10))
         .shutdown_timeout(25)
         .bind(listen)
@@ -51,7 +55,7 @@ pub async fn serve(mut app: App) -> anyhow::Result<()> {
     println!("Muster is ready: {base_url}");
     offer_set_up(&data).await?;
     let chores = actix_web::rt::spawn(keep_house(data.clone()));
-    let index = actix_web::rt::spawn(keep_index(engine, data.db.clone()));
+    let index = actix_web::rt::spawn(keep_index(engine.clone(), data.db.clone()));
     let stop = beside.handle();
     let beside = actix_web::rt::spawn(beside);
     let result = portal.await;
@@ -61,6 +65,11 @@ pub async fn serve(mut app: App) -> anyhow::Result<()> {
     index.abort();
     stop.stop(true).await;
     let _ = beside.await;
+    if let Some(engine) = engine
+        && let Err(error) = engine.save(&data.db).await
+    {
+        tracing::warn!("the index of contacts was not written to its file: {error:#}");
+    }
     data.db.close().await;
     Ok(result?)
 }

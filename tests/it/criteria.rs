@@ -1,5 +1,6 @@
 //! Criteria: every evaluator gives the same people, every tree prints, parses and reads well.
 
+mod file;
 mod format;
 mod groups;
 mod numbers;

@@ -6,6 +6,7 @@ use super::{
     events::{Event, Events},
     numbers::Numbers,
     sets::Set,
+    stored::{In, Out, Stored},
     texts::Texts,
 };
 use std::{
@@ -243,5 +244,43 @@ impl Chunk {
         let lists: usize = self.lists.values().map(|set| set.bytes()).sum();
         let texts: usize = self.texts.iter().map(Texts::bytes).sum();
         masks + numbers + lists + texts + self.orders.bytes()
+    }
+}
+
+impl Stored for Chunk {
+    fn store(&self, out: &mut Out) {
+        out.number(self.number);
+        out.number(i64::try_from(self.rows).expect("the rows of a chunk"));
+        out.slice(&self.alive);
+        self.flags.iter().for_each(|flag| out.slice(flag));
+        let slots: Vec<i64> = self.numbers.keys().map(|slot| slot.stored()).collect();
+        out.slice(&slots);
+        self.numbers.values().for_each(|numbers| numbers.store(out));
+        out.slice(&self.lists.keys().copied().collect::<Vec<i64>>());
+        self.lists.values().for_each(|set| set.store(out));
+        self.orders.store(out);
+        out.all(&self.texts);
+    }
+
+    fn restore(bytes: &mut In) -> Option<Chunk> {
+        let (number, rows) = (bytes.number()?, usize::try_from(bytes.number()?).ok()?);
+        let alive = Arc::new(bytes.slice()?);
+        let flags = (0..FLAGS).map(|_| bytes.slice().map(Arc::new)).collect::<Option<Vec<_>>>()?;
+        let slots: Vec<i64> = bytes.slice()?;
+        let mut columns = BTreeMap::new();
+        for slot in slots {
+            columns.insert(Slot::restored(slot)?, Arc::new(Numbers::restore(bytes)?));
+        }
+        let groups: Vec<i64> = bytes.slice()?;
+        let mut lists = BTreeMap::new();
+        for group in groups {
+            lists.insert(group, Arc::new(Set::restore(bytes)?));
+        }
+        let (orders, texts) = (Events::restore(bytes)?, bytes.all::<Texts>()?);
+        let fits = alive.len() * WORD == rows
+            && flags.iter().all(|flag: &Arc<Mask>| flag.len() == alive.len())
+            && columns.values().all(|numbers: &Arc<Numbers>| numbers.len() == rows)
+            && texts.len() == TEXTS;
+        fits.then_some(Chunk { number, rows, alive, flags, numbers: columns, lists, orders, texts })
     }
 }

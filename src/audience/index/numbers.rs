@@ -6,6 +6,7 @@
 
 use super::{
     bits::{Mask, WORD},
+    stored::{In, Out, Stored},
     wanted::Wanted,
 };
 use std::collections::HashMap;
@@ -266,6 +267,48 @@ fn scan_u32(cells: &[u32], mask: &mut [u64], low: u32, span: u32) {
             let far = (i32x4::new(cells.map(u32::cast_signed)) - low) ^ turn;
             *word |= u64::from(!far.simd_gt(span).to_bitmask() & 0b1111) << (part * 4);
         }
+    }
+}
+
+impl Stored for Numbers {
+    fn store(&self, out: &mut Out) {
+        out.number(self.base);
+        match &self.cells {
+            Cells::U8(cells) => {
+                out.number(1);
+                out.slice(cells);
+            }
+            Cells::U16(cells) => {
+                out.number(2);
+                out.slice(cells);
+            }
+            Cells::U32(cells) => {
+                out.number(4);
+                out.slice(cells);
+            }
+            Cells::Whole(cells) => {
+                out.number(8);
+                out.slice(&cells.iter().map(|cell| u8::from(cell.is_some())).collect::<Vec<u8>>());
+                out.slice(&cells.iter().map(|cell| cell.unwrap_or(0)).collect::<Vec<i64>>());
+            }
+        }
+    }
+
+    fn restore(bytes: &mut In) -> Option<Numbers> {
+        let base = bytes.number()?;
+        let cells = match bytes.number()? {
+            1 => Cells::U8(bytes.slice()?),
+            2 => Cells::U16(bytes.slice()?),
+            4 => Cells::U32(bytes.slice()?),
+            8 => {
+                let (known, values): (Vec<u8>, Vec<i64>) = (bytes.slice()?, bytes.slice()?);
+                Cells::Whole(
+                    known.into_iter().zip(values).map(|(known, n)| (known == 1).then_some(n)).collect(),
+                )
+            }
+            _ => return None,
+        };
+        Some(Numbers { base, cells })
     }
 }
 

@@ -1,7 +1,10 @@
 //! Rows of one chunk that have something, such as a place in a list: sorted numbers while they are few, bits when
 //! they are many.
 
-use super::bits::{self, Mask};
+use super::{
+    bits::{self, Mask},
+    stored::{In, Out, Stored},
+};
 
 #[derive(Clone, Debug)]
 pub enum Set {
@@ -73,6 +76,29 @@ impl Set {
             Set::Few(rows) => 2 * rows.capacity(),
             Set::Many(words) => 8 * words.len(),
         }
+    }
+}
+
+impl Stored for Set {
+    fn store(&self, out: &mut Out) {
+        match self {
+            Set::Few(rows) => {
+                out.number(0);
+                out.slice(rows);
+            }
+            Set::Many(words) => {
+                out.number(1);
+                out.slice(words);
+            }
+        }
+    }
+
+    fn restore(bytes: &mut In) -> Option<Set> {
+        Some(match bytes.number()? {
+            0 => Set::Few(bytes.slice()?),
+            1 => Set::Many(bytes.slice()?.into()),
+            _ => return None,
+        })
     }
 }
 

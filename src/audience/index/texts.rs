@@ -1,7 +1,10 @@
 //! Texts of the contacts of one chunk that are too many and too different for a dictionary, such as e-mail addresses:
 //! one after another with a line break before and behind each, so that a search runs over all of them at once.
 
-use super::bits::{self, Mask};
+use super::{
+    bits::{self, Mask},
+    stored::{In, Out, Stored},
+};
 use memchr::memmem;
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -144,6 +147,23 @@ impl Sorted {
             from = *next as usize - 1;
         }
         mask
+    }
+}
+
+impl Stored for Texts {
+    fn store(&self, out: &mut Out) {
+        out.slice(&self.sorted.blob);
+        out.slice(&self.sorted.starts);
+        out.slice(&self.late.keys().copied().collect::<Vec<u16>>());
+        self.late.values().for_each(|text| out.slice(text.as_bytes()));
+    }
+
+    fn restore(bytes: &mut In) -> Option<Texts> {
+        let sorted = Arc::new(Sorted { blob: bytes.slice()?, starts: bytes.slice()? });
+        let rows: Vec<u16> = bytes.slice()?;
+        let text = |row: u16| Some((row, String::from_utf8(bytes.slice()?).ok()?.into_boxed_str()));
+        let late = rows.into_iter().map(text).collect::<Option<BTreeMap<u16, Box<str>>>>()?;
+        Some(Texts { sorted, late })
     }
 }
 

@@ -128,7 +128,7 @@ async fn changes_that_commit_late_are_not_lost() {
 #[tokio::test]
 async fn a_flood_of_changes_is_taken_up_in_parts() {
     each_db(async |db: Db| {
-        let engine = Engine::new(Clock::at(0), usize::MAX);
+        let engine = Engine::new(Clock::at(0), usize::MAX, None);
         let db = db.with(engine.clone());
         engine.load(&db).await.expect("loaded");
         let mut tx = db.write().await.expect("a transaction");

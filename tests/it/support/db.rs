@@ -31,7 +31,7 @@ pub async fn each_engine(test: impl AsyncFn(Db)) {
 
 /// The database with an index of its contacts as they are now.
 pub async fn with_index(db: Db) -> Db {
-    let engine = Engine::new(Clock::at(0), usize::MAX);
+    let engine = Engine::new(Clock::at(0), usize::MAX, None);
     let db = db.with(engine.clone());
     engine.load(&db).await.expect("the contacts can be read");
     db

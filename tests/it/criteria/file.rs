@@ -1,0 +1,140 @@
+//! The index waits in a file for the next start; a file that is damaged, foreign or too old is not believed.
+
+use super::{
+    population,
+    trees::{self, Dice},
+};
+use crate::support::db::{each_db, with_index};
+use muster::{
+    audience::{self, Engine, World},
+    criteria::Criteria,
+    db::Db,
+    ids::ContactId,
+    time::Clock,
+};
+use std::{path::Path, sync::Arc};
+
+fn engine(file: &Path) -> Arc<Engine> {
+    Engine::new(Clock::at(population::NOW), usize::MAX, Some(file.to_owned()))
+}
+
+/// Whom some criteria find, with the index as it is started from its file.
+async fn found(db: &Db, file: &Path) -> Vec<Vec<ContactId>> {
+    let engine = engine(file);
+    engine.start(db).await.expect("the index starts");
+    answers(&db.with(engine)).await
+}
+
+async fn answers(db: &Db) -> Vec<Vec<ContactId>> {
+    let mut tx = db.read().await.expect("a transaction");
+    let world = World::load(&mut tx, population::NOW).await.expect("a world");
+    let mut all = Vec::new();
+    for seed in 0..40 {
+        let criteria = trees::criteria(&mut Dice::new(seed), &world.catalogue);
+        let audience = audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
+        assert!(audience.as_of().is_some(), "the index answers");
+        all.push(audience::ids(&mut tx, &audience).await.expect("ids"));
+    }
+    all
+}
+
+async fn execute(db: &Db, sql: &'static str) {
+    let mut tx = db.write().await.expect("a transaction");
+    tx.query(sql).execute().await.unwrap_or_else(|e| panic!("{sql}: {e:?}"));
+    tx.commit().await.expect("committed");
+}
+
+#[tokio::test]
+async fn a_start_from_the_file_takes_up_what_changed_since() {
+    each_db(async |db: Db| {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("contacts.index");
+        population::settle(&db).await;
+        let first = engine(&file);
+        first.start(&db).await.expect("the index starts");
+        first.save(&db).await.expect("the file is written");
+        assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
+        execute(&db, "UPDATE contacts SET country = 'CH', spend_minor = 77 WHERE id % 3 = 0").await;
+        execute(&db, "DELETE FROM contacts WHERE id = 9").await;
+        execute(&db, "UPDATE attribute_values SET text = 'new', text_key = 'new' WHERE contact_id = 8").await;
+        assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
+        // The second file makes the first one's changes needless.
+        let second = engine(&file);
+        second.start(&db).await.expect("the index starts");
+        second.save(&db).await.expect("the file is written");
+        let kept: i64 = db
+            .read()
+            .await
+            .expect("a transaction")
+            .query("SELECT COUNT(*) FROM contact_changes")
+            .scalar()
+            .await
+            .expect("a count");
+        assert!(kept <= 1, "{kept} changes are kept though every file has them");
+        assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_damaged_file_is_not_believed() {
+    each_db(async |db: Db| {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("contacts.index");
+        population::settle(&db).await;
+        let expected = answers(&with_index(db.clone()).await).await;
+        let first = engine(&file);
+        first.start(&db).await.expect("the index starts");
+        first.save(&db).await.expect("the file is written");
+        let whole = std::fs::read(&file).expect("the file is there");
+        for damage in 0..6 {
+            let mut bytes = whole.clone();
+            match damage {
+                0 => bytes.truncate(whole.len() / 2),
+                1 => bytes.clear(),
+                2 => bytes[3] ^= 1,
+                3 => bytes[10] = 255,
+                4 => bytes[whole.len() - 9] ^= 64,
+                _ => bytes = b"MUSTERIX and then something else entirely, and more of it".to_vec(),
+            }
+            std::fs::write(&file, bytes).expect("the file is written");
+            assert_eq!(found(&db, &file).await, expected, "damage {damage}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_file_of_another_database_or_of_a_later_state_is_not_believed() {
+    each_db(async |db: Db| {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("contacts.index");
+        population::settle(&db).await;
+        let first = engine(&file);
+        first.start(&db).await.expect("the index starts");
+        first.save(&db).await.expect("the file is written");
+        // As after a restore: the database has no word of the file, and other contacts.
+        execute(&db, "DELETE FROM settings WHERE key LIKE 'index.%'").await;
+        execute(&db, "DELETE FROM contacts WHERE id > 20").await;
+        execute(&db, "DELETE FROM contact_changes").await;
+        assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn contacts_that_take_too_much_memory_are_counted_by_the_database() {
+    each_db(async |db: Db| {
+        population::settle(&db).await;
+        let small = Engine::new(Clock::at(population::NOW), 1_000, None);
+        small.start(&db).await.expect("it starts without an index");
+        let db = db.with(small);
+        let mut tx = db.read().await.expect("a transaction");
+        let world = World::load(&mut tx, population::NOW).await.expect("a world");
+        let criteria = Criteria::default();
+        let everyone = audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
+        assert_eq!(everyone.as_of(), None);
+        assert_eq!(audience::count(&mut tx, &everyone).await.expect("a count"), population::PEOPLE);
+    })
+    .await;
+}
