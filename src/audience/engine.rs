@@ -130,8 +130,13 @@ impl Engine {
     }
 
     /// What is published.
-    pub fn current(&self) -> Option<Arc<Index>> {
+    fn current(&self) -> Option<Arc<Index>> {
         self.current.read().expect("nobody panics while holding it").clone()
+    }
+
+    /// Bytes that the index takes, about.
+    pub fn bytes(&self) -> usize {
+        self.current().map_or(0, |index| index.bytes())
     }
 
     fn publish(&self, index: Option<Arc<Index>>) {

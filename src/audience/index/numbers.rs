@@ -144,11 +144,6 @@ impl Numbers {
         mask
     }
 
-    /// The rows whose number is known.
-    pub fn known(&self) -> Mask {
-        self.within(i64::MIN, i64::MAX)
-    }
-
     /// The rows whose number is wanted.
     pub fn one_of(&self, wanted: &Wanted) -> Mask {
         let mut mask = vec![0; self.len() / WORD];
@@ -387,10 +382,13 @@ mod tests {
             numbers.grow(256);
             column.resize(256, None);
             assert_eq!((0..256).map(|row| numbers.get(row)).collect::<Vec<_>>(), column);
-            assert_eq!(rows(&numbers.known()).collect::<Vec<_>>(), expect(&column, |_| true));
+            assert_eq!(
+                rows(&numbers.within(i64::MIN, i64::MAX)).collect::<Vec<_>>(),
+                expect(&column, |_| true)
+            );
             let mut tally = HashMap::new();
             numbers.tally(&[u64::MAX; 4], &mut tally);
-            assert_eq!(tally.values().sum::<u64>(), rows(&numbers.known()).count() as u64);
+            assert_eq!(tally.values().sum::<u64>(), rows(&numbers.within(i64::MIN, i64::MAX)).count() as u64);
         }
     }
 }

@@ -15,8 +15,6 @@ pub enum Search {
     StartsWith(String),
     EndsWith(String),
     Is(String),
-    /// There is a text.
-    Known,
 }
 
 #[derive(Clone, Debug)]
@@ -93,14 +91,13 @@ impl Texts {
 }
 
 impl Search {
-    /// What to look for among texts with breaks around them.
+    /// What to look for among texts with breaks around them; where it is empty, nothing is found.
     fn needle(&self) -> Vec<u8> {
         let (before, text, behind) = match self {
             Search::Contains(text) => ("", text.as_str(), ""),
             Search::StartsWith(text) => ("\n", text.as_str(), ""),
             Search::EndsWith(text) => ("", text.as_str(), "\n"),
             Search::Is(text) => ("\n", text.as_str(), "\n"),
-            Search::Known => ("", "", ""),
         };
         [before.as_bytes(), text.as_bytes(), behind.as_bytes()].concat()
     }
@@ -113,7 +110,6 @@ impl Search {
                 Search::StartsWith(text) => own.starts_with(text),
                 Search::EndsWith(text) => own.ends_with(text),
                 Search::Is(text) => own == text,
-                Search::Known => true,
             }
     }
 }
@@ -129,17 +125,12 @@ impl Sorted {
     fn matching(&self, search: &Search, words: usize) -> Mask {
         let mut mask = vec![0; words];
         let needle = search.needle();
-        if needle.is_empty() {
-            (0..self.starts.len()).filter(|row| !self.get(*row).is_empty()).for_each(|row| {
-                bits::set(&mut mask, row, true);
-            });
-            return mask;
-        }
+        let Some(first) = needle.first() else { return mask };
         let finder = memmem::Finder::new(&needle);
         let (mut from, mut row) = (0, 0);
         while let Some(found) = finder.find(&self.blob[from..]) {
             // A break that the needle begins with stands before the text that is meant.
-            let at = from + found + usize::from(needle[0] == BREAK);
+            let at = from + found + usize::from(*first == BREAK);
             row += self.starts[row..].partition_point(|start| (*start as usize) <= at) - 1;
             bits::set(&mut mask, row, true);
             // On to the next text; its break before it may be where the next find begins.
@@ -182,7 +173,6 @@ mod tests {
                 Search::StartsWith(text.clone()),
                 Search::EndsWith(text.clone()),
                 Search::Is(text.clone()),
-                Search::Known,
             ] {
                 let found: Vec<usize> = bits::rows(&texts.matching(&search, 2)).collect();
                 let expect: Vec<usize> = (0..own.len()).filter(|row| search.holds(own[*row])).collect();
