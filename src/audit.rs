@@ -63,6 +63,7 @@ actions! {
     ShareChanged = "share_changed",
     ShareRevoked = "share_revoked",
     ShareDownloaded = "share_downloaded",
+    ChurnFitted = "churn_fitted",
     DemoFilled = "demo_filled",
 }
 

@@ -22,9 +22,9 @@
 //!   true or false: what is not known matches nothing but `unknown`. The operators that deny (`none_of`, `is_not`,
 //!   `not_in_past`) carry `blanks`: whether people without the value match too (true when left out).
 //! - Values: choices are lists of keys; texts are compared without case and accents; numbers are JSON numbers, money
-//!   in whole currency units with at most two decimals; dates are "2026-11-21"; spans are `{"n": 90, "unit": "days"}`
-//!   with days, weeks, months or years; `this`, `last`, `next` take "week", "month", "quarter" or "year";
-//!   `in_month` a number 1-12; `between` a list of two. `bought` takes an object: `times` (not for `never`),
+//!   in whole currency units with at most two decimals, `alive` in per cent; dates are "2026-11-21";
+//!   spans are `{"n": 90, "unit": "days"}` with days, weeks, months or years; `this`, `last`, `next` take "week",
+//!   "month", "quarter" or "year"; `in_month` a number 1-12; `between` a list of two. `bought` takes an object: `times` (not for `never`),
 //!   `counted` by "orders" (default) or different "days", `products` (none: any product), and `period`: a span back
 //!   from today, `{"from": …, "to": …}`, or left out for ever. Lines with a quantity of zero or less never count.
 //! - `in_past` n days reaches from today − n to today, `in_next` from today to today + n, both days included. Weeks
@@ -58,7 +58,7 @@ pub use catalogue::{AttributeSpec, Catalogue, Choice, FieldSpec, GroupEntry, Gro
 pub use describe::{Description, Span as TextSpan, describe, describe_short};
 pub use draft::RuleDraft;
 pub use explain::{Answer, Explanation, explain};
-pub use field::{Attribute, AttributeKind, Family, Field, Kind};
+pub use field::{Attribute, AttributeKind, Family, Field, HORIZON_DAYS, Kind};
 pub use matches::{Definition, Definitions, Person, Purchase, matches};
 pub use problem::{Fault, Problem};
 pub use rule::{

@@ -13,14 +13,16 @@ mod store;
 use crate::{
     access::{Actor, Role},
     audit::{self, Action, Entry, ObjectKind},
+    churn,
     db::Db,
     error::{Error, Result},
     ids::{StaffId, TeamId},
+    jobs::{self, Stop},
     settings::{self, Organisation},
     staff::{self, NewStaffUser, passwords::Passwords},
     text::EmailAddress,
     texts::Lang,
-    time::{Day, Micros},
+    time::{Clock, Day, Micros},
 };
 use anyhow::Context;
 use jiff::tz::TimeZone;
@@ -77,10 +79,25 @@ pub async fn fill(db: &Db, now: Micros, contacts: usize) -> Result<()> {
     let (staff, teams) = fill_staff(db, now).await?;
     fill_customers(db, today, contacts, &organisation.currency).await?;
     groups::fill(db, now, &staff, &teams).await?;
+    predict(db, now).await?;
     let mut tx = db.write().await?;
     let entry = Entry::new(Action::DemoFilled, ObjectKind::Organisation, None, &organisation.name);
     audit::record(&mut tx, &Actor::console(), now, entry).await?;
     tx.commit().await
+}
+
+/// Who is still a customer and who is not, as the portal itself will work it out every day.
+async fn predict(db: &Db, now: Micros) -> Result<()> {
+    let clock = Clock::at(now);
+    let mut tx = db.write().await?;
+    let id = churn::enqueue(&mut tx, None, now).await?;
+    tx.commit().await?;
+    let Some(id) = id else { return Ok(()) };
+    if let Some(job) = jobs::claim_this(db, &jobs::new_worker(), now, id).await? {
+        let perform = async |job| churn::perform(db, &clock, &Stop::default(), job).await;
+        jobs::run_one(db, &clock, job, perform).await?;
+    }
+    Ok(())
 }
 
 async fn fill_staff(db: &Db, now: Micros) -> Result<(Vec<Actor>, Vec<TeamId>)> {

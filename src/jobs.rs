@@ -81,6 +81,12 @@ pub async fn enqueue(
     .await
 }
 
+/// Whether a job of this kind waits or is under way.
+pub async fn is_waiting(tx: &mut Tx, kind: &str) -> Result<bool> {
+    let waiting = tx.query("SELECT COUNT(*) FROM jobs WHERE kind = $1 AND state IN ('queued', 'running')");
+    Ok(waiting.bind(kind.to_string()).scalar::<i64>().await? > 0)
+}
+
 /// Takes the oldest job that waits or whose worker is dead.
 pub async fn claim(db: &Db, worker: &str, now: Micros) -> Result<Option<Job>> {
     claim_where(db, worker, now, None).await

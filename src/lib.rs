@@ -28,6 +28,7 @@ pub mod config;
 pub mod settings;
 
 pub mod attributes;
+pub mod churn;
 pub mod contacts;
 pub mod drafts;
 pub mod forms;

@@ -184,6 +184,11 @@ impl Texts {
         self.format_percent(number)
     }
 
+    /// Hundredths of a per cent, exactly: 12.34%.
+    pub fn hundredths_of_percent(&self, value: impl Whole) -> String {
+        self.format_percent(self.decimal(value, 2))
+    }
+
     /// Money in hundredths of its currency: €1,234.50, in German 1.234,50 €.
     pub fn money(&self, minor: impl Whole, currency: &str) -> String {
         let minor = minor.whole();

@@ -53,6 +53,7 @@ audit-share-changed-with = { $who } ændrede, hvad { $team } ser af ”{ $name }
 audit-share-revoked = { $who } tilbagekaldte delingen af ”{ $name }”
 audit-share-revoked-with = { $who } tilbagekaldte delingen af ”{ $name }” med { $team }
 audit-share-downloaded = { $who } downloadede den delte målgruppe ”{ $name }”
+audit-churn-fitted = { $who } fik frafaldsprognosen opdateret
 audit-demo-filled = Demodata blev fyldt i
 
 audit-effect-joined = { $n ->
@@ -150,6 +151,7 @@ audit-action-share-created = Gruppe delt
 audit-action-share-changed = Deling ændret
 audit-action-share-revoked = Deling tilbagekaldt
 audit-action-share-downloaded = Delt målgruppe downloadet
+audit-action-churn-fitted = Frafaldsprognose opdateret
 audit-action-demo-filled = Demodata fyldt i
 
 audit-kind-staff = Medarbejder

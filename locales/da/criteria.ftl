@@ -3,6 +3,7 @@
 criteria-family-profile = Profil
 criteria-family-location = Sted
 criteria-family-purchases = Køb
+criteria-family-churn = Frafaldsprognose
 criteria-family-consent = Samtykke
 criteria-family-lists = Lister
 criteria-family-custom = Egne felter
@@ -20,6 +21,9 @@ criteria-field-last-order = Dato for seneste ordre
 criteria-field-order-count = Antal ordrer
 criteria-field-total-spend = Samlet forbrug
 criteria-field-bought = Har købt et produkt
+criteria-field-alive = Sandsynlighed for stadig at være kunde
+criteria-field-expected-orders = Forventede ordrer inden for de næste { $days } dage
+criteria-field-churn-risk = Risiko for frafald
 criteria-field-email = E-mailadresse
 criteria-field-email-consent = Reklamer på e-mail
 criteria-field-sms-consent = Reklamer på sms
@@ -100,6 +104,9 @@ criteria-choice = { $key ->
     [mobile] Mobil
     [desktop] Computer
     [tablet] Tablet
+    [low] Lav
+    [medium] Middel
+    [high] Høj
    *[other] { $key }
 }
 
@@ -152,6 +159,9 @@ criteria-known = { $field ->
     [device] har en kendt enhed
     [first_order] har bestilt før
     [last_order] har en kendt seneste ordre
+    [alive] har en kendt sandsynlighed for stadig at være kunder
+    [expected_orders] har en ordreprognose
+    [churn_risk] har en kendt risiko for frafald
     [email] har en e-mailadresse
     [email_consent] har svaret om reklamer på e-mail
     [sms_consent] har svaret om reklamer på sms
@@ -169,6 +179,9 @@ criteria-unknown = { $field ->
     [device] ikke har en kendt enhed
     [first_order] endnu ikke har en første ordre
     [last_order] ikke har en seneste ordre
+    [alive] ikke har en kendt sandsynlighed for stadig at være kunder
+    [expected_orders] ikke har en ordreprognose
+    [churn_risk] ikke har en kendt risiko for frafald
     [email] ikke har en e-mailadresse
     [email_consent] hverken har sagt ja eller nej til reklamer på e-mail
     [sms_consent] hverken har sagt ja eller nej til reklamer på sms
@@ -202,6 +215,9 @@ criteria-choice-in-clause = { $key ->
     [mobile] en mobil
     [desktop] en computer
     [tablet] en tablet
+    [low] lav
+    [medium] middel
+    [high] høj
    *[other] { $key }
 }
 criteria-place = { $code ->
@@ -370,6 +386,12 @@ criteria-amount-exactly = præcis { $amount }
 criteria-amount-between = mellem { $low } og { $high }
 criteria-spent = har brugt { $amount }
 criteria-spent-not = ikke har brugt { $amount }
+criteria-alive = har en sandsynlighed på { $amount } for stadig at være kunder
+criteria-alive-not = ikke har en sandsynlighed på { $amount } for stadig at være kunder
+criteria-expected-orders = har { $amount } forventede ordrer inden for de næste { $days } dage
+criteria-expected-orders-not = ikke har { $amount } forventede ordrer inden for de næste { $days } dage
+criteria-risk-any = har { $values } risiko for frafald
+criteria-risk-none = ikke har { $values } risiko for frafald
 
 criteria-product = ”{ $name }”
 criteria-bought = har købt { $times }

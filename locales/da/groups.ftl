@@ -334,6 +334,9 @@ group-template-name = { $key ->
     [first-purchase] Første køb
     [loyal] Trofaste kunder
     [at-risk] I fare for at forsvinde
+    [churn-high] Høj risiko for frafald
+    [churn-medium] Middel risiko for frafald
+    [churn-low] Lav risiko for frafald
     [one-time] Købte én gang og aldrig igen
     [never-bought] Har aldrig købt
     [bought-not-bought] Købte X, men ikke Y
@@ -350,6 +353,9 @@ group-template-words = { $key ->
     [first-purchase] Har købt præcis én gang, inden for de seneste 30 dage.
     [loyal] Mindst 5 ordrer inden for det seneste år.
     [at-risk] Mindst 3 ordrer, men ingen de seneste 180 dage.
+    [churn-high] Ifølge frafaldsprognosen er de nok væk: tid til at vinde dem tilbage.
+    [churn-medium] Ifølge frafaldsprognosen kan det gå begge veje: nu er det tid til et tilbud.
+    [churn-low] Ifølge frafaldsprognosen bestiller de igen af sig selv.
     [one-time] En enkelt ordre for mere end 90 dage siden.
     [never-bought] Kendt, men uden en eneste ordre.
     [bought-not-bought] Har købt ét produkt og aldrig et andet: du vælger begge.

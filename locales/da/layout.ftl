@@ -8,6 +8,7 @@ nav-contacts = Kontakter
 nav-imports = Importer
 nav-engage = Engager
 nav-groups = Kundegrupper
+nav-churn = Frafaldsprognose
 nav-shared = Delte målgrupper
 nav-settings = Indstillinger
 nav-staff = Medarbejdere

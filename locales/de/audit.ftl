@@ -53,6 +53,7 @@ audit-share-changed-with = { $who } hat geändert, was { $team } von „{ $name 
 audit-share-revoked = { $who } hat die Freigabe von „{ $name }“ widerrufen
 audit-share-revoked-with = { $who } hat die Freigabe von „{ $name }“ für { $team } widerrufen
 audit-share-downloaded = { $who } hat die geteilte Zielgruppe „{ $name }“ heruntergeladen
+audit-churn-fitted = { $who } hat die Abwanderungsprognose neu rechnen lassen
 audit-demo-filled = Demodaten wurden eingefüllt
 
 audit-effect-joined = { $n ->
@@ -150,6 +151,7 @@ audit-action-share-created = Gruppe geteilt
 audit-action-share-changed = Freigabe geändert
 audit-action-share-revoked = Freigabe widerrufen
 audit-action-share-downloaded = Geteilte Zielgruppe heruntergeladen
+audit-action-churn-fitted = Abwanderungsprognose neu gerechnet
 audit-action-demo-filled = Demodaten eingefüllt
 
 audit-kind-staff = Personal

@@ -3,6 +3,7 @@
 criteria-family-profile = Profil
 criteria-family-location = Ort
 criteria-family-purchases = Käufe
+criteria-family-churn = Abwanderungsprognose
 criteria-family-consent = Einwilligung
 criteria-family-lists = Listen
 criteria-family-custom = Eigene Merkmale
@@ -20,6 +21,9 @@ criteria-field-last-order = Datum der letzten Bestellung
 criteria-field-order-count = Anzahl der Bestellungen
 criteria-field-total-spend = Gesamtausgaben
 criteria-field-bought = Hat ein Produkt gekauft
+criteria-field-alive = Wahrscheinlichkeit, noch Kunde zu sein
+criteria-field-expected-orders = Erwartete Bestellungen in den nächsten { $days } Tagen
+criteria-field-churn-risk = Abwanderungsrisiko
 criteria-field-email = E-Mail-Adresse
 criteria-field-email-consent = Werbung per E-Mail
 criteria-field-sms-consent = Werbung per SMS
@@ -100,6 +104,9 @@ criteria-choice = { $key ->
     [mobile] Smartphone
     [desktop] Computer
     [tablet] Tablet
+    [low] Gering
+    [medium] Mittel
+    [high] Hoch
    *[other] { $key }
 }
 
@@ -151,6 +158,9 @@ criteria-known = { $field ->
     [device] ein bekanntes Gerät nutzen
     [first_order] schon einmal bestellt haben
     [last_order] eine bekannte letzte Bestellung haben
+    [alive] eine bekannte Wahrscheinlichkeit haben, noch Kunden zu sein
+    [expected_orders] eine Bestellprognose haben
+    [churn_risk] ein bekanntes Abwanderungsrisiko haben
     [email] eine E-Mail-Adresse haben
     [email_consent] die Frage nach Werbung per E-Mail beantwortet haben
     [sms_consent] die Frage nach Werbung per SMS beantwortet haben
@@ -168,6 +178,9 @@ criteria-unknown = { $field ->
     [device] kein bekanntes Gerät nutzen
     [first_order] noch keine erste Bestellung haben
     [last_order] keine letzte Bestellung haben
+    [alive] keine bekannte Wahrscheinlichkeit haben, noch Kunden zu sein
+    [expected_orders] keine Bestellprognose haben
+    [churn_risk] kein bekanntes Abwanderungsrisiko haben
     [email] keine E-Mail-Adresse haben
     [email_consent] zu Werbung per E-Mail weder Ja noch Nein gesagt haben
     [sms_consent] zu Werbung per SMS weder Ja noch Nein gesagt haben
@@ -201,6 +214,9 @@ criteria-choice-in-clause = { $key ->
     [mobile] am Smartphone
     [desktop] am Computer
     [tablet] am Tablet
+    [low] geringes
+    [medium] mittleres
+    [high] hohes
    *[other] { $key }
 }
 criteria-place = { $code ->
@@ -395,6 +411,12 @@ criteria-amount-exactly = genau { $amount }
 criteria-amount-between = zwischen { $low } und { $high }
 criteria-spent = { $amount } ausgegeben haben
 criteria-spent-not = nicht { $amount } ausgegeben haben
+criteria-alive = mit einer Wahrscheinlichkeit von { $amount } noch Kunden sind
+criteria-alive-not = nicht mit einer Wahrscheinlichkeit von { $amount } noch Kunden sind
+criteria-expected-orders = in den nächsten { $days } Tagen { $amount } Bestellungen erwarten lassen
+criteria-expected-orders-not = in den nächsten { $days } Tagen nicht { $amount } Bestellungen erwarten lassen
+criteria-risk-any = ein { $values } Abwanderungsrisiko haben
+criteria-risk-none = kein { $values } Abwanderungsrisiko haben
 
 criteria-product = „{ $name }“
 criteria-bought = { $times } gekauft haben

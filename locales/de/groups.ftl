@@ -334,6 +334,9 @@ group-template-name = { $key ->
     [first-purchase] Erster Kauf
     [loyal] Stammkunden
     [at-risk] Abwanderungsgefahr
+    [churn-high] Hohes Abwanderungsrisiko
+    [churn-medium] Mittleres Abwanderungsrisiko
+    [churn-low] Geringes Abwanderungsrisiko
     [one-time] Einmal gekauft, nie wieder
     [never-bought] Nie gekauft
     [bought-not-bought] X gekauft, aber nicht Y
@@ -350,6 +353,9 @@ group-template-words = { $key ->
     [first-purchase] Genau einmal gekauft, in den letzten 30 Tagen.
     [loyal] Mindestens 5 Bestellungen im vergangenen Jahr.
     [at-risk] Mindestens 3 Bestellungen, aber keine in den letzten 180 Tagen.
+    [churn-high] Laut Abwanderungsprognose vermutlich schon weg: Zeit, sie zurückzugewinnen.
+    [churn-medium] Laut Abwanderungsprognose ist beides möglich: der Moment für ein Angebot.
+    [churn-low] Laut Abwanderungsprognose bestellen sie von selbst wieder.
     [one-time] Eine einzige Bestellung, vor mehr als 90 Tagen.
     [never-bought] Bekannt, aber ohne jede Bestellung.
     [bought-not-bought] Haben ein Produkt gekauft und ein anderes nie: Sie wählen beide.

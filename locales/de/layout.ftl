@@ -8,6 +8,7 @@ nav-contacts = Kontakte
 nav-imports = Importe
 nav-engage = Einbeziehen
 nav-groups = Kundengruppen
+nav-churn = Abwanderungsprognose
 nav-shared = Geteilte Zielgruppen
 nav-settings = Einstellungen
 nav-staff = Personal

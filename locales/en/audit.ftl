@@ -53,6 +53,7 @@ audit-share-changed-with = { $who } changed what { $team } sees of “{ $name }�
 audit-share-revoked = { $who } revoked the share of “{ $name }”
 audit-share-revoked-with = { $who } revoked the share of “{ $name }” with { $team }
 audit-share-downloaded = { $who } downloaded the shared audience “{ $name }”
+audit-churn-fitted = { $who } had the churn prediction updated
 audit-demo-filled = Demo data was filled in
 
 audit-effect-joined = { $n ->
@@ -150,6 +151,7 @@ audit-action-share-created = Group shared
 audit-action-share-changed = Share changed
 audit-action-share-revoked = Share revoked
 audit-action-share-downloaded = Shared audience downloaded
+audit-action-churn-fitted = Churn prediction updated
 audit-action-demo-filled = Demo data filled in
 
 audit-kind-staff = Staff user

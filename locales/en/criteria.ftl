@@ -3,6 +3,7 @@
 criteria-family-profile = Profile
 criteria-family-location = Location
 criteria-family-purchases = Purchases
+criteria-family-churn = Churn prediction
 criteria-family-consent = Consent
 criteria-family-lists = Lists
 criteria-family-custom = Custom
@@ -20,6 +21,9 @@ criteria-field-last-order = Last order date
 criteria-field-order-count = Number of orders
 criteria-field-total-spend = Total spent
 criteria-field-bought = Bought a product
+criteria-field-alive = Probability of still being a customer
+criteria-field-expected-orders = Expected orders in the next { $days } days
+criteria-field-churn-risk = Risk of leaving
 criteria-field-email = Email address
 criteria-field-email-consent = Marketing email
 criteria-field-sms-consent = Text messages
@@ -100,6 +104,9 @@ criteria-choice = { $key ->
     [mobile] Mobile
     [desktop] Desktop
     [tablet] Tablet
+    [low] Low
+    [medium] Medium
+    [high] High
    *[other] { $key }
 }
 
@@ -152,6 +159,9 @@ criteria-known = { $field ->
     [device] have a known device
     [first_order] have ordered before
     [last_order] have a known last order
+    [alive] have a known probability of still being customers
+    [expected_orders] have a forecast of their orders
+    [churn_risk] have a known risk of leaving
     [email] have an email address
     [email_consent] answered the question about marketing email
     [sms_consent] answered the question about text messages
@@ -169,6 +179,9 @@ criteria-unknown = { $field ->
     [device] have no known device
     [first_order] never placed a first order
     [last_order] have no last order
+    [alive] have no known probability of still being customers
+    [expected_orders] have no forecast of their orders
+    [churn_risk] have no known risk of leaving
     [email] have no email address
     [email_consent] never said yes or no to marketing email
     [sms_consent] never said yes or no to text messages
@@ -202,6 +215,9 @@ criteria-choice-in-clause = { $key ->
     [mobile] a phone
     [desktop] a computer
     [tablet] a tablet
+    [low] low
+    [medium] medium
+    [high] high
    *[other] { $key }
 }
 criteria-place = { $code ->
@@ -382,6 +398,12 @@ criteria-amount-exactly = exactly { $amount }
 criteria-amount-between = between { $low } and { $high }
 criteria-spent = spent { $amount }
 criteria-spent-not = did not spend { $amount }
+criteria-alive = have a probability of { $amount } of still being customers
+criteria-alive-not = do not have a probability of { $amount } of still being customers
+criteria-expected-orders = have { $amount } expected orders in the next { $days } days
+criteria-expected-orders-not = do not have { $amount } expected orders in the next { $days } days
+criteria-risk-any = have a { $values } risk of leaving
+criteria-risk-none = do not have a { $values } risk of leaving
 
 criteria-product = “{ $name }”
 criteria-bought = bought { $times }

@@ -334,6 +334,9 @@ group-template-name = { $key ->
     [first-purchase] First purchase
     [loyal] Loyal customers
     [at-risk] At risk of leaving
+    [churn-high] High risk of leaving
+    [churn-medium] Medium risk of leaving
+    [churn-low] Low risk of leaving
     [one-time] Bought once and never again
     [never-bought] Never bought
     [bought-not-bought] Bought X but not Y
@@ -350,6 +353,9 @@ group-template-words = { $key ->
     [first-purchase] Bought exactly once, within the past 30 days.
     [loyal] At least 5 orders within the past year.
     [at-risk] At least 3 orders, but none in the past 180 days.
+    [churn-high] By the churn prediction they have probably left: time to win them back.
+    [churn-medium] By the churn prediction it may go either way: the moment for an offer.
+    [churn-low] By the churn prediction they order again without being asked.
     [one-time] One single order, more than 90 days ago.
     [never-bought] Known to you, but without any order.
     [bought-not-bought] Bought one product and never bought another: choose both.

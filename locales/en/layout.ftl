@@ -8,6 +8,7 @@ nav-contacts = Contacts
 nav-imports = Imports
 nav-engage = Engage
 nav-groups = Customer groups
+nav-churn = Churn prediction
 nav-shared = Shared audiences
 nav-settings = Settings
 nav-staff = Staff users

@@ -53,6 +53,7 @@ audit-share-changed-with = { $who } cambió lo que { $team } ve de «{ $name }»
 audit-share-revoked = { $who } dejó de compartir «{ $name }»
 audit-share-revoked-with = { $who } dejó de compartir «{ $name }» con { $team }
 audit-share-downloaded = { $who } descargó la audiencia compartida «{ $name }»
+audit-churn-fitted = { $who } pidió actualizar la predicción de abandono
 audit-demo-filled = Se cargaron los datos de demostración
 
 audit-effect-joined = { $n ->
@@ -150,6 +151,7 @@ audit-action-share-created = Grupo compartido
 audit-action-share-changed = Uso compartido modificado
 audit-action-share-revoked = Uso compartido revocado
 audit-action-share-downloaded = Audiencia compartida descargada
+audit-action-churn-fitted = Predicción de abandono actualizada
 audit-action-demo-filled = Datos de demostración cargados
 
 audit-kind-staff = Personal

@@ -3,6 +3,7 @@
 criteria-family-profile = Perfil
 criteria-family-location = Ubicación
 criteria-family-purchases = Compras
+criteria-family-churn = Predicción de abandono
 criteria-family-consent = Consentimiento
 criteria-family-lists = Listas
 criteria-family-custom = Atributos propios
@@ -20,6 +21,9 @@ criteria-field-last-order = Fecha del último pedido
 criteria-field-order-count = Número de pedidos
 criteria-field-total-spend = Gasto total
 criteria-field-bought = Compró un producto
+criteria-field-alive = Probabilidad de seguir siendo cliente
+criteria-field-expected-orders = Pedidos esperados en los próximos { $days } días
+criteria-field-churn-risk = Riesgo de abandono
 criteria-field-email = Correo electrónico
 criteria-field-email-consent = Publicidad por correo electrónico
 criteria-field-sms-consent = Publicidad por SMS
@@ -100,6 +104,9 @@ criteria-choice = { $key ->
     [mobile] Móvil
     [desktop] Ordenador
     [tablet] Tableta
+    [low] Bajo
+    [medium] Medio
+    [high] Alto
    *[other] { $key }
 }
 
@@ -152,6 +159,9 @@ criteria-known = { $field ->
     [device] tienen un dispositivo conocido
     [first_order] ya hicieron un pedido
     [last_order] tienen un último pedido conocido
+    [alive] tienen una probabilidad conocida de seguir siendo clientes
+    [expected_orders] tienen una previsión de pedidos
+    [churn_risk] tienen un riesgo de abandono conocido
     [email] tienen correo electrónico
     [email_consent] respondieron sobre la publicidad por correo electrónico
     [sms_consent] respondieron sobre la publicidad por SMS
@@ -169,6 +179,9 @@ criteria-unknown = { $field ->
     [device] no tienen un dispositivo conocido
     [first_order] aún no hicieron un primer pedido
     [last_order] no tienen un último pedido
+    [alive] no tienen una probabilidad conocida de seguir siendo clientes
+    [expected_orders] no tienen una previsión de pedidos
+    [churn_risk] no tienen un riesgo de abandono conocido
     [email] no tienen correo electrónico
     [email_consent] no dijeron ni sí ni no a la publicidad por correo electrónico
     [sms_consent] no dijeron ni sí ni no a la publicidad por SMS
@@ -202,6 +215,9 @@ criteria-choice-in-clause = { $key ->
     [mobile] un móvil
     [desktop] un ordenador
     [tablet] una tableta
+    [low] bajo
+    [medium] medio
+    [high] alto
    *[other] { $key }
 }
 criteria-place = { $code ->
@@ -378,6 +394,12 @@ criteria-amount-exactly = exactamente { $amount }
 criteria-amount-between = entre { $low } y { $high }
 criteria-spent = gastaron { $amount }
 criteria-spent-not = no gastaron { $amount }
+criteria-alive = tienen una probabilidad de { $amount } de seguir siendo clientes
+criteria-alive-not = no tienen una probabilidad de { $amount } de seguir siendo clientes
+criteria-expected-orders = tienen { $amount } pedidos esperados en los próximos { $days } días
+criteria-expected-orders-not = no tienen { $amount } pedidos esperados en los próximos { $days } días
+criteria-risk-any = tienen un riesgo de abandono { $values }
+criteria-risk-none = no tienen un riesgo de abandono { $values }
 
 criteria-product = «{ $name }»
 criteria-bought = compraron { $times }

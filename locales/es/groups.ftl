@@ -334,6 +334,9 @@ group-template-name = { $key ->
     [first-purchase] Primera compra
     [loyal] Clientes fieles
     [at-risk] En riesgo de abandono
+    [churn-high] Riesgo de abandono alto
+    [churn-medium] Riesgo de abandono medio
+    [churn-low] Riesgo de abandono bajo
     [one-time] Compraron una vez y nunca más
     [never-bought] Nunca compraron
     [bought-not-bought] Compraron X pero no Y
@@ -350,6 +353,9 @@ group-template-words = { $key ->
     [first-purchase] Compraron exactamente una vez, en los últimos 30 días.
     [loyal] Al menos 5 pedidos en el último año.
     [at-risk] Al menos 3 pedidos, pero ninguno en los últimos 180 días.
+    [churn-high] Según la predicción de abandono, probablemente se han ido: hora de recuperarlos.
+    [churn-medium] Según la predicción de abandono, todo es posible: el momento de una oferta.
+    [churn-low] Según la predicción de abandono, volverán a pedir por sí solos.
     [one-time] Un solo pedido, hace más de 90 días.
     [never-bought] Contactos conocidos sin ningún pedido.
     [bought-not-bought] Compraron un producto y nunca otro: usted elige los dos.

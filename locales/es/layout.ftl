@@ -8,6 +8,7 @@ nav-contacts = Contactos
 nav-imports = Importaciones
 nav-engage = Interactuar
 nav-groups = Grupos de clientes
+nav-churn = Predicción de abandono
 nav-shared = Audiencias compartidas
 nav-settings = Configuración
 nav-staff = Personal

@@ -120,7 +120,12 @@ impl<'a> Compiler<'a> {
             Test::Text(test) => self.text_test(test, column),
             Test::Number(test) if *field == Field::Age => self.age(test),
             Test::Number(test) => match test {
-                NumberTest::IsNot(..) => format!("(NOT {})", self.bounds(test.bounds(), column)),
+                NumberTest::IsNot(_, Blanks::Included) => {
+                    format!("(NOT {})", self.bounds(test.bounds(), column))
+                }
+                NumberTest::IsNot(_, Blanks::LeftOut) => {
+                    format!("({column} IS NOT NULL AND NOT {})", self.bounds(test.bounds(), column))
+                }
                 _ => self.bounds(test.bounds(), column),
             },
             Test::Date(test) if *field == Field::Created => self.created(test),
@@ -332,6 +337,9 @@ fn column(field: &Field) -> &'static str {
         Field::LastOrder => "c.last_order_day",
         Field::OrderCount => "c.order_count",
         Field::TotalSpend => "c.spend_minor",
+        Field::Alive => "(SELECT p.alive FROM predictions p WHERE p.contact_id = c.id)",
+        Field::ExpectedOrders => "(SELECT p.expected_orders FROM predictions p WHERE p.contact_id = c.id)",
+        Field::ChurnRisk => "(SELECT p.risk FROM predictions p WHERE p.contact_id = c.id)",
         Field::EmailConsent => "c.consent_email",
         Field::SmsConsent => "c.consent_sms",
         Field::PostConsent => "c.consent_post",

@@ -34,6 +34,7 @@ pub enum Slot {
     City,
     Language,
     Device,
+    ChurnRisk,
     BirthDay,
     /// `month * 100 + day`.
     BirthMonthDay,
@@ -41,6 +42,10 @@ pub enum Slot {
     LastOrder,
     OrderCount,
     Spend,
+    /// In hundredths of a per cent.
+    Alive,
+    /// In thousandths.
+    ExpectedOrders,
     /// In whole seconds since 1970, rounded down: days begin on whole seconds everywhere.
     CreatedSecond,
     /// A custom attribute by its id: a number, or the code of a choice or of a folded text.
@@ -48,9 +53,9 @@ pub enum Slot {
 }
 
 /// How many slots every contact has.
-pub const BUILT_IN: usize = 13;
+pub const BUILT_IN: usize = 16;
 /// The first of them hold codes of texts.
-pub const CODED: usize = 6;
+pub const CODED: usize = 7;
 
 impl Slot {
     pub const BUILT_IN: [Slot; BUILT_IN] = [
@@ -60,12 +65,15 @@ impl Slot {
         Slot::City,
         Slot::Language,
         Slot::Device,
+        Slot::ChurnRisk,
         Slot::BirthDay,
         Slot::BirthMonthDay,
         Slot::FirstOrder,
         Slot::LastOrder,
         Slot::OrderCount,
         Slot::Spend,
+        Slot::Alive,
+        Slot::ExpectedOrders,
         Slot::CreatedSecond,
     ];
 

@@ -31,6 +31,9 @@ struct Row {
     last_order_day: Option<Day>,
     order_count: i64,
     spend_minor: i64,
+    alive: Option<i64>,
+    expected_orders: Option<i64>,
+    churn_risk: Option<String>,
     consent_email: Option<bool>,
     consent_sms: Option<bool>,
     consent_post: Option<bool>,
@@ -43,7 +46,8 @@ pub async fn person(tx: &mut Tx, zone: &TimeZone, id: ContactId) -> Result<Optio
     let query = tx.query(
         "SELECT kind, name, email_key, phone, gender, birth_day, birth_month_day, country, city, city_key, language, \
          device, first_order_day, last_order_day, order_count, spend_minor, consent_email, consent_sms, consent_post, \
-         consent_ads, created_at FROM contacts WHERE id = $1",
+         consent_ads, created_at, p.alive, p.expected_orders, p.risk AS churn_risk FROM contacts \
+         LEFT JOIN predictions p ON p.contact_id = id WHERE id = $1",
     );
     let Some(row) = query.bind(id).optional::<Row>().await? else { return Ok(None) };
     let mut person = row.person(id, zone);
@@ -95,6 +99,9 @@ impl Row {
             last_order_day: self.last_order_day,
             order_count: self.order_count,
             spend_minor: self.spend_minor,
+            alive: self.alive,
+            expected_orders: self.expected_orders,
+            churn_risk: self.churn_risk,
             consent_email: self.consent_email,
             consent_sms: self.consent_sms,
             consent_post: self.consent_post,

@@ -314,6 +314,9 @@ pub fn slot(field: &Field) -> Option<Slot> {
         Field::LastOrder => Slot::LastOrder,
         Field::OrderCount => Slot::OrderCount,
         Field::TotalSpend => Slot::Spend,
+        Field::Alive => Slot::Alive,
+        Field::ExpectedOrders => Slot::ExpectedOrders,
+        Field::ChurnRisk => Slot::ChurnRisk,
         Field::Created => Slot::CreatedSecond,
         Field::EmailConsent
         | Field::SmsConsent

@@ -43,6 +43,9 @@ const FLAGS: [(Flag, &str); 11] = [
     (Flag::HasStreet, "c.street <> ''"),
 ];
 
+/// Contacts with what is predicted of them.
+const PEOPLE: &str = "contacts c LEFT JOIN predictions p ON p.contact_id = c.id";
+
 /// Reads what the index keeps of these contacts.
 pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
     let flags =
@@ -51,17 +54,17 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
     let array = |columns| dialect.json_array(columns);
     let contacts = format!(
         "c.id, {flags}, {}, {}, {}",
-        array("c.kind, c.gender, c.country, c.city_key, c.language, c.device"),
+        array("c.kind, c.gender, c.country, c.city_key, c.language, c.device, p.risk"),
         array(
             "c.birth_day, c.birth_month_day, c.first_order_day, c.last_order_day, c.order_count, c.spend_minor, \
-             c.created_at"
+             p.alive, p.expected_orders, c.created_at"
         ),
         array("c.name_key, c.email_key, LOWER(c.external_id)"),
     );
     let value = "CASE a.kind WHEN 'text' THEN v.text_key WHEN 'choice' THEN v.text END";
     let number = "CASE WHEN a.kind IN ('text', 'choice') THEN NULL ELSE v.number END";
     Ok(Packed {
-        contacts: pack(tx, which, &contacts, "contacts c", "c.id").await?,
+        contacts: pack(tx, which, &contacts, PEOPLE, "c.id").await?,
         values: pack(
             tx,
             which,

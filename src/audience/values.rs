@@ -84,6 +84,9 @@ async fn choices(
             .all()
             .await?
         }
+        Field::ChurnRisk => {
+            tx.query("SELECT risk, COUNT(*) FROM predictions WHERE risk <> '' GROUP BY risk").all().await?
+        }
         _ => {
             let column = choice_column(field);
             let sql =

@@ -2,6 +2,7 @@
 
 use crate::{
     audience::Engine,
+    churn,
     config::Settings,
     db::Db,
     groups, housekeeping,
@@ -88,7 +89,11 @@ async fn start_jobs(desk: &Desk) -> anyhow::Result<JoinHandle<()>> {
     let desk = desk.clone();
     Ok(actix_web::rt::spawn(async move {
         let (db, clock, stop) = (desk.db.clone(), desk.clock.clone(), desk.stop.clone());
-        jobs::work(db, clock, stop, async |job| imports::perform(&desk, job).await).await;
+        let perform = async |job: jobs::Job| match job.kind.as_str() {
+            churn::JOB => churn::perform(&desk.db, &desk.clock, &desk.stop, job).await,
+            _ => imports::perform(&desk, job).await,
+        };
+        jobs::work(db, clock, stop, perform).await;
     }))
 }
 
@@ -114,7 +119,7 @@ async fn keep_index(engine: Option<Arc<Engine>>, db: Db) {
     }
 }
 
-/// Removes what has had its time and counts segments for the day, now and every five minutes.
+/// Removes what has had its time, counts segments for the day and has churn predicted, now and every five minutes.
 async fn keep_house(app: web::Data<App>) {
     loop {
         match housekeeping::run(&app.db, app.clock.now()).await {
@@ -124,6 +129,9 @@ async fn keep_house(app: web::Data<App>) {
         match groups::measure_day(&app.db, app.clock.now()).await {
             Ok(counted) => tracing::debug!(counted, "segments counted for the day"),
             Err(error) => tracing::warn!("segments were not counted for the day: {error:#}"),
+        }
+        if let Err(error) = churn::fall_due(&app.db, app.clock.now()).await {
+            tracing::warn!("churn prediction was not asked for: {error:#}");
         }
         tokio::time::sleep(Duration::from_secs(300)).await;
     }

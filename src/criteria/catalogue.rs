@@ -176,6 +176,7 @@ impl Catalogue {
             Field::ContactType => choices(&["person", "company"]),
             Field::Gender => choices(&["f", "m", "x"]),
             Field::Device => choices(&["mobile", "desktop", "tablet"]),
+            Field::ChurnRisk => choices(&["low", "medium", "high"]),
             Field::Attribute(attribute) => {
                 self.attribute(&attribute.key).map(|spec| spec.choices.clone()).unwrap_or_default()
             }

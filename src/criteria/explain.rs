@@ -43,6 +43,8 @@ pub enum Own {
     Choice(Field, String),
     Text(String),
     Number(i64, u32),
+    /// In hundredths of a per cent.
+    Percent(i64),
     Money(i64),
     Day(Day),
     /// `month * 100 + day`.
@@ -89,6 +91,7 @@ fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
             Field::Email => person.text(field).map(|email| Own::Text(email.to_string())),
             _ => person.city.clone().filter(|city| !city.is_empty()).map(Own::Text),
         },
+        Kind::Number if *field == Field::Alive => person.number(field, evaluator.today).map(Own::Percent),
         Kind::Number => person.number(field, evaluator.today).map(|n| Own::Number(n, field.decimals())),
         Kind::Money => person.number(field, evaluator.today).map(Own::Money),
         Kind::Date => person.number(field, evaluator.today).map(Own::Day),
@@ -114,6 +117,7 @@ impl Own {
             Own::Choice(field, key) => labels::choice(field, key, texts, catalogue),
             Own::Text(text) => text.clone(),
             Own::Number(value, decimals) => texts.decimal(*value, i16::try_from(*decimals).unwrap_or(0)),
+            Own::Percent(hundredths) => texts.hundredths_of_percent(*hundredths),
             Own::Money(minor) => texts.money(*minor, catalogue.currency()),
             Own::Day(day) => texts.date(*day),
             Own::Birthday(month_day) => match super::windows::anniversary(*month_day, 2000) {

@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+/// How far ahead orders are predicted.
+pub const HORIZON_DAYS: i64 = 90;
+
 /// What a rule asks about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
@@ -18,6 +21,12 @@ pub enum Field {
     OrderCount,
     TotalSpend,
     Bought,
+    /// The probability of still being a customer, in per cent.
+    Alive,
+    /// How many orders are to be expected within [`HORIZON_DAYS`].
+    ExpectedOrders,
+    /// Low, medium or high.
+    ChurnRisk,
     Email,
     EmailConsent,
     SmsConsent,
@@ -68,16 +77,18 @@ pub enum Family {
     Profile,
     Location,
     Purchases,
+    Churn,
     Consent,
     Lists,
     Custom,
 }
 
 impl Family {
-    pub const ALL: [Family; 6] = [
+    pub const ALL: [Family; 7] = [
         Family::Profile,
         Family::Location,
         Family::Purchases,
+        Family::Churn,
         Family::Consent,
         Family::Lists,
         Family::Custom,
@@ -113,7 +124,7 @@ impl AttributeKind {
 
 impl Field {
     /// The built-in fields in the order in which they are offered.
-    pub const BUILT_IN: [Field; 22] = [
+    pub const BUILT_IN: [Field; 25] = [
         Field::ContactType,
         Field::Age,
         Field::Gender,
@@ -128,6 +139,9 @@ impl Field {
         Field::OrderCount,
         Field::TotalSpend,
         Field::Bought,
+        Field::Alive,
+        Field::ExpectedOrders,
+        Field::ChurnRisk,
         Field::Email,
         Field::EmailConsent,
         Field::SmsConsent,
@@ -154,6 +168,9 @@ impl Field {
             Field::OrderCount => "order_count",
             Field::TotalSpend => "total_spend",
             Field::Bought => "bought",
+            Field::Alive => "alive",
+            Field::ExpectedOrders => "expected_orders",
+            Field::ChurnRisk => "churn_risk",
             Field::Email => "email",
             Field::EmailConsent => "email_consent",
             Field::SmsConsent => "sms_consent",
@@ -169,11 +186,14 @@ impl Field {
 
     pub fn kind(&self) -> Kind {
         match self {
-            Field::ContactType | Field::Gender | Field::Country | Field::Language | Field::Device => {
-                Kind::Choice
-            }
+            Field::ContactType
+            | Field::Gender
+            | Field::Country
+            | Field::Language
+            | Field::Device
+            | Field::ChurnRisk => Kind::Choice,
             Field::City | Field::Email => Kind::Text,
-            Field::Age | Field::OrderCount => Kind::Number,
+            Field::Age | Field::OrderCount | Field::Alive | Field::ExpectedOrders => Kind::Number,
             Field::TotalSpend => Kind::Money,
             Field::FirstOrder | Field::LastOrder | Field::Created => Kind::Date,
             Field::Birthday => Kind::Birthday,
@@ -205,6 +225,7 @@ impl Field {
             Field::FirstOrder | Field::LastOrder | Field::OrderCount | Field::TotalSpend | Field::Bought => {
                 Family::Purchases
             }
+            Field::Alive | Field::ExpectedOrders | Field::ChurnRisk => Family::Churn,
             Field::Email
             | Field::EmailConsent
             | Field::SmsConsent
@@ -232,10 +253,12 @@ impl Field {
         )
     }
 
-    /// How many decimals a number has in storage: 0 for counts, 2 for money, 4 for number attributes.
+    /// How many decimals a number has in storage: 0 for counts, 2 for money and per cent, 3 for expected orders, 4 for
+    /// number attributes.
     pub fn decimals(&self) -> u32 {
         match self {
-            Field::TotalSpend => 2,
+            Field::TotalSpend | Field::Alive => 2,
+            Field::ExpectedOrders => 3,
             Field::Attribute(Attribute { kind: AttributeKind::Money, .. }) => 2,
             Field::Attribute(Attribute { kind: AttributeKind::Number, .. }) => 4,
             _ => 0,

@@ -2,7 +2,7 @@
 
 use super::{
     catalogue::{Catalogue, Operator},
-    field::{Family, Field},
+    field::{Family, Field, HORIZON_DAYS},
     rule::Unit,
 };
 use crate::{regions, texts::Texts};
@@ -13,6 +13,7 @@ impl Family {
             Family::Profile => texts.criteria_family_profile(),
             Family::Location => texts.criteria_family_location(),
             Family::Purchases => texts.criteria_family_purchases(),
+            Family::Churn => texts.criteria_family_churn(),
             Family::Consent => texts.criteria_family_consent(),
             Family::Lists => texts.criteria_family_lists(),
             Family::Custom => texts.criteria_family_custom(),
@@ -38,6 +39,9 @@ impl Field {
             Field::OrderCount => texts.criteria_field_order_count(),
             Field::TotalSpend => texts.criteria_field_total_spend(),
             Field::Bought => texts.criteria_field_bought(),
+            Field::Alive => texts.criteria_field_alive(),
+            Field::ExpectedOrders => texts.criteria_field_expected_orders(HORIZON_DAYS),
+            Field::ChurnRisk => texts.criteria_field_churn_risk(),
             Field::EmailConsent => texts.criteria_field_email_consent(),
             Field::SmsConsent => texts.criteria_field_sms_consent(),
             Field::PostConsent => texts.criteria_field_post_consent(),
@@ -116,7 +120,7 @@ pub fn choice(field: &Field, key: &str, texts: &Texts, catalogue: &Catalogue) ->
     let label = match field {
         Field::Country => regions::country_name(lang, key).map(str::to_string),
         Field::Language => regions::language_name(lang, key).map(str::to_string),
-        Field::ContactType | Field::Gender | Field::Device => {
+        Field::ContactType | Field::Gender | Field::Device | Field::ChurnRisk => {
             let known = catalogue.spec(field.clone()).choices.iter().any(|choice| choice.key == key);
             known.then(|| texts.criteria_choice(key))
         }

@@ -39,6 +39,11 @@ pub struct Person {
     pub last_order_day: Option<Day>,
     pub order_count: i64,
     pub spend_minor: i64,
+    /// What is predicted: the probability of still being a customer in hundredths of a per cent.
+    pub alive: Option<i64>,
+    /// In thousandths.
+    pub expected_orders: Option<i64>,
+    pub churn_risk: Option<String>,
     pub consent_email: Option<bool>,
     pub consent_sms: Option<bool>,
     pub consent_post: Option<bool>,
@@ -158,6 +163,7 @@ impl Person {
             Field::Email => self.email.as_ref(),
             Field::Language => self.language.as_ref(),
             Field::Device => self.device.as_ref(),
+            Field::ChurnRisk => self.churn_risk.as_ref(),
             Field::Attribute(attribute) => {
                 let value = self.attributes.get(&attribute.key)?;
                 if field.kind() == Kind::Text { value.text_key.as_ref() } else { value.text.as_ref() }
@@ -173,6 +179,8 @@ impl Person {
             Field::Age => windows::age(self.birth_day?, today),
             Field::OrderCount => Some(self.order_count),
             Field::TotalSpend => Some(self.spend_minor),
+            Field::Alive => self.alive,
+            Field::ExpectedOrders => self.expected_orders,
             Field::FirstOrder => self.first_order_day,
             Field::LastOrder => self.last_order_day,
             Field::Created => Some(self.created_day),

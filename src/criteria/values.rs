@@ -163,8 +163,13 @@ fn pair(value: Json) -> Checked<(Json, Json)> {
 fn number(field: &Field, value: &Json) -> Checked<i64> {
     let Json::Number(text) = value else { return bad(Fault::NotANumber) };
     let value = decimal(text, field.decimals()).map_err(|fault| (String::new(), fault))?;
-    let counts = matches!(field, Field::Age | Field::OrderCount);
-    if counts && !(0..=1_000_000).contains(&value) { bad(Fault::NumberOutOfRange) } else { Ok(value) }
+    let most = match field {
+        Field::Age | Field::OrderCount => 1_000_000,
+        Field::Alive => 10_000,
+        Field::ExpectedOrders => 1_000_000_000,
+        _ => return Ok(value),
+    };
+    if (0..=most).contains(&value) { Ok(value) } else { bad(Fault::NumberOutOfRange) }
 }
 
 /// `text` (plain decimal digits) times ten to the power of `decimals`, exactly.

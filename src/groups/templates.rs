@@ -65,6 +65,21 @@ impl Template {
             asks_product: false,
         },
         Template {
+            key: "churn-high",
+            criteria: r#"{"include": {"all": [{"field": "churn_risk", "op": "any_of", "value": ["high"]}]}}"#,
+            asks_product: false,
+        },
+        Template {
+            key: "churn-medium",
+            criteria: r#"{"include": {"all": [{"field": "churn_risk", "op": "any_of", "value": ["medium"]}]}}"#,
+            asks_product: false,
+        },
+        Template {
+            key: "churn-low",
+            criteria: r#"{"include": {"all": [{"field": "churn_risk", "op": "any_of", "value": ["low"]}]}}"#,
+            asks_product: false,
+        },
+        Template {
             key: "one-time",
             criteria: r#"{"include": {"all": [
                 {"field": "order_count", "op": "is", "value": 1},

@@ -72,6 +72,69 @@ pub fn line(points: &[(Day, i64)], from: Day, to: Day) -> Option<Line> {
     })
 }
 
+/// Two bars for each of some groups, side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pairs {
+    /// Height and number of the grid's lines, from the top.
+    pub grid: Vec<(String, i64)>,
+    pub pairs: Vec<Pair>,
+    /// Of every bar.
+    pub width: String,
+}
+
+/// The bars of one group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    pub bars: [Bar; 2],
+    /// Where its label stands.
+    pub middle: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    pub x: String,
+    pub y: String,
+    pub height: String,
+}
+
+/// A bar chart of pairs of numbers that are not negative.
+pub fn pairs(values: &[(f64, f64)]) -> Pairs {
+    let highest = whole(values.iter().map(|(a, b)| a.max(*b)).fold(0.0, f64::max));
+    let step = nice_step(highest);
+    let high = (highest / step + 1) * step;
+    let scale = Scale { from: 0, days: 1, low: 0, high, x: (LEFT, RIGHT), y: (TOP, BOTTOM) };
+    let groups = i64::try_from(values.len()).unwrap_or(i64::MAX);
+    let room = share(1, groups) * (RIGHT - LEFT);
+    let width = room * 0.36;
+    let bar = |x: f64, value: f64| {
+        let y = scale.y(whole(value));
+        Bar { x: coordinate(x), y: coordinate(y), height: coordinate(BOTTOM - y) }
+    };
+    let pair = |(number, (first, second)): (i64, &(f64, f64))| {
+        let middle = share(2 * number + 1, 2 * groups).mul_add(RIGHT - LEFT, LEFT);
+        Pair {
+            bars: [bar(middle - width - 1.0, *first), bar(middle + 1.0, *second)],
+            middle: coordinate(middle),
+        }
+    };
+    Pairs {
+        grid: (0..=high / step).rev().map(|n| (coordinate(scale.y(n * step)), n * step)).collect(),
+        pairs: (0..).zip(values).map(pair).collect(),
+        width: coordinate(width),
+    }
+}
+
+/// The nearest whole number; one that is none is nothing.
+#[expect(clippy::cast_possible_truncation, reason = "casts of floats stay within bounds")]
+pub fn whole(value: f64) -> i64 {
+    value.round() as i64
+}
+
+/// The width of a bar that is `part` of `all`, of 100.
+pub fn percent(part: i64, all: i64) -> String {
+    coordinate(share(part, all) * 100.0)
+}
+
 struct Scale {
     from: Day,
     days: i64,
@@ -169,6 +232,16 @@ mod tests {
         assert_eq!(filled(&[(1, 7), (5, 9)], 3, 6), [(3, 7), (4, 7), (5, 9), (6, 9)]);
         assert_eq!(filled(&[(5, 9)], 3, 6), [(5, 9), (6, 9)]);
         assert!(line(&[(6, 9)], 3, 6).is_none());
+    }
+
+    #[test]
+    fn bars_stand_on_the_ground() {
+        let chart = pairs(&[(100.0, 50.0), (0.0, 199.6)]);
+        assert_eq!(chart.grid.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [250, 200, 150, 100, 50, 0]);
+        let heights = chart.pairs.iter().flat_map(|pair| &pair.bars).map(|bar| bar.height.as_str());
+        assert_eq!(heights.collect::<Vec<_>>(), ["57.6", "28.8", "0.0", "115.2"]);
+        assert_eq!(chart.pairs[0].middle, "220.0");
+        assert_eq!(pairs(&[(0.0, 0.0)]).pairs[0].bars[0].height, "0.0");
     }
 
     #[test]

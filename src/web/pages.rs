@@ -3,6 +3,7 @@
 pub mod attributes;
 pub mod audit;
 pub mod builder;
+pub mod churn;
 pub mod contacts;
 pub mod edit;
 pub mod export;

@@ -1,8 +1,8 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
 use super::pages::{
-    attributes, audit, builder, contacts, edit, export, groups, help, home, imports, invite, known, login,
-    me, organisation, search, setup, shared, shares, staff, teams,
+    attributes, audit, builder, churn, contacts, edit, export, groups, help, home, imports, invite, known,
+    login, me, organisation, search, setup, shared, shares, staff, teams,
 };
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
@@ -110,6 +110,9 @@ routes! {
     post "/groups/{id}/restore"   EditGroups => groups::life::restore;
     get  "/groups/{id}/delete"    EditGroups => groups::life::confirm_delete;
     post "/groups/{id}/delete"    EditGroups => groups::life::remove;
+
+    get  "/churn"                 ViewGroups => churn::index;
+    post "/churn/fit"             EditGroups => churn::create;
 
     get  "/contacts"                      ViewPeople => contacts::index;
     post "/contacts"                      EditPeople => contacts::create;

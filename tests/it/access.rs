@@ -78,6 +78,8 @@ post /groups/{id}/archive                   in     +    +    403  403  403  in
 post /groups/{id}/restore                   in     +    +    403  403  403  in
 get /groups/{id}/delete                     in     +    +    403  403  403  in
 post /groups/{id}/delete                    in     +    +    403  403  403  in
+get /churn                                  in     +    +    +    403  403  in
+post /churn/fit                             in     +    +    403  403  403  in
 get /contacts                               in     +    +    403  403  403  in
 post /contacts                              in     +    +    403  403  403  in
 get /contacts/new                           in     +    +    403  403  403  in

@@ -4,6 +4,7 @@ mod support;
 
 mod access;
 mod builder;
+mod churn;
 mod contacts;
 mod criteria;
 mod frame;

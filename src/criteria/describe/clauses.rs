@@ -4,7 +4,7 @@ mod complement;
 
 use super::super::{
     catalogue::Catalogue,
-    field::{Field, Kind},
+    field::{Field, HORIZON_DAYS, Kind},
     labels,
     rule::{
         BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest,
@@ -84,7 +84,9 @@ impl Teller<'_> {
                 let name = labels::choice(self.field, key, self.texts, self.catalogue);
                 self.texts.criteria_place(key, name)
             }
-            Field::ContactType | Field::Gender | Field::Device => self.texts.criteria_choice_in_clause(key),
+            Field::ContactType | Field::Gender | Field::Device | Field::ChurnRisk => {
+                self.texts.criteria_choice_in_clause(key)
+            }
             _ => labels::choice(self.field, key, self.texts, self.catalogue),
         };
         self.list(values, show)
@@ -110,6 +112,10 @@ impl Teller<'_> {
             (ChoiceTest::NoneOf(values, _), Field::Language) => texts.criteria_speak_not(self.values(values)),
             (ChoiceTest::AnyOf(values), Field::Device) => texts.criteria_use(self.values(values)),
             (ChoiceTest::NoneOf(values, _), Field::Device) => texts.criteria_use_not(self.values(values)),
+            (ChoiceTest::AnyOf(values), Field::ChurnRisk) => texts.criteria_risk_any(self.values(values)),
+            (ChoiceTest::NoneOf(values, _), Field::ChurnRisk) => {
+                texts.criteria_risk_none(self.values(values))
+            }
             (ChoiceTest::AnyOf(values), Field::Attribute(_)) => {
                 texts.criteria_attribute_any(self.name(), self.values(values))
             }
@@ -178,11 +184,12 @@ impl Teller<'_> {
         }
     }
 
-    /// Money and the numbers of custom attributes.
+    /// Money, predictions and the numbers of custom attributes.
     fn amount(&self, test: &NumberTest) -> String {
         let texts = self.texts;
-        let show = |value: i64| match self.field.kind() {
-            Kind::Money => texts.money(value, self.catalogue.currency()),
+        let show = |value: i64| match (self.field, self.field.kind()) {
+            (Field::Alive, _) => texts.hundredths_of_percent(value),
+            (_, Kind::Money) => texts.money(value, self.catalogue.currency()),
             _ => texts.decimal(value, i16::try_from(self.field.decimals()).unwrap_or(0)),
         };
         let amount = match *test {
@@ -196,6 +203,12 @@ impl Teller<'_> {
         match (test, self.field) {
             (NumberTest::IsNot(..), Field::TotalSpend) => texts.criteria_spent_not(amount),
             (_, Field::TotalSpend) => texts.criteria_spent(amount),
+            (NumberTest::IsNot(..), Field::Alive) => texts.criteria_alive_not(amount),
+            (_, Field::Alive) => texts.criteria_alive(amount),
+            (NumberTest::IsNot(..), Field::ExpectedOrders) => {
+                texts.criteria_expected_orders_not(amount, HORIZON_DAYS)
+            }
+            (_, Field::ExpectedOrders) => texts.criteria_expected_orders(amount, HORIZON_DAYS),
             (NumberTest::IsNot(..), _) => texts.criteria_attribute_amount_not(amount, self.name()),
             _ => texts.criteria_attribute_amount(amount, self.name()),
         }

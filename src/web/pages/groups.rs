@@ -11,5 +11,5 @@ pub mod settings;
 pub mod show;
 pub mod templates;
 pub mod used;
-mod view;
+pub(super) mod view;
 pub mod why;

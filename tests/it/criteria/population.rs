@@ -150,6 +150,7 @@ async fn contact(tx: &mut Tx, id: i64, dice: &mut Dice) {
     let query = query.bind((*dice.pick(&["", "Main street 1"])).to_string()).bind(created(dice));
     query.execute().await.expect("a contact");
     values(tx, id, dice).await;
+    prediction(tx, id, dice).await;
 }
 
 fn edge(dice: &mut Dice) -> Day {
@@ -195,6 +196,21 @@ async fn values(tx: &mut Tx, contact: i64, dice: &mut Dice) {
             .await
             .expect("a value");
     }
+}
+
+/// As the churn prediction leaves them, and as nobody should.
+async fn prediction(tx: &mut Tx, contact: i64, dice: &mut Dice) {
+    if dice.below(3) == 0 {
+        return;
+    }
+    tx.query("INSERT INTO predictions (contact_id, alive, expected_orders, risk) VALUES ($1, $2, $3, $4)")
+        .bind(contact)
+        .bind(dice.maybe().then(|| *dice.pick(&[0_i64, 1, 2_999, 3_000, 7_000, 9_999, 10_000, -1, i64::MAX])))
+        .bind(*dice.pick(&[0_i64, 1, 312, 1_000, 5_000, 9_999, i64::MAX, i64::MIN]))
+        .bind(dice.maybe().then(|| (*dice.pick(&["low", "medium", "high", "", "?"])).to_string()))
+        .execute()
+        .await
+        .expect("a prediction");
 }
 
 async fn orders(tx: &mut Tx, contact: i64, dice: &mut Dice) {

@@ -14,7 +14,7 @@ use muster::{
 };
 
 /// Statements that change who matches, as somebody might type them; `$1` is a contact.
-const EDITS: [&str; 15] = [
+const EDITS: [&str; 19] = [
     "UPDATE contacts SET country = 'DK' WHERE id = $1",
     "UPDATE contacts SET city = 'Paris', city_key = 'paris' WHERE id >= $1",
     "UPDATE contacts SET birth_day = 9999, birth_month_day = 518 WHERE id = $1",
@@ -32,6 +32,12 @@ const EDITS: [&str; 15] = [
     "UPDATE order_lines SET quantity = -quantity, ordered_day = ordered_day - 30 WHERE contact_id = $1",
     "DELETE FROM attribute_values WHERE contact_id = $1 AND attribute_id % 2 = 0",
     "UPDATE attribute_values SET text = 'gold', text_key = 'gold', number = 3 WHERE contact_id = $1",
+    "DELETE FROM predictions WHERE contact_id = $1",
+    "UPDATE predictions SET risk = 'high', alive = 1200 WHERE contact_id >= $1",
+    "UPDATE predictions SET contact_id = 300 + $1 WHERE contact_id = $1 AND EXISTS
+        (SELECT 1 FROM contacts WHERE id = 300 + $1)",
+    "INSERT INTO predictions (contact_id, expected_orders) SELECT id, 5000 FROM contacts WHERE id % 5 = $1 % 5
+        ON CONFLICT (contact_id) DO UPDATE SET expected_orders = 312, risk = NULL",
     "DELETE FROM group_addresses WHERE email_key IN (SELECT email_key FROM contacts WHERE id = $1)",
 ];
 

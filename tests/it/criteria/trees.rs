@@ -135,6 +135,8 @@ fn text(dice: &mut Dice, field: &Field, operator: Operator) -> TextTest {
 fn number(dice: &mut Dice, field: &Field, operator: Operator) -> NumberTest {
     let n = match field {
         Field::Age => *dice.pick(&[0, 1, 17, 18, 30, 64, 100, 226, 1_000]),
+        Field::Alive => *dice.pick(&[0, 1, 2_999, 3_000, 7_000, 9_980]),
+        Field::ExpectedOrders => *dice.pick(&[0, 1, 312, 1_000, 5_000, 9_999]),
         Field::OrderCount => *dice.pick(&[0, 1, 2, 3, 18, 999_980]),
         _ => *dice.pick(&[0, 1, -1, 5_000, 9_999, 10_000, 123_450_000, 99_999_999_999]),
     };

@@ -63,6 +63,7 @@ pub fn action_name(t: &Texts, action: Action) -> String {
         Action::ShareChanged => t.audit_action_share_changed(),
         Action::ShareRevoked => t.audit_action_share_revoked(),
         Action::ShareDownloaded => t.audit_action_share_downloaded(),
+        Action::ChurnFitted => t.audit_action_churn_fitted(),
         Action::DemoFilled => t.audit_action_demo_filled(),
     }
 }

@@ -56,6 +56,7 @@ pub fn words(t: &Texts, event: &Event) -> String {
         | Action::ShareChanged
         | Action::ShareRevoked
         | Action::ShareDownloaded => group(t, action, event, &who),
+        Action::ChurnFitted => t.audit_churn_fitted(&who),
         Action::DemoFilled => t.audit_demo_filled(),
     }
 }

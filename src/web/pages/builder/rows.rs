@@ -159,7 +159,7 @@ impl Reader<'_> {
 
     /// A number as people of the reader's language write it, with a decimal point; what is no number stays as it is.
     fn number(&self, typed: &str) -> String {
-        let bare = typed.trim_matches(|c: char| c.is_whitespace() || "€$£".contains(c));
+        let bare = typed.trim_matches(|c: char| c.is_whitespace() || "€$£%".contains(c));
         let [own, other] = match self.t.lang {
             Lang::En => [DecimalHabit::Point, DecimalHabit::Comma],
             _ => [DecimalHabit::Comma, DecimalHabit::Point],

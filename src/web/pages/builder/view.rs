@@ -135,6 +135,18 @@ impl RowView {
         self.input == Some(input)
     }
 
+    /// Whether its number is in per cent.
+    pub fn is_percent(&self) -> bool {
+        self.row.rule.field == Field::Alive.key()
+    }
+
+    /// Whether it asks what is predicted.
+    pub fn is_forecast(&self) -> bool {
+        [Field::Alive, Field::ExpectedOrders, Field::ChurnRisk]
+            .iter()
+            .any(|field| self.row.rule.field == field.key())
+    }
+
     pub fn has_boxes(&self) -> bool {
         self.is(Input::Choices) && !self.choices.is_empty()
     }

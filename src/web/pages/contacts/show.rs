@@ -4,6 +4,7 @@ use super::{Head, words};
 use crate::{
     attributes,
     audit::{self, Action, Event, ObjectKind},
+    churn::{self, Prediction},
     contacts::{
         self, Brief,
         consent::Channel,
@@ -39,6 +40,7 @@ struct ContactShow {
     orders: Orders,
     /// Whether older orders than the newest are shown.
     is_older: bool,
+    prediction: Option<Prediction>,
 }
 
 impl ContactShow {
@@ -66,6 +68,7 @@ pub async fn show(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
     let values = attributes::values(&mut tx, id).await?;
     let before = cx.query.parsed::<OrderId>("before");
     let orders = purchases::list(&mut tx, &cx.actor, id, before).await?;
+    let prediction = churn::of_contact(&mut tx, &cx.actor, id).await?;
     let (people, people_count) = match head.is_company() {
         true => contacts::people(&mut tx, &cx.actor, id, PEOPLE).await?,
         false => (Vec::new(), 0),
@@ -84,6 +87,7 @@ pub async fn show(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
         head,
         profile,
         consents: consents.into(),
+        prediction,
         people,
         people_count,
         orders,

@@ -1,0 +1,83 @@
+//! The page, and what it says before there is anything to say.
+
+use super::shop::{open, work};
+use crate::support::{app::Portal, db::each_db};
+
+#[actix_web::test]
+async fn the_page_says_what_to_do_and_then_what_was_found() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get("/churn").await.expect(200);
+        assert_eq!(page.text(".empty h2"), "No prediction yet");
+        open(&portal.db, 300).await;
+        let asked = mia.post("/churn/fit", &[]).await.expect(303);
+        assert_eq!(asked.location(), "/churn");
+        let busy = mia.get("/churn").await.expect(200);
+        assert!(busy.body.contains("every 2s") && busy.count("form[action='/churn/fit']") == 0);
+        work(&portal.db, &portal.clock).await;
+        let page = mia.get("/churn").await.expect(200);
+        assert!(!page.body.contains("every 2s"));
+        assert_eq!(page.texts(".churn-bands b"), ["High", "Medium", "Low", "One order so far"]);
+        assert_eq!(page.count("svg.chart rect"), 16);
+        assert_eq!(page.texts("details tbody td:first-child"), ["0", "1", "2", "3", "4", "5", "6", "7+"]);
+        assert_eq!(page.texts("dl.kv dd")[..2], ["300", "258"]);
+        assert!(page.text("#churn").contains("Ale"));
+        let part = mia.get_part("/churn").await.expect(200);
+        assert!(page.body.contains(part.body.trim()), "the part stands in the page");
+        for segment in page.attributes(".churn-bands a", "href") {
+            let builder = mia.get(&segment).await.expect(200);
+            assert!(builder.text("main").contains("risk of leaving"), "{segment}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn who_may_not_edit_sees_it_without_buttons() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        open(&portal.db, 300).await;
+        portal.sign_in("ada").await.post("/churn/fit", &[]).await.expect(303);
+        work(&portal.db, &portal.clock).await;
+        let page = portal.sign_in("ana").await.get("/churn").await.expect(200);
+        assert_eq!((page.count("main form"), page.count(".churn-bands a")), (0, 0));
+        assert_eq!(page.count(".side a[aria-current='page'][href='/churn']"), 1);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn too_little_to_tell_is_said_in_a_sentence() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        open(&portal.db, 20).await;
+        let ada = portal.sign_in("ada").await;
+        ada.post("/churn/fit", &[]).await.expect(303);
+        work(&portal.db, &portal.clock).await;
+        let page = ada.get("/churn").await.expect(200);
+        assert_eq!(
+            page.text(".empty p"),
+            "18 contacts have ordered on a second day so far. Once 100 have, Muster can tell who is likely to leave."
+        );
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_contact_shows_what_is_predicted() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        open(&portal.db, 300).await;
+        portal
+            .sql(&["INSERT INTO predictions (contact_id, alive, expected_orders, risk) VALUES (1, 7266, 1226, 'low')"])
+            .await;
+        let ada = portal.sign_in("ada").await;
+        let facts = ada.get("/contacts/1").await.expect(200).text(".facts");
+        for words in ["Risk of leavingLow", "still being a customer72.7%", "in the next 90 days1.23"] {
+            assert!(facts.contains(words), "{facts}");
+        }
+        assert!(!ada.get("/contacts/2").await.expect(200).text(".facts").contains("Risk of leaving"));
+    })
+    .await;
+}
