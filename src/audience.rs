@@ -16,7 +16,8 @@
 //! A saved group: [`of_group`]. Before criteria are saved into a group: [`check_for_group`] (it finds cycles). As of
 //! another day: [`World::on`].
 //!
-//! The answers count contacts, persons and companies alike. Nothing here checks who may ask: features do.
+//! Who is known to be younger than [`World::min_age`] is in no segment; lists of addresses have everybody. The answers
+//! count contacts, persons and companies alike. Nothing here checks who may ask: features do.
 
 mod compile;
 mod engine;
@@ -65,6 +66,8 @@ pub struct World {
     /// The organisation's calendar day.
     pub today: Day,
     pub zone: TimeZone,
+    /// Who is known to be younger is in no segment; 0 lets everybody in.
+    pub min_age: i64,
     /// The ids of custom attributes by their keys.
     attributes: Arc<HashMap<String, i64>>,
     index: Option<Arc<Index>>,
@@ -94,6 +97,13 @@ impl World {
     #[must_use]
     pub fn on(mut self, today: Day) -> World {
         self.today = today;
+        self
+    }
+
+    /// The same world with segments for people from this age on.
+    #[must_use]
+    pub fn from_age(mut self, min_age: i64) -> World {
+        self.min_age = min_age;
         self
     }
 }

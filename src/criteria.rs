@@ -30,6 +30,8 @@
 //! - `in_past` n days reaches from today − n to today, `in_next` from today to today + n, both days included. Weeks
 //!   start on Monday. "Today" is passed in; relative dates stay relative.
 //! - A birthday or other anniversary of 29 February falls on 28 February in years that are no leap years.
+//! - Who is known to be younger than the organisation says is in no segment, whatever its criteria are
+//!   ([`Definitions::too_young`]).
 //! - Limits: see [`limits`]. Unknown and duplicate keys are refused, with the place ("include.all[2].value").
 //!
 //! # Use
@@ -59,7 +61,7 @@ pub use describe::{Description, Span as TextSpan, describe, describe_short};
 pub use draft::RuleDraft;
 pub use explain::{Answer, Explanation, explain};
 pub use field::{Attribute, AttributeKind, Family, Field, HORIZON_DAYS, Kind};
-pub use matches::{Definition, Definitions, Person, Purchase, matches};
+pub use matches::{Definition, Definitions, Person, Purchase, is_in, matches};
 pub use problem::{Fault, Problem};
 pub use rule::{
     BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Period,
@@ -160,6 +162,11 @@ impl Node {
             Node::All(children) | Node::Any(children) => children,
             Node::Rule(_) => &[],
         }
+    }
+
+    /// Whether nobody can match, since there is nothing to match.
+    pub fn is_nobody(&self) -> bool {
+        matches!(self, Node::Any(children) if children.is_empty())
     }
 
     /// The place of the child `index` of a node at `place`.

@@ -23,6 +23,8 @@ pub struct Organisation {
     pub language: Lang,
     /// A segment with fewer people is *Small*: not shared, not used.
     pub min_people: i64,
+    /// Who is known to be younger is in no segment; 0 lets everybody in.
+    pub min_age: i64,
     /// How many addresses a known user group may have.
     pub max_addresses: i64,
 }
@@ -35,6 +37,7 @@ impl Default for Organisation {
             currency: "EUR".into(),
             language: Lang::En,
             min_people: 5,
+            min_age: 17,
             max_addresses: 10_000,
         }
     }
@@ -62,6 +65,7 @@ pub async fn organisation(tx: &mut Tx) -> Result<Organisation> {
             "currency" => organisation.currency = value,
             "language" => organisation.language = Lang::from_code(&value).unwrap_or_default(),
             "min_people" => organisation.min_people = value.parse().unwrap_or(organisation.min_people),
+            "min_age" => organisation.min_age = value.parse().unwrap_or(organisation.min_age),
             "max_addresses" => {
                 organisation.max_addresses = value.parse().unwrap_or(organisation.max_addresses)
             }
@@ -83,6 +87,7 @@ pub async fn update(tx: &mut Tx, actor: &Actor, now: Micros, organisation: &Orga
         ("currency", organisation.currency.clone()),
         ("language", organisation.language.code().to_string()),
         ("min_people", organisation.min_people.to_string()),
+        ("min_age", organisation.min_age.to_string()),
         ("max_addresses", organisation.max_addresses.to_string()),
     ] {
         store::set(tx, key, value).await?;

@@ -145,6 +145,8 @@ builder-said = { $people ->
 }
 builder-small-tag = Lille
 builder-small = Færre end { $min } personer: Så lille en gruppe kan ikke deles eller bruges.
+builder-too-young = Personer, der vides at være under { $age }, er ikke i noget segment.
+builder-too-young-people = Personer, der vides at være under { $age }, er ikke i noget segment: { $people } udeladt.
 builder-reach-email = på e-mail
 builder-reach-sms = på sms
 builder-reach-post = med post

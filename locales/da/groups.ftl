@@ -186,6 +186,7 @@ group-facts = Fakta
 group-fact-addresses = Adresser
 group-fact-pending = Afventer
 group-fact-smallest = Mindste brugbare
+group-fact-youngest = Laveste alder
 group-fact-created = Oprettet
 group-fact-changed = Ændret
 group-fact-version = Kriterieversion
@@ -249,6 +250,7 @@ group-find-all = alle disse
 group-find-any = mindst én af disse
 group-find-left-out = udeladt: { $rule }
 group-find-own = Personens værdi: { $value }
+group-find-too-young = For ung til segmenter: Personer under { $age } er ikke i nogen. Gammel nok den { $day }.
 group-find-change = ændrer sig den { $date }
 
 ## Where used

@@ -22,6 +22,8 @@ help-small-about = { $n ->
     [one] En gruppe med færre end én person. Den kan ikke deles; løsn en regel for at gøre den større.
    *[other] En gruppe med færre end { $n } personer. Den kan ikke deles; løsn en regel for at gøre den større.
 }
+help-too-young = For ung
+help-too-young-about = Personer, der vides at være under { $age }, er ikke i noget segment, uanset hvad kriterierne siger: De er ikke med i antal, lister eller eksporter. Dem, hvis alder ikke kendes, udelades ikke. Kendte brugergrupper har alle, der står på listen.
 help-share = Delt målgruppe
 help-share-about = En kundegruppe, som et team må se: kun antallet eller medlemmerne i valgte kolonner, med eller uden download.
 help-role = Rolle

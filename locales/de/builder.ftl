@@ -145,6 +145,8 @@ builder-said = { $people ->
 }
 builder-small-tag = Klein
 builder-small = Weniger als { $min } Personen: Eine so kleine Gruppe kann nicht geteilt oder verwendet werden.
+builder-too-young = Wer bekanntermaßen unter { $age } ist, gehört zu keinem Segment.
+builder-too-young-people = Wer bekanntermaßen unter { $age } ist, gehört zu keinem Segment: { $people } ausgelassen.
 builder-reach-email = per E-Mail
 builder-reach-sms = per SMS
 builder-reach-post = per Post

@@ -186,6 +186,7 @@ group-facts = Fakten
 group-fact-addresses = Adressen
 group-fact-pending = Ausstehend
 group-fact-smallest = Kleinste nutzbare Größe
+group-fact-youngest = Mindestalter
 group-fact-created = Erstellt
 group-fact-changed = Geändert
 group-fact-version = Kriterienversion
@@ -249,6 +250,7 @@ group-find-all = alle davon
 group-find-any = mindestens eines davon
 group-find-left-out = ausgeschlossen: { $rule }
 group-find-own = Eigener Wert: { $value }
+group-find-too-young = Zu jung für Segmente: Wer unter { $age } ist, gehört zu keinem. Alt genug am { $day }.
 group-find-change = ändert sich am { $date }
 
 ## Where used

@@ -145,6 +145,8 @@ builder-said = { $people ->
 }
 builder-small-tag = Small
 builder-small = Fewer than { $min } people: such a small group cannot be shared or used.
+builder-too-young = People known to be under { $age } are in no segment.
+builder-too-young-people = People known to be under { $age } are in no segment: { $people } left out.
 builder-reach-email = by email
 builder-reach-sms = by text message
 builder-reach-post = by post

@@ -186,6 +186,7 @@ group-facts = Facts
 group-fact-addresses = Addresses
 group-fact-pending = Pending
 group-fact-smallest = Smallest usable
+group-fact-youngest = Youngest age
 group-fact-created = Created
 group-fact-changed = Changed
 group-fact-version = Criteria version
@@ -249,6 +250,7 @@ group-find-all = all of these
 group-find-any = any of these
 group-find-left-out = left out: { $rule }
 group-find-own = Their value: { $value }
+group-find-too-young = Too young for segments: people under { $age } are in none. Old enough on { $day }.
 group-find-change = changes on { $date }
 
 ## Where used

@@ -22,6 +22,8 @@ help-small-about = { $n ->
     [one] A group with fewer than one person. It cannot be shared; loosen a rule to make it larger.
    *[other] A group with fewer than { $n } people. It cannot be shared; loosen a rule to make it larger.
 }
+help-too-young = Too young
+help-too-young-about = People known to be under { $age } are in no segment, whatever its criteria say: no count, list or export has them. Whose age is not known is not left out. Known user groups have everybody who is on the list.
 help-share = Shared audience
 help-share-about = A customer group that a team may see: only its count, or its members in chosen columns, with or without a download.
 help-role = Role

@@ -145,6 +145,8 @@ builder-said = { $people ->
 }
 builder-small-tag = Pequeño
 builder-small = Menos de { $min } personas: un grupo tan pequeño no se puede compartir ni usar.
+builder-too-young = Quienes se sabe que tienen menos de { $age } años no están en ningún segmento.
+builder-too-young-people = Quienes se sabe que tienen menos de { $age } años no están en ningún segmento: { $people } fuera.
 builder-reach-email = por correo
 builder-reach-sms = por SMS
 builder-reach-post = por carta

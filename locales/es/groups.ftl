@@ -186,6 +186,7 @@ group-facts = Datos
 group-fact-addresses = Direcciones
 group-fact-pending = Pendientes
 group-fact-smallest = Mínimo utilizable
+group-fact-youngest = Edad mínima
 group-fact-created = Creado
 group-fact-changed = Cambiado
 group-fact-version = Versión de criterios
@@ -249,6 +250,7 @@ group-find-all = todo lo siguiente
 group-find-any = al menos algo de lo siguiente
 group-find-left-out = excluido: { $rule }
 group-find-own = Su valor: { $value }
+group-find-too-young = Demasiado joven para los segmentos: quien tiene menos de { $age } años no está en ninguno. Tendrá la edad el { $day }.
 group-find-change = cambia el { $date }
 
 ## Where used

@@ -22,6 +22,8 @@ help-small-about = { $n ->
     [one] Un grupo con menos de una persona. No se puede compartir; relaje una regla para ampliarlo.
    *[other] Un grupo con menos de { $n } personas. No se puede compartir; relaje una regla para ampliarlo.
 }
+help-too-young = Demasiado joven
+help-too-young-about = Quienes se sabe que tienen menos de { $age } años no están en ningún segmento, diga lo que diga su criterio: no aparecen en recuentos, listas ni exportaciones. A quien no se le conoce la edad no se le deja fuera. Los grupos de usuarios conocidos tienen a todos los de la lista.
 help-share = Audiencia compartida
 help-share-about = Un grupo de clientes que un equipo puede ver: solo el recuento, o los miembros en las columnas elegidas, con o sin descarga.
 help-role = Rol

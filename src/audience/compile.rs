@@ -83,11 +83,20 @@ impl<'a> Compiler<'a> {
     }
 
     fn criteria(&mut self, criteria: &Criteria) -> String {
-        let include = self.node(&criteria.include);
-        match &criteria.leave_out {
-            Node::Any(children) if children.is_empty() => include,
-            leave_out => format!("({include} AND NOT {})", self.node(leave_out)),
+        let mut condition = self.node(&criteria.include);
+        if !criteria.leave_out.is_nobody() {
+            condition.push_str(&format!(" AND NOT {}", self.node(&criteria.leave_out)));
         }
+        if let Some(too_young) = self.too_young() {
+            condition.push_str(&format!(" AND NOT {too_young}"));
+        }
+        format!("({condition})")
+    }
+
+    /// That a contact is too young for segments.
+    pub fn too_young(&mut self) -> Option<String> {
+        let audience = self.audience;
+        audience.definitions.too_young.as_ref().map(|rule| self.rule(rule))
     }
 
     pub fn node(&mut self, node: &Node) -> String {
@@ -309,7 +318,7 @@ impl<'a> Compiler<'a> {
 
     fn group(&mut self, id: GroupId) -> String {
         let audience = self.audience;
-        match audience.definitions.get(&id) {
+        match audience.definitions.groups.get(&id) {
             Some(Definition::Segment(criteria)) => self.criteria(criteria),
             Some(Definition::Known) => {
                 let id = self.number(id.0);

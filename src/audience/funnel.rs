@@ -16,6 +16,8 @@ use crate::{
 pub struct Preview {
     /// All contacts there are.
     pub everyone: i64,
+    /// Those of them who are too young for segments: no rule counts them.
+    pub too_young: i64,
     /// Those who belong.
     pub people: i64,
     /// Those who match `include`, before anyone is left out.
@@ -40,7 +42,7 @@ pub struct Step {
     /// "include.all[0]"
     pub place: String,
     pub shown: Shown,
-    /// How many match it alone, of all contacts.
+    /// How many match it alone, of all who can be in a segment.
     pub own: i64,
     pub effect: Effect,
 }
@@ -91,6 +93,8 @@ pub(super) trait Facts {
     type Set: Clone;
     /// All contacts of the part.
     fn all(&self) -> Self::Set;
+    /// Those who are in no segment.
+    fn too_young(&self) -> Self::Set;
     /// Those whose rule, by its place in the order of the tree, is true.
     fn rule(&self, index: usize) -> Self::Set;
     /// Those who can be reached on each channel.
@@ -132,6 +136,7 @@ pub async fn overlap(tx: &mut Tx, audiences: &[&Audience]) -> Result<Overlap> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tally {
     everyone: i64,
+    too_young: i64,
     people: i64,
     included: i64,
     reach: [i64; 4],
@@ -154,13 +159,15 @@ struct Counts {
 impl Tally {
     /// Walks through criteria with what is known.
     pub fn of<F: Facts>(criteria: &Criteria, facts: &F) -> Tally {
-        let all = facts.all();
-        let mut walk = Walk { facts, next: 0, steps: Vec::new() };
-        let included = walk.children(&criteria.include, &all);
+        let (all, too_young) = (facts.all(), facts.too_young());
+        let eligible = facts.without(&all, &too_young);
+        let mut walk = Walk { facts, eligible: eligible.clone(), next: 0, steps: Vec::new() };
+        let included = walk.children(&criteria.include, &eligible);
         let out = walk.children(&criteria.leave_out, &included);
         let people = facts.without(&included, &out);
         Tally {
             everyone: facts.count(&all),
+            too_young: facts.count(&facts.both(&all, &too_young)),
             people: facts.count(&people),
             included: facts.count(&included),
             reach: facts.reachable().map(|set| facts.count(&facts.both(&people, &set))),
@@ -170,6 +177,7 @@ impl Tally {
 
     fn plus(mut self, other: Tally) -> Tally {
         self.everyone += other.everyone;
+        self.too_young += other.too_young;
         self.people += other.people;
         self.included += other.included;
         self.reach.iter_mut().zip(other.reach).for_each(|(a, b)| *a += b);
@@ -191,6 +199,7 @@ impl Tally {
         let steps = outline.into_iter().zip(counts).map(|((place, role), counts)| counts.step(place, role));
         Preview {
             everyone: self.everyone,
+            too_young: self.too_young,
             people: self.people,
             included: self.included,
             reach: Reach::from(self.reach),
@@ -258,6 +267,8 @@ fn roles(node: &Node, place: &str, leaves_out: bool, outline: &mut Vec<(String, 
 /// A walk over the rules in the order of the tree.
 struct Walk<'a, F: Facts> {
     facts: &'a F,
+    /// All who can be in a segment.
+    eligible: F::Set,
     next: usize,
     steps: Vec<Counts>,
 }
@@ -297,7 +308,7 @@ impl<F: Facts> Walk<'_, F> {
             }
             _ => self.children(node, base),
         };
-        let own = self.matching(node, &mut own_start, &self.facts.all());
+        let own = self.matching(node, &mut own_start, &self.eligible);
         let count = |set: &F::Set| self.facts.count(set);
         self.steps[index] =
             Counts { before: count(base), people: count(&matching), whole: count(whole), own: count(&own) };

@@ -31,6 +31,7 @@ impl World {
         Ok(World {
             catalogue: Catalogue::new(attributes, groups(tx).await?, &organisation.currency),
             today: organisation.day(now),
+            min_age: organisation.min_age,
             zone: organisation.time_zone,
             attributes: Arc::new(ids),
             index: engine::view(tx).await?,
@@ -125,7 +126,10 @@ pub async fn of_group(tx: &mut Tx, world: &World, group: GroupId) -> Result<Resu
         }
         Some(Ok(Definition::Known)) => {
             shelf.groups.insert(group, Ok(Definition::Known));
-            Ok(shelf.audience(world, Criteria::members_of(group), None))
+            let mut audience = shelf.audience(world, Criteria::members_of(group), None);
+            // A list has everybody who is on it.
+            audience.iter_mut().for_each(|audience| audience.definitions.too_young = None);
+            Ok(audience)
         }
     }
 }
@@ -133,7 +137,7 @@ pub async fn of_group(tx: &mut Tx, world: &World, group: GroupId) -> Result<Resu
 /// Looks up the articles that rules name, as far as the index needs it.
 async fn with_products(tx: &mut Tx, audience: Result<Audience, Broken>) -> Result<Result<Audience, Broken>> {
     let Ok(mut audience) = audience else { return Ok(audience) };
-    let nested = audience.definitions.values().filter_map(|definition| match definition {
+    let nested = audience.definitions.groups.values().filter_map(|definition| match definition {
         Definition::Segment(criteria) => Some(criteria.as_ref()),
         Definition::Known => None,
     });
@@ -151,7 +155,7 @@ async fn with_products(tx: &mut Tx, audience: Result<Audience, Broken>) -> Resul
 pub fn alone(criteria: Criteria, index: Arc<Index>) -> Audience {
     Audience {
         criteria,
-        definitions: Definitions::new(),
+        definitions: Definitions::default(),
         today: 0,
         zone: TimeZone::UTC,
         attributes: Arc::default(),
@@ -224,7 +228,7 @@ impl Shelf {
         }
         let used =
             check.sizes.keys().filter_map(|id| Some((*id, self.groups.get(id)?.as_ref().ok()?.clone())));
-        let definitions: Definitions = used.collect();
+        let definitions = Definitions::new(used.collect(), world.min_age);
         Ok(Audience {
             criteria,
             definitions,

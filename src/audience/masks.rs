@@ -7,7 +7,7 @@ use super::{
         Chunk, Index,
         bits::{self, Mask},
     },
-    plan::{Plan, Planner, reachable},
+    plan::{NOBODY, Plan, Planner, reachable},
 };
 use crate::error::Result;
 use rayon::prelude::*;
@@ -158,6 +158,7 @@ pub fn signed(count: u64) -> i64 {
 /// The rules of criteria, answered for a chunk.
 pub struct MaskFacts<'a> {
     chunk: &'a Chunk,
+    too_young: Mask,
     rules: Vec<Mask>,
 }
 
@@ -166,6 +167,10 @@ impl Facts for MaskFacts<'_> {
 
     fn all(&self) -> Mask {
         self.chunk.alive().to_vec()
+    }
+
+    fn too_young(&self) -> Mask {
+        self.too_young.clone()
     }
 
     fn rule(&self, index: usize) -> Mask {
@@ -199,10 +204,11 @@ pub async fn tallies(audience: &Audience) -> Result<Option<Vec<Tally>>> {
     let planner = Planner { audience, index };
     let plans: Vec<Plan> =
         audience.criteria().rules().into_iter().map(|(_, rule)| planner.rule(rule)).collect();
+    let too_young = planner.too_young().unwrap_or(NOBODY);
     let criteria = audience.criteria().clone();
     let tallies = each_chunk(index, move |chunk| {
         let rules = plans.iter().map(|plan| members(plan, chunk)).collect();
-        Tally::of(&criteria, &MaskFacts { chunk, rules })
+        Tally::of(&criteria, &MaskFacts { chunk, too_young: members(&too_young, chunk), rules })
     });
     Ok(Some(tallies.await?))
 }

@@ -28,6 +28,7 @@ pub(super) const REACHABLE: [&str; 4] = [
 pub async fn tally(tx: &mut Tx, audience: &Audience) -> Result<Tally> {
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let mut conditions: Vec<String> = REACHABLE.iter().map(ToString::to_string).collect();
+    conditions.push(compiler.too_young().unwrap_or_else(|| "FALSE".into()));
     for (_, rule) in audience.criteria().rules() {
         conditions.push(compiler.rule(rule));
     }
@@ -94,7 +95,8 @@ async fn patterns(
     Ok(keys.into_iter().map(pattern).collect())
 }
 
-/// Contacts by the pattern of their answers: first those about [`REACHABLE`], then one for each rule.
+/// Contacts by the pattern of their answers: first those about [`REACHABLE`], whether they are too young, then one for
+/// each rule.
 pub struct PatternFacts {
     patterns: Vec<Pattern>,
 }
@@ -113,8 +115,12 @@ impl Facts for PatternFacts {
         vec![true; self.patterns.len()]
     }
 
+    fn too_young(&self) -> Vec<bool> {
+        self.answers(REACHABLE.len())
+    }
+
     fn rule(&self, index: usize) -> Vec<bool> {
-        self.answers(REACHABLE.len() + index)
+        self.answers(REACHABLE.len() + 1 + index)
     }
 
     fn reachable(&self) -> [Vec<bool>; 4] {

@@ -2,10 +2,7 @@
 
 use super::{Audience, World, load::Shelf};
 use crate::{
-    criteria::{
-        self, Criteria, Explanation, Person, Purchase,
-        matches::{AttributeValue, matches},
-    },
+    criteria::{self, Criteria, Explanation, Person, Purchase, matches::AttributeValue},
     db::Tx,
     error::Result,
     ids::{ContactId, GroupId},
@@ -135,8 +132,7 @@ pub async fn groups_of(tx: &mut Tx, world: &World, id: ContactId) -> Result<Vec<
     let mut groups = Vec::new();
     for (group, _, _, archived) in rows {
         let ready = shelf.audience(world, Criteria::members_of(group), None);
-        let is_in =
-            |audience: Audience| matches(&audience.criteria, &person, world.today, &audience.definitions);
+        let is_in = |audience: Audience| criteria::is_in(group, &person, world.today, &audience.definitions);
         if !archived && ready.is_ok_and(is_in) {
             groups.push(group);
         }

@@ -33,7 +33,8 @@ pub enum Plan {
 }
 
 const EVERYONE: Plan = Plan::All(Vec::new());
-const NOBODY: Plan = Plan::Any(Vec::new());
+/// What nobody matches.
+pub const NOBODY: Plan = Plan::Any(Vec::new());
 
 impl Plan {
     fn not(self) -> Plan {
@@ -86,11 +87,17 @@ impl Planner<'_> {
     }
 
     fn criteria(&self, criteria: &Criteria) -> Plan {
-        let include = self.node(&criteria.include);
-        match &criteria.leave_out {
-            Node::Any(children) if children.is_empty() => include,
-            leave_out => Plan::all(vec![include, self.node(leave_out).not()]),
+        let mut plans = vec![self.node(&criteria.include)];
+        if !criteria.leave_out.is_nobody() {
+            plans.push(self.node(&criteria.leave_out).not());
         }
+        plans.extend(self.too_young().map(Plan::not));
+        Plan::all(plans)
+    }
+
+    /// Those who are too young for segments.
+    pub fn too_young(&self) -> Option<Plan> {
+        self.audience.definitions.too_young.as_ref().map(|rule| self.rule(rule))
     }
 
     fn node(&self, node: &Node) -> Plan {
@@ -281,7 +288,7 @@ impl Planner<'_> {
     }
 
     fn group(&self, id: GroupId) -> Plan {
-        match self.audience.definitions.get(&id) {
+        match self.audience.definitions.groups.get(&id) {
             Some(Definition::Segment(criteria)) => self.criteria(criteria),
             Some(Definition::Known) => Plan::List(id.0),
             None => NOBODY,

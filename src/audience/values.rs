@@ -294,7 +294,11 @@ async fn blank(tx: &mut Tx, world: &World, field: &Field) -> Result<i64> {
     let rule = Rule { field: field.clone(), test: Test::Unknown, negated: false };
     let criteria = Criteria { include: Node::Rule(rule), ..Criteria::default() };
     match super::prepare(tx, world, &criteria).await? {
-        Ok(audience) => super::count(tx, &audience).await,
+        Ok(mut audience) => {
+            // Like the values themselves, this counts contacts, not people for segments.
+            audience.definitions.too_young = None;
+            super::count(tx, &audience).await
+        }
         Err(_) => Ok(0),
     }
 }

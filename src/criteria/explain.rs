@@ -19,6 +19,8 @@ const GROUP_HORIZON: Day = 400;
 #[derive(Clone, Debug)]
 pub struct Explanation {
     pub belongs: bool,
+    /// The contact is too young for segments, and from which day no longer.
+    pub old_enough_on: Option<Day>,
     /// Every node of both trees, parents before children; the places are those of [`Criteria::nodes`].
     pub answers: Vec<Answer>,
 }
@@ -55,8 +57,8 @@ pub enum Own {
 }
 
 /// Explains one contact.
-pub fn explain(criteria: &Criteria, person: &Person, today: Day, groups: &Definitions) -> Explanation {
-    let evaluator = Evaluator { person, today, groups, depth: 0 };
+pub fn explain(criteria: &Criteria, person: &Person, today: Day, definitions: &Definitions) -> Explanation {
+    let evaluator = Evaluator { person, today, definitions, depth: 0 };
     let mut answers = Vec::new();
     for (place, node) in criteria.nodes() {
         let depth = place.matches('[').count();
@@ -67,7 +69,15 @@ pub fn explain(criteria: &Criteria, person: &Person, today: Day, groups: &Defini
         };
         answers.push(Answer { place, depth, holds, own, changes_on });
     }
-    Explanation { belongs: evaluator.criteria(criteria), answers }
+    Explanation { belongs: evaluator.criteria(criteria), old_enough_on: old_enough(&evaluator), answers }
+}
+
+fn old_enough(evaluator: &Evaluator) -> Option<Day> {
+    if !evaluator.is_too_young() {
+        return None;
+    }
+    // Nobody is asked to be older than people become.
+    (evaluator.today + 1..).find(|today| !Evaluator { today: *today, ..*evaluator }.is_too_young())
 }
 
 fn change(rule: &Rule, evaluator: &Evaluator) -> Option<Day> {

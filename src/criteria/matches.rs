@@ -81,24 +81,48 @@ pub enum Definition {
     Known,
 }
 
-/// The groups that criteria use, directly or through other groups.
-pub type Definitions = HashMap<GroupId, Definition>;
+/// What criteria refer to beyond themselves.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Definitions {
+    /// The groups that they use, directly or through other groups.
+    pub groups: HashMap<GroupId, Definition>,
+    /// Who is in no segment, whatever its criteria say: people known to be too young.
+    pub too_young: Option<Rule>,
+}
 
-/// Whether a contact belongs.
-pub fn matches(criteria: &Criteria, person: &Person, today: Day, groups: &Definitions) -> bool {
-    Evaluator { person, today, groups, depth: 0 }.criteria(criteria)
+impl Definitions {
+    /// `min_age` is the age from which people are in segments; 0 for any.
+    pub fn new(groups: HashMap<GroupId, Definition>, min_age: i64) -> Definitions {
+        let rule =
+            || Rule { field: Field::Age, test: Test::Number(NumberTest::LessThan(min_age)), negated: false };
+        Definitions { groups, too_young: (min_age > 0).then(rule) }
+    }
+}
+
+/// Whether a contact belongs to the segment of these criteria.
+pub fn matches(criteria: &Criteria, person: &Person, today: Day, definitions: &Definitions) -> bool {
+    Evaluator { person, today, definitions, depth: 0 }.criteria(criteria)
+}
+
+/// Whether a contact is in one of the groups that are defined.
+pub fn is_in(group: GroupId, person: &Person, today: Day, definitions: &Definitions) -> bool {
+    Evaluator { person, today, definitions, depth: 0 }.is_in(group)
 }
 
 pub(super) struct Evaluator<'a> {
     pub person: &'a Person,
     pub today: Day,
-    pub groups: &'a Definitions,
+    pub definitions: &'a Definitions,
     pub depth: usize,
 }
 
 impl Evaluator<'_> {
     pub fn criteria(&self, criteria: &Criteria) -> bool {
-        self.node(&criteria.include) && !self.node(&criteria.leave_out)
+        self.node(&criteria.include) && !self.node(&criteria.leave_out) && !self.is_too_young()
+    }
+
+    pub fn is_too_young(&self) -> bool {
+        self.definitions.too_young.as_ref().is_some_and(|rule| self.rule(rule))
     }
 
     pub fn node(&self, node: &Node) -> bool {
@@ -141,7 +165,7 @@ impl Evaluator<'_> {
     }
 
     fn is_in(&self, id: GroupId) -> bool {
-        match self.groups.get(&id) {
+        match self.definitions.groups.get(&id) {
             Some(Definition::Known) => self.person.address_groups.contains(&id),
             Some(Definition::Segment(criteria)) if self.depth < limits::GROUPS => {
                 Evaluator { depth: self.depth + 1, ..*self }.criteria(criteria)

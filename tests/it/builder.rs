@@ -2,6 +2,7 @@
 
 mod drafts;
 mod editing;
+mod floor;
 mod values;
 
 use crate::support::{

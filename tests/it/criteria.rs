@@ -1,6 +1,7 @@
 //! Criteria: every evaluator gives the same people, every tree prints, parses and reads well.
 
 mod file;
+mod floor;
 mod format;
 mod groups;
 mod numbers;

@@ -276,6 +276,7 @@ async fn the_organisation_is_changed_and_nonsense_is_refused_with_words() {
             ("currency", "COP"),
             ("language", "es"),
             ("min_people", "ten"),
+            ("min_age", "16"),
             ("max_addresses", "1.000.000"),
         ];
         let refused = ada.post("/settings/organisation", &fields).await.expect(422);
@@ -283,7 +284,8 @@ async fn the_organisation_is_changed_and_nonsense_is_refused_with_words() {
         assert_eq!(refused.field("min_people"), "ten");
         fields[4].1 = "10";
         let page = ada.submit("/settings/organisation", &fields).await;
-        assert_eq!((page.field("min_people"), page.field("max_addresses")), ("10".into(), "1000000".into()));
+        let limits = ["min_people", "min_age", "max_addresses"].map(|name| page.field(name));
+        assert_eq!(limits, ["10", "16", "1000000"]);
         assert!(page.text(".brand").contains("Halvorsen Retail"));
         fields[1].1 = "Mars/Olympus";
         ada.post("/settings/organisation", &fields).await.expect(400);

@@ -2,6 +2,7 @@
 
 use crate::{
     error::Result,
+    settings::Organisation,
     texts::Texts,
     web::{
         context::{Cx, Shell},
@@ -28,12 +29,8 @@ struct HelpKeys {
 
 pub async fn keys(cx: Cx) -> Result<HttpResponse> {
     let t = &cx.t;
-    let page = HelpKeys {
-        shell: cx.shell("help"),
-        t: t.clone(),
-        shortcuts: shortcuts(t),
-        terms: terms(t, cx.org.min_people),
-    };
+    let page =
+        HelpKeys { shell: cx.shell("help"), t: t.clone(), shortcuts: shortcuts(t), terms: terms(t, &cx.org) };
     reply::whole(&cx, &page)
 }
 
@@ -54,13 +51,14 @@ fn shortcuts(t: &Texts) -> Vec<Shortcut> {
     ]
 }
 
-fn terms(t: &Texts, min_people: i64) -> Vec<(String, String)> {
-    vec![
+fn terms(t: &Texts, org: &Organisation) -> Vec<(String, String)> {
+    let too_young = (t.help_too_young(), t.help_too_young_about(org.min_age));
+    let before = vec![
         (t.help_contact(), t.help_contact_about()),
         (t.help_segment(), t.help_segment_about()),
         (t.help_known(), t.help_known_about()),
-        (t.help_small(), t.help_small_about(min_people)),
-        (t.help_share(), t.help_share_about()),
-        (t.help_role(), t.help_role_about()),
-    ]
+        (t.help_small(), t.help_small_about(org.min_people)),
+    ];
+    let after = [(t.help_share(), t.help_share_about()), (t.help_role(), t.help_role_about())];
+    before.into_iter().chain((org.min_age > 0).then_some(too_young)).chain(after).collect()
 }

@@ -18,8 +18,10 @@ use actix_web::HttpResponse;
 use askama::Template;
 use std::ops::RangeInclusive;
 
-/// The smallest group that may be used, and how many addresses a known user group may have.
+/// The smallest group that may be used, the age from which people are in segments, and how many addresses a known user
+/// group may have.
 const MIN_PEOPLE: RangeInclusive<i64> = 1..=1_000;
+const MIN_AGE: RangeInclusive<i64> = 0..=120;
 const MAX_ADDRESSES: RangeInclusive<i64> = 1..=1_000_000;
 
 #[derive(Template)]
@@ -43,13 +45,16 @@ pub async fn edit(cx: Cx) -> Result<HttpResponse> {
         ("currency", &org.currency),
         ("language", org.language.code()),
         ("min_people", &org.min_people.to_string()),
+        ("min_age", &org.min_age.to_string()),
         ("max_addresses", &org.max_addresses.to_string()),
     ]);
     reply::whole(&cx, &page(&cx, form))
 }
 
 pub async fn update(cx: Cx, fields: Fields) -> Result<HttpResponse> {
-    fields.only(&["organisation", "time_zone", "currency", "language", "min_people", "max_addresses"])?;
+    let (own, limits) =
+        (["organisation", "time_zone", "currency", "language"], ["min_people", "min_age", "max_addresses"]);
+    fields.only(&[own.as_slice(), limits.as_slice()].concat())?;
     let mut form = Form::new(fields);
     let mut org = cx.org.clone();
     org.name = lines::required(&cx.t, &mut form, "organisation", 80, cx.t.organisation_name_missing());
@@ -57,6 +62,7 @@ pub async fn update(cx: Cx, fields: Fields) -> Result<HttpResponse> {
     org.currency = currency(&form)?;
     org.language = Lang::from_code(form.value("language")).ok_or(Error::Invalid("language"))?;
     org.min_people = number(&cx.t, &mut form, "min_people", &MIN_PEOPLE);
+    org.min_age = number(&cx.t, &mut form, "min_age", &MIN_AGE);
     org.max_addresses = number(&cx.t, &mut form, "max_addresses", &MAX_ADDRESSES);
     if !form.is_ok() {
         return reply::refused(&cx, &page(&cx, form), Template::render);

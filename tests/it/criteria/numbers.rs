@@ -209,7 +209,7 @@ async fn values_are_offered_with_their_people() {
             };
             let criteria = Criteria { include: Node::Rule(unknown), ..Criteria::default() };
             if spec.field.may_be_blank() {
-                let blank = len(&evaluate(&criteria, &people, world.today, &Definitions::new()));
+                let blank = len(&evaluate(&criteria, &people, world.today, &Definitions::default()));
                 assert_eq!(values.blank, blank, "{:?}", spec.field);
             }
         }

@@ -82,7 +82,9 @@ async fn run(tx: &mut Tx, sql: &'static str) {
 }
 
 async fn settings(tx: &mut Tx) {
-    run(tx, "INSERT INTO settings (key, value) VALUES ('time_zone', 'Europe/Copenhagen')").await;
+    // Tests about the youngest age set their own.
+    run(tx, "INSERT INTO settings (key, value) VALUES ('time_zone', 'Europe/Copenhagen'), ('min_age', '0')")
+        .await;
 }
 
 async fn attributes(tx: &mut Tx) {

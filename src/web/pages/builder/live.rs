@@ -26,6 +26,8 @@ pub struct Live {
     pub total: i64,
     /// Below this a group is too small to be used.
     pub min_people: i64,
+    /// That some are too young for segments, if there is an age from which people are in them.
+    pub too_young: String,
     /// Words of a channel and how many can be reached by it.
     pub reach: Vec<(String, String)>,
     /// What each node does to the number, by its number in the form.
@@ -115,6 +117,7 @@ impl Live {
         live.figure = t.number(preview.people);
         live.share = t.percent(preview.people, preview.everyone);
         live.total = preview.everyone;
+        live.too_young = too_young(&preview, world.min_age, t);
         live.reach = reach(&preview, t);
         live.effects = effects(&preview, reading, t);
         live.emptied = emptied(&preview, t);
@@ -124,6 +127,14 @@ impl Live {
             live.sample = sample(tx, audience, wanted).await?;
         }
         Ok(live)
+    }
+}
+
+fn too_young(preview: &Preview, min_age: i64, t: &Texts) -> String {
+    match (min_age, preview.too_young) {
+        (0, _) => String::new(),
+        (age, 0) => t.builder_too_young(age),
+        (age, people) => t.builder_too_young_people(age, people),
     }
 }
 

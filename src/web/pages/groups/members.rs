@@ -207,6 +207,9 @@ async fn find(
     };
     let Some(explanation) = audience::explain(tx, &audience, brief.id).await? else { return Ok(found) };
     found.belongs = explanation.belongs;
+    let too_young =
+        explanation.old_enough_on.map(|day| cx.t.group_find_too_young(cx.org.min_age, cx.t.date(day)));
+    found.note = found.note.take().or(too_young);
     if head.group.is_segment() {
         found.rules = why::rules(cx, tx, world, audience.criteria(), &explanation).await?;
     }

@@ -243,6 +243,9 @@ async fn facts(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Vec<(String, Strin
         facts.push((t.group_fact_pending(), t.number(pending)));
     }
     facts.push((t.group_fact_smallest(), t.number(cx.org.min_people)));
+    if group.is_segment() && cx.org.min_age > 0 {
+        facts.push((t.group_fact_youngest(), t.number(cx.org.min_age)));
+    }
     facts.push((t.group_fact_created(), t.date(t.day_of(group.created_at))));
     facts.push((t.group_fact_changed(), t.date(t.day_of(group.updated_at))));
     if group.is_segment() {
