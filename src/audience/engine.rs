@@ -24,7 +24,7 @@ use std::{
     },
     time::{Duration, Instant},
 };
-use tokio::{sync::Mutex, task::spawn_blocking};
+use tokio::{sync::Mutex, task::spawn_blocking, time::timeout};
 
 /// A reader brings the index up to date itself when there are no more changes than this.
 const AT_ONCE: i64 = 2_000;
@@ -32,6 +32,8 @@ const AT_ONCE: i64 = 2_000;
 const BATCH: i64 = 20_000;
 /// Contacts read in one statement.
 const PIECE: i64 = 8_192;
+/// How long a reader waits for somebody else who makes the next index.
+const PATIENCE: Duration = Duration::from_millis(100);
 /// How often the background looks for changes.
 const PAUSE: Duration = Duration::from_millis(500);
 
@@ -209,8 +211,15 @@ impl Engine {
         if changes(tx, &index.position, 1).await?.is_empty() {
             return Ok(Some(index));
         }
-        // What this transaction wrote is not for others to see: it gets an index of its own.
-        let _next = if tx.may_write() { None } else { Some(self.next.lock().await) };
+        // What this transaction wrote is not for others to see: it gets an index of its own. A reader does not wait long
+        // while somebody takes up a flood of changes: what is there is a little behind, and says so.
+        let _next = match tx.may_write() {
+            true => None,
+            false => match timeout(PATIENCE, self.next.lock()).await {
+                Ok(next) => Some(next),
+                Err(_) => return Ok(Some(index)),
+            },
+        };
         let Some(index) = self.current() else { return Ok(None) };
         match advance(tx, &index, AT_ONCE, self.clock.now()).await? {
             Advance::None => Ok(Some(index)),

@@ -180,7 +180,7 @@ async fn popular_products(
     let rows = tx
         .query(
             "SELECT p.id, p.sku, p.name FROM products p WHERE LOWER(p.sku) LIKE $1 ESCAPE '\\' \
-             OR LOWER(p.name) LIKE $1 ESCAPE '\\' ORDER BY p.sku",
+             OR p.name_key LIKE $1 ESCAPE '\\' ORDER BY p.sku",
         )
         .bind(format!("%{}%", like(search)));
     let rows: Vec<(i64, String, String)> = rows.all().await?;
@@ -243,13 +243,13 @@ fn plain(rows: Vec<(Option<String>, i64)>) -> Vec<ValueCount> {
     rows.into_iter().filter_map(value).collect()
 }
 
-/// Articles by number or name. Their names are not folded, so that only their plain letters ignore case.
+/// Articles by number or name.
 async fn products(tx: &mut Tx, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
     let rows = tx
         .query(
             "SELECT p.sku, p.name, (SELECT COUNT(DISTINCT l.contact_id) FROM order_lines l WHERE l.product_id = p.id \
              AND l.quantity > 0) FROM products p WHERE LOWER(p.sku) LIKE $1 ESCAPE '\\' \
-             OR LOWER(p.name) LIKE $1 ESCAPE '\\' ORDER BY p.sku LIMIT $2",
+             OR p.name_key LIKE $1 ESCAPE '\\' ORDER BY p.sku LIMIT $2",
         )
         .bind(format!("%{}%", like(search)))
         .bind(to_limit(limit));
