@@ -53,8 +53,13 @@ async fn prepare(tx: &mut Tx) {
     ] {
         run(tx, &format!("DROP TRIGGER {trigger}"), None).await;
     }
-    run(tx, "INSERT INTO products (id, sku) SELECT value, 'P' || value FROM generate_series(1, 200)", None)
-        .await;
+    let products: Vec<i64> = (1..=200).collect();
+    run(
+        tx,
+        "INSERT INTO products (id, sku) SELECT value, 'P' || value FROM json_each($1)",
+        Some(&Value::from(products)),
+    )
+    .await;
     let choices = |keys: &[&str]| {
         let list: Vec<Value> = keys.iter().map(|key| json!({"key": key, "label": key})).collect();
         Value::from(list).to_string()
