@@ -22,7 +22,7 @@ pub struct Version {
 }
 
 /// How many people a group had on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 pub struct CountOn {
     pub group_id: GroupId,
     pub day: Day,
