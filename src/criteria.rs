@@ -42,6 +42,7 @@
 //! Who matches in a database is the business of `audience`.
 
 pub mod catalogue;
+pub mod combine;
 pub mod describe;
 pub mod draft;
 pub mod explain;

@@ -94,6 +94,7 @@ builder-means-since = siden { $day }
 builder-means-not-since = ikke siden { $day }
 builder-means-until = fra i dag til { $day }
 builder-means-between = { $from } til { $to }
+builder-means-zone = { $meaning }, lokal tid i { $city }
 
 builder-label-field = Betingelse { $n }: felt
 builder-label-op = Betingelse { $n }: sammenligning
@@ -156,6 +157,12 @@ builder-update = Opdater antallet
 builder-count-again = Tæl igen
 builder-counted-at = Talt kl. { $time }
 builder-who = Hvem de er
+builder-overlap = Overlap
+builder-overlap-label = Sammenlign med gruppe { $n }
+builder-overlap-both = I begge
+builder-overlap-only-this = Kun i dette segment
+builder-overlap-only-that = Kun i den anden
+builder-overlap-none = Gruppen kan ikke tælles.
 builder-break-down = Fordel
 builder-bars-rest = Andre
 builder-nobody = Ingen passer endnu.
@@ -204,6 +211,10 @@ builder-somebody-else = En anden
 
 builder-confirm = { $before } → { $after } personer
 builder-confirm-moves = { $leave } ryger ud, { $join } kommer til.
+builder-leaving = { $people } ryger ud
+builder-joining = { $people } kommer til
+builder-staying = { $people } bliver
+builder-used-share = delt med { $team }
 builder-uses = Bruges af { $list }.
 builder-uses-groups = { $count ->
     [one] 1 segment

@@ -94,6 +94,7 @@ builder-means-since = seit { $day }
 builder-means-not-since = nicht seit { $day }
 builder-means-until = von heute bis { $day }
 builder-means-between = { $from } bis { $to }
+builder-means-zone = { $meaning }, Ortszeit { $city }
 
 builder-label-field = Bedingung { $n }: Feld
 builder-label-op = Bedingung { $n }: Vergleich
@@ -156,6 +157,12 @@ builder-update = Zahl aktualisieren
 builder-count-again = Neu zählen
 builder-counted-at = Gezählt um { $time }
 builder-who = Wer sie sind
+builder-overlap = Überschneidung
+builder-overlap-label = Vergleich mit Gruppe { $n }
+builder-overlap-both = In beiden
+builder-overlap-only-this = Nur in diesem Segment
+builder-overlap-only-that = Nur in der anderen
+builder-overlap-none = Diese Gruppe lässt sich nicht zählen.
 builder-break-down = Aufschlüsseln
 builder-bars-rest = Übrige
 builder-nobody = Noch passt niemand.
@@ -204,6 +211,10 @@ builder-somebody-else = Jemand anderes
 
 builder-confirm = { $before } → { $after } Personen
 builder-confirm-moves = { $leave } scheiden aus, { $join } kommen hinzu.
+builder-leaving = { $people } scheiden aus
+builder-joining = { $people } kommen hinzu
+builder-staying = { $people } bleiben
+builder-used-share = geteilt mit { $team }
 builder-uses = Verwendet von { $list }.
 builder-uses-groups = { $count ->
     [one] 1 Segment

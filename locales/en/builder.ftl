@@ -94,6 +94,7 @@ builder-means-since = since { $day }
 builder-means-not-since = not since { $day }
 builder-means-until = from today to { $day }
 builder-means-between = { $from } to { $to }
+builder-means-zone = { $meaning }, { $city } time
 
 builder-label-field = Condition { $n }: field
 builder-label-op = Condition { $n }: comparison
@@ -156,6 +157,12 @@ builder-update = Update count
 builder-count-again = Count again
 builder-counted-at = Counted at { $time }
 builder-who = Who they are
+builder-overlap = Overlap
+builder-overlap-label = Compare with group { $n }
+builder-overlap-both = In both
+builder-overlap-only-this = Only in this segment
+builder-overlap-only-that = Only in the other
+builder-overlap-none = This group cannot be counted.
 builder-break-down = Break down by
 builder-bars-rest = Others
 builder-nobody = Nobody matches yet.
@@ -204,6 +211,10 @@ builder-somebody-else = Somebody else
 
 builder-confirm = { $before } → { $after } people
 builder-confirm-moves = { $leave } leave, { $join } join.
+builder-leaving = { $people } leave
+builder-joining = { $people } join
+builder-staying = { $people } stay
+builder-used-share = shared with { $team }
 builder-uses = Used by { $list }.
 builder-uses-groups = { $count ->
     [one] 1 segment

@@ -94,6 +94,7 @@ builder-means-since = desde el { $day }
 builder-means-not-since = no desde el { $day }
 builder-means-until = de hoy al { $day }
 builder-means-between = del { $from } al { $to }
+builder-means-zone = { $meaning }, hora de { $city }
 
 builder-label-field = Condición { $n }: campo
 builder-label-op = Condición { $n }: comparación
@@ -156,6 +157,12 @@ builder-update = Actualizar el recuento
 builder-count-again = Contar de nuevo
 builder-counted-at = Contado a las { $time }
 builder-who = Quiénes son
+builder-overlap = Coincidencia
+builder-overlap-label = Comparar con el grupo { $n }
+builder-overlap-both = En ambos
+builder-overlap-only-this = Solo en este segmento
+builder-overlap-only-that = Solo en el otro
+builder-overlap-none = Este grupo no se puede contar.
 builder-break-down = Desglosar
 builder-bars-rest = Otros
 builder-nobody = Todavía no cumple nadie.
@@ -204,6 +211,10 @@ builder-somebody-else = Otra persona
 
 builder-confirm = { $before } → { $after } personas
 builder-confirm-moves = Salen { $leave }, entran { $join }.
+builder-leaving = Salen { $people }
+builder-joining = Entran { $people }
+builder-staying = Se quedan { $people }
+builder-used-share = compartido con { $team }
 builder-uses = Lo usan { $list }.
 builder-uses-groups = { $count ->
     [one] 1 segmento

@@ -6,8 +6,10 @@
 mod acts;
 mod assemble;
 mod desk;
+mod effect;
 mod form;
 mod live;
+mod overlap;
 mod page;
 mod rows;
 mod saving;

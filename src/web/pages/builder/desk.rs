@@ -3,6 +3,8 @@
 use super::{
     acts::Act,
     assemble::{Reading, salvage, tree_of},
+    live::PersonView,
+    overlap,
     rows::{Reader, Typed},
     tree::Tree,
 };
@@ -12,7 +14,7 @@ use crate::{
     drafts::{self, Draft},
     error::{Error, Result},
     groups::{Group, templates::Template},
-    ids::TeamId,
+    ids::{GroupId, TeamId},
     web::{context::Cx, fields::Fields, form::Form},
 };
 
@@ -34,6 +36,8 @@ pub struct Desk {
     /// Earlier trees, the newest first.
     pub undo: Vec<String>,
     pub by: By,
+    /// Groups that the segment is compared with.
+    pub with: Vec<GroupId>,
     pub seed: u32,
     /// The element that gets the focus.
     pub focus: String,
@@ -68,7 +72,19 @@ pub struct Effect {
     pub after: i64,
     pub join: i64,
     pub leave: i64,
+    /// Who leaves, joins and stays.
+    pub moved: Vec<Moved>,
     pub uses: String,
+    /// Words and pages of all that uses it.
+    pub used_by: Vec<(String, String)>,
+}
+
+/// A part of those whom a change concerns.
+#[derive(Debug)]
+pub struct Moved {
+    pub words: String,
+    /// The first of them.
+    pub names: Vec<PersonView>,
 }
 
 impl Desk {
@@ -115,6 +131,7 @@ impl Desk {
             too_large: None,
             undo: Vec::new(),
             by,
+            with: Vec::new(),
             seed: 0,
             focus: String::new(),
             said: String::new(),
@@ -128,6 +145,7 @@ impl Desk {
         self.tree = Tree::parse(&fields);
         self.undo = fields.all("undo").take(UNDO_STEPS).map(str::to_string).collect();
         self.by = By::from_key(fields.get("by")).unwrap_or(By::Age);
+        self.with = overlap::chosen(&fields, &self.world, self.group.as_ref().map(|group| group.id));
         self.seed = fields.parsed("seed").unwrap_or(0);
         // There is nothing to choose while there are no teams.
         if !fields.has("team") {
@@ -275,6 +293,7 @@ impl Desk {
         let mut pairs: Vec<(String, String)> =
             own.iter().map(|name| ((*name).to_string(), self.form.value(name).to_string())).collect();
         pairs.push(("by".into(), self.by.key().into()));
+        pairs.extend(self.with.iter().map(|id| ("with".into(), id.to_string())));
         pairs.extend(self.tree.pairs());
         encode(pairs)
     }

@@ -1,13 +1,20 @@
 //! The live panel: how many people, what each condition does to the number, who they are, and a few of them.
 
-use super::{assemble::Reading, tree::Tree, view::Effect};
+use super::{
+    assemble::Reading,
+    overlap::{self, OverlapView},
+    tree::Tree,
+    view::Effect,
+};
 use crate::{
     access::{self, Actor, Permission},
     audience::{self, Audience, By, Member, Preview, Shown, Step, World},
     db::Tx,
     error::Result,
+    ids::GroupId,
     text::mask_email,
     texts::Texts,
+    web::pages::groups::view::Look,
 };
 use std::collections::HashMap;
 
@@ -41,6 +48,9 @@ pub struct Live {
     pub breakdowns: Vec<(&'static str, String)>,
     pub bars: Vec<BarView>,
     pub sample: Vec<PersonView>,
+    /// Groups that the segment can be compared with: key and name; and those chosen.
+    pub groups: Vec<(String, String)>,
+    pub overlaps: Vec<OverlapView>,
     pub seed: u32,
     /// Which step emptied it.
     pub emptied: Option<String>,
@@ -74,6 +84,11 @@ pub struct Wanted<'a> {
     pub actor: &'a Actor,
     pub by: By,
     pub seed: u32,
+    pub look: Look,
+    /// Groups to compare with.
+    pub with: &'a [GroupId],
+    /// The segment that is edited.
+    pub own: Option<GroupId>,
     pub min_people: i64,
 }
 
@@ -83,20 +98,23 @@ impl Live {
     }
 
     /// The panel when the criteria cannot be asked: everything is unknown but the number of contacts.
-    pub async fn none(tx: &mut Tx, wanted: Wanted<'_>) -> Result<Live> {
+    pub async fn none(tx: &mut Tx, world: &World, wanted: Wanted<'_>) -> Result<Live> {
         let total = audience::everyone(tx).await?;
         let (figure, share) = ("–".to_string(), "–".to_string());
-        Ok(Live { total, figure, share, ..Live::empty(wanted) })
+        Ok(Live { total, figure, share, ..Live::empty(world, wanted) })
     }
 
-    fn empty(wanted: Wanted<'_>) -> Live {
+    fn empty(world: &World, wanted: Wanted<'_>) -> Live {
         let t = wanted.t;
+        let others = world.catalogue.groups().iter().filter(|group| Some(group.id) != wanted.own);
         Live {
             min_people: wanted.min_people,
             clock: t.clock_seconds(t.now()),
             by: wanted.by.key(),
             breakdowns: By::ALL.into_iter().map(|by| (by.key(), by.label(t))).collect(),
             seed: wanted.seed,
+            groups: others.map(|group| (group.id.to_string(), group.name.clone())).collect(),
+            overlaps: overlap::blank(wanted.with),
             ..Live::default()
         }
     }
@@ -112,7 +130,7 @@ impl Live {
     ) -> Result<Live> {
         let t = wanted.t;
         let preview = audience::preview(tx, audience).await?;
-        let mut live = Live::empty(wanted);
+        let mut live = Live::empty(world, wanted);
         live.people = preview.people;
         live.figure = t.number(preview.people);
         live.share = t.percent(preview.people, preview.everyone);
@@ -122,6 +140,7 @@ impl Live {
         live.effects = effects(&preview, reading, t);
         live.emptied = emptied(&preview, t);
         live.blanks = blanks(tx, world, tree, t).await?;
+        live.overlaps = overlap::of(tx, world, audience, wanted.with, wanted.look, t).await?;
         if preview.people > 0 {
             live.bars = bars(tx, world, audience, wanted).await?;
             live.sample = sample(tx, audience, wanted).await?;
@@ -245,7 +264,7 @@ async fn sample(tx: &mut Tx, audience: &Audience, wanted: Wanted<'_>) -> Result<
 }
 
 /// Somebody in the sample; who may not see people gets no name and no address.
-fn person(member: &Member, number: usize, may_see: bool, t: &Texts) -> PersonView {
+pub fn person(member: &Member, number: usize, may_see: bool, t: &Texts) -> PersonView {
     let place = member.city.clone().filter(|city| !city.is_empty());
     if !may_see {
         let detail = place.unwrap_or_default();

@@ -17,6 +17,7 @@ use crate::{
     web::{
         context::{Cx, Shell},
         form::Form,
+        pages::groups::view::Look,
     },
 };
 use askama::Template;
@@ -50,25 +51,38 @@ pub struct BuilderEdit {
     json: Option<String>,
 }
 
+fn wanted<'a>(cx: &'a Cx, desk: &'a Desk) -> Wanted<'a> {
+    Wanted {
+        t: &cx.t,
+        actor: &cx.actor,
+        by: desk.by,
+        seed: desk.seed,
+        look: Look::of(cx),
+        with: &desk.with,
+        own: desk.group.as_ref().map(|group| group.id),
+        min_people: cx.org.min_people,
+    }
+}
+
 /// Counts and paints.
 pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     let t = &cx.t;
     let mut reading = desk.reading(cx);
     let criteria = desk.too_large.clone().unwrap_or_else(|| reading.criteria.clone());
     let own = desk.group.as_ref().map(|group| group.id);
-    let wanted = Wanted { t, actor: &cx.actor, by: desk.by, seed: desk.seed, min_people: cx.org.min_people };
+    let wanted = wanted(cx, &desk);
     let mut tx = cx.read().await?;
     let live = match audience::prepare_for_group(&mut tx, &desk.world, &criteria, own).await? {
         Ok(audience) => Live::of(&mut tx, &desk.world, &audience, &desk.tree, &reading, wanted).await?,
         Err(broken) => {
             blame(&mut reading, broken);
-            Live::none(&mut tx, wanted).await?
+            Live::none(&mut tx, &desk.world, wanted).await?
         }
     };
     let teams = teams::choices(&mut tx, &cx.actor).await?;
     drop(tx);
     let sentence = describe(&criteria, t, &desk.world.catalogue);
-    let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, cx.today(), own);
+    let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, own);
     let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
     let unfinished = reading.unfinished() + reading.wrong();
     let (heading, crumb, back) = match &desk.group {

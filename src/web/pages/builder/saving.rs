@@ -4,19 +4,19 @@
 use super::{
     acts::Act,
     assemble::Reading,
-    desk::{Conflict, Desk, Effect},
-    go,
+    desk::{Conflict, Desk},
+    effect, go,
     rows::State,
     show,
 };
 use crate::{
-    audience::{self, Audience, Broken},
+    audience::{self, Broken},
     audit::{self, ObjectKind},
     criteria::{Criteria, Problem, describe},
     db::Tx,
     drafts,
     error::{Error, Result},
-    groups::{self, Group, NewSegment, Uses},
+    groups::{self, Group, NewSegment},
     text,
     web::{
         context::Cx,
@@ -52,7 +52,7 @@ pub async fn save(cx: &Cx, mut desk: Desk, act: Act) -> Result<HttpResponse> {
             return Ok(with_status(answer, StatusCode::CONFLICT));
         }
         if act == Act::Save
-            && let Some(effect) = effect(cx, &mut tx, &desk, &group, &audience).await?
+            && let Some(effect) = effect::of(cx, &mut tx, &desk, &group, &audience).await?
         {
             desk.confirm = Some(effect);
             return show(cx, desk, Act::Save).await;
@@ -123,34 +123,6 @@ async fn conflict(cx: &Cx, tx: &mut Tx, desk: &Desk, group: &Group) -> Result<Co
         ago: cx.t.ago(group.updated_at),
         theirs: words.unwrap_or_default(),
     })
-}
-
-/// What the change does to a segment that something uses; `None` when nothing does or nobody joins or leaves.
-async fn effect(cx: &Cx, tx: &mut Tx, desk: &Desk, group: &Group, new: &Audience) -> Result<Option<Effect>> {
-    let uses = groups::uses(tx, &cx.actor, cx.now, group.id).await?;
-    if uses.is_empty() {
-        return Ok(None);
-    }
-    let Ok(old) = audience::of_group(tx, &desk.world, group.id).await? else { return Ok(None) };
-    if old.criteria() == new.criteria() {
-        return Ok(None);
-    }
-    let overlap = audience::overlap(tx, &[&old, new]).await?;
-    let part =
-        |wanted: u64| overlap.parts.iter().find(|(part, _)| *part == wanted).map_or(0, |(_, people)| *people);
-    let (leave, join, stay) = (part(1), part(2), part(3));
-    Ok(Some(Effect { before: leave + stay, after: join + stay, join, leave, uses: words(cx, &uses) }))
-}
-
-fn words(cx: &Cx, uses: &Uses) -> String {
-    let mut parts = Vec::new();
-    if !uses.groups.is_empty() {
-        parts.push(cx.t.builder_uses_groups(uses.groups.len()));
-    }
-    if !uses.shares.is_empty() {
-        parts.push(cx.t.builder_uses_shares(uses.shares.len()));
-    }
-    cx.t.builder_uses(cx.t.list_and(&parts))
 }
 
 async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria) -> Result<HttpResponse> {

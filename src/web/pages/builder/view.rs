@@ -7,9 +7,9 @@ use super::{
     tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree},
 };
 use crate::{
-    criteria::{Catalogue, Family, Field, GroupKind, Input, Kind, Operator, Unit, labels},
+    audience::World,
+    criteria::{Catalogue, Family, Field, GroupKind, Input, Kind, Operator, Rule, Unit, labels},
     texts::Texts,
-    time::Day,
 };
 use askama::Template;
 use std::rc::Rc;
@@ -173,7 +173,7 @@ pub struct Painter<'a> {
     pub reader: Reader<'a>,
     pub reading: &'a Reading,
     pub live: &'a Live,
-    pub today: Day,
+    pub world: &'a World,
     pub families: Rc<Vec<FamilyView>>,
     pub room: bool,
     /// The group that is edited: it is not offered as its own condition.
@@ -188,12 +188,12 @@ impl<'a> Painter<'a> {
         tree: &Tree,
         reading: &'a Reading,
         live: &'a Live,
-        today: Day,
+        world: &'a World,
         own: Option<crate::ids::GroupId>,
     ) -> Painter<'a> {
         let families = Rc::new(families(reader.t, reader.catalogue));
         let room = tree.rows().len() < RULES;
-        Painter { reader, reading, live, today, families, room, own, rows: 0, groups: 0 }
+        Painter { reader, reading, live, world, families, room, own, rows: 0, groups: 0 }
     }
 
     pub fn group(&mut self, branch: &Branch, level: usize) -> GroupView {
@@ -252,7 +252,7 @@ impl<'a> Painter<'a> {
             currency: crate::money::symbol(catalogue.currency()).trim().to_string(),
             blanks: self.blanks(row, field.as_ref()),
             meaning: match state {
-                Some(State::Ready(rule)) => self.reader.meaning(rule, self.today),
+                Some(State::Ready(rule)) => self.meaning(rule),
                 _ => None,
             },
             problem: match state {
@@ -266,6 +266,14 @@ impl<'a> Painter<'a> {
             wraps: false,
             row: row.clone(),
         }
+    }
+
+    /// What a relative rule means today, and where it is that day.
+    fn meaning(&self, rule: &Rule) -> Option<String> {
+        let meaning = self.reader.meaning(rule, self.world.today)?;
+        let zone = self.world.zone.iana_name().unwrap_or("UTC");
+        let city = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
+        Some(self.reader.t.builder_means_zone(city, meaning))
     }
 
     fn blanks(&self, row: &Row, field: Option<&Field>) -> Option<Blanks> {

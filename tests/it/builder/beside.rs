@@ -1,0 +1,59 @@
+//! What stands beside the conditions: other groups to compare with, what a change does, and days with their place.
+
+use super::{NEW, portal, press};
+use crate::support::db::each_db;
+use serde_json::json;
+
+const EDIT: &str = "/groups/1/edit";
+
+#[actix_web::test]
+async fn the_segment_is_compared_with_groups_that_are_chosen() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let either = json!([{"field": "country", "op": "any_of", "value": ["DE", "DK"]}]);
+        portal.segment("Neighbours", either).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        assert_eq!((page.count("#overlap select"), page.count("#overlap dl")), (1, 0));
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "email_consent"), ("with", "1")]).await;
+        let page = press(&mia, &page, NEW, "count", &[("n.3.op", "yes")]).await.expect(200);
+        assert_eq!(page.texts("#overlap dd"), ["2", "0", "3"]);
+        assert_eq!(page.count("#overlap select"), 2);
+        let page = mia.get(NEW).await.expect(200);
+        assert_eq!(page.texts("#overlap dd"), ["2", "0", "3"], "the draft keeps the choice");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_change_of_a_segment_in_use_names_who_leaves_joins_and_stays() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        portal
+            .sql(&["INSERT INTO shares (group_id, team_id, level, created_at) VALUES (1, 1, 'count', 0)"])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(EDIT).await.expect(200);
+        let page = press(&mia, &page, EDIT, "add-rule:2", &[]).await.expect(200);
+        let page = press(&mia, &page, EDIT, "count", &[("n.4.field", "email_consent")]).await.expect(200);
+        let page = press(&mia, &page, EDIT, "save", &[("n.4.op", "no")]).await.expect(200);
+        assert_eq!(page.texts("#moved h3"), ["1 leave", "0 join", "2 stay"]);
+        assert_eq!(page.texts("#moved a"), ["c", "a", "b"]);
+        assert_eq!(page.attributes("#confirm p a", "href"), ["/groups/1/sharing"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn relative_days_say_where_they_are_meant() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "last_order")]).await.expect(200);
+        let meaning = page.text(".cond p.under");
+        assert!(meaning.starts_with("since ") && meaning.ends_with(" time"), "{meaning}");
+    })
+    .await;
+}
