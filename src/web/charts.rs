@@ -237,9 +237,9 @@ mod tests {
     #[test]
     fn bars_stand_on_the_ground() {
         let chart = pairs(&[(100.0, 50.0), (0.0, 199.6)]);
-        assert_eq!(chart.grid.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [250, 200, 150, 100, 50, 0]);
+        assert_eq!(chart.grid.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [300, 200, 100, 0]);
         let heights = chart.pairs.iter().flat_map(|pair| &pair.bars).map(|bar| bar.height.as_str());
-        assert_eq!(heights.collect::<Vec<_>>(), ["57.6", "28.8", "0.0", "115.2"]);
+        assert_eq!(heights.collect::<Vec<_>>(), ["48.0", "24.0", "0.0", "96.0"]);
         assert_eq!(chart.pairs[0].middle, "220.0");
         assert_eq!(pairs(&[(0.0, 0.0)]).pairs[0].bars[0].height, "0.0");
     }
