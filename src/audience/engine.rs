@@ -36,11 +36,10 @@ const PIECE: i64 = 8_192;
 const PATIENCE: Duration = Duration::from_millis(100);
 /// How often the background looks for changes.
 const PAUSE: Duration = Duration::from_millis(500);
-
 /// How often the file is written anew, if there was a change.
 const SAVE_EVERY: Duration = Duration::from_hours(1);
 
-/// What the file holds.
+/// What the file holds, and what the database knows it by.
 #[derive(Debug, Default)]
 struct Saved {
     token: Option<String>,
@@ -57,15 +56,15 @@ pub struct Engine {
     clock: Clock,
     /// Bytes that the index may take.
     budget: usize,
-    /// Where the index waits for the next start, and what the database knows its file by.
+    /// Where the index waits for the next start.
     file: Option<PathBuf>,
     saved: Mutex<Saved>,
-    /// It took more, so that the database answers from then on.
+    /// The index took more than its budget, so that the database answers from then on.
     is_over: AtomicBool,
 }
 
 impl Engine {
-    /// An engine without an index: until [`Engine::load`] is through, the database answers.
+    /// An engine without an index: until [`Engine::start`] is through, the database answers.
     ///
     /// `budget` is in bytes; `file` is where the index waits for the next start.
     pub fn new(clock: Clock, budget: usize, file: Option<PathBuf>) -> Arc<Engine> {
@@ -104,7 +103,8 @@ impl Engine {
         let (Some(file), Some(index)) = (&self.file, self.current()) else { return Ok(()) };
         let mut saved = self.saved.lock().await;
         if saved.position.as_ref() != Some(&index.position) {
-            saved.token = Some(snapshot::save(db, &index, file, saved.token.take(), self.clock.now()).await?);
+            saved.token =
+                Some(snapshot::save(db, &index, file, saved.token.clone(), self.clock.now()).await?);
             saved.position = Some(index.position.clone());
         }
         saved.at = Some(Instant::now());
@@ -331,7 +331,7 @@ async fn first_contact(tx: &mut Tx, from: i64) -> Result<Option<i64>> {
     Ok(first)
 }
 
-/// Reads a chunk in pieces; the pieces are looked into on another thread while the next is read.
+/// Reads a chunk in pieces; they are looked into on another thread than those that serve requests.
 async fn read_chunk(tx: &mut Tx, mut index: Index, number: i64) -> Result<Index> {
     let mut whole = super::index::Batch::default();
     for first in (0..ROWS / PIECE).map(|piece| number * ROWS + piece * PIECE) {

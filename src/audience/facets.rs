@@ -3,9 +3,9 @@
 use super::{
     Audience,
     compile::Compiler,
-    index::{Chunk, Flag, Slot, bits},
-    masks::{Members, signed},
-    plan,
+    index::{Flag, Slot},
+    masks::Members,
+    plan::{self, Plan},
     tally::{PART, tally},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     texts::Texts,
     time::{DAYS, Day},
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// What an audience is broken down by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -225,60 +225,28 @@ fn breakdown(by: By, rows: impl Iterator<Item = (String, i64)>) -> Breakdown {
 }
 
 async fn from_index(members: &Members, by: By, today: Day) -> Result<Breakdown> {
-    let people = members.count();
     let keys: Vec<(String, i64)> = match (by.bands(), plan::slot(&by.field())) {
-        (None, Some(slot)) => {
-            let parts = members.each_chunk(move |chunk, mask| {
-                let mut tally = HashMap::new();
-                chunk.numbers(slot).into_iter().for_each(|numbers| numbers.tally(mask, &mut tally));
-                tally
-            });
-            let dictionary = members.index.dictionary(slot);
-            let text = |code: i64| dictionary.map_or("", |texts| texts.text(code)).to_string();
-            parts.await?.into_iter().flatten().map(|(code, people)| (text(code), signed(people))).collect()
-        }
+        (None, Some(slot)) => members.texts(slot).await?,
         (bands, _) => {
-            let parts = members.each_chunk(move |chunk, mask| {
-                by.bounds(today)
-                    .map(|bound| signed(bits::count_both(mask, &bound.rows(chunk))))
-                    .collect::<Vec<i64>>()
-            });
-            let keys = bands.unwrap_or_default();
-            parts.await?.into_iter().flat_map(|counts| keys.clone().into_iter().zip(counts)).collect()
+            let counts = members.matching(by.bounds(today)).await?;
+            bands.unwrap_or_default().into_iter().zip(counts).collect()
         }
     };
     let known: i64 = keys.iter().map(|(_, people)| people).sum();
-    Ok(breakdown(by, keys.into_iter().chain([(String::new(), people - known)])))
-}
-
-/// The contacts of a band.
-enum Bound {
-    Flag(Flag),
-    Within(Slot, i64, i64),
-}
-
-impl Bound {
-    fn rows(&self, chunk: &Chunk) -> bits::Mask {
-        match self {
-            Bound::Flag(flag) => chunk.flag(*flag).to_vec(),
-            Bound::Within(slot, low, high) => {
-                chunk.numbers(*slot).map_or_else(Vec::new, |numbers| numbers.within(*low, *high))
-            }
-        }
-    }
+    Ok(breakdown(by, keys.into_iter().chain([(String::new(), members.count() - known)])))
 }
 
 impl By {
-    /// The bands in the order of [`By::bands`].
-    fn bounds(self, today: Day) -> impl Iterator<Item = Bound> {
-        let bounds: Vec<Bound> = match self {
-            By::EmailConsent => vec![Bound::Flag(Flag::EmailYes), Bound::Flag(Flag::EmailNo)],
+    /// Who is in each band, in the order of [`By::bands`].
+    fn bounds(self, today: Day) -> Vec<Plan> {
+        match self {
+            By::EmailConsent => vec![Plan::Flag(Flag::EmailYes), Plan::Flag(Flag::EmailNo)],
             By::Age => {
                 let first = |index: usize| {
                     AGES.get(index + 1).map_or(*DAYS.start(), |age| latest_birth(*age, today) + 1)
                 };
                 let bound = |(index, age): (usize, &i64)| {
-                    Bound::Within(Slot::BirthDay, first(index).max(*DAYS.start()), latest_birth(*age, today))
+                    Plan::Within(Slot::BirthDay, first(index).max(*DAYS.start()), latest_birth(*age, today))
                 };
                 AGES.iter().enumerate().map(bound).collect()
             }
@@ -286,14 +254,10 @@ impl By {
                 let starts: Vec<i64> =
                     [i64::MIN, 1].into_iter().chain(SPENDS[1..].iter().map(|from| from * 100)).collect();
                 let end = |index: usize| starts.get(index + 1).map_or(i64::MAX, |next| next - 1);
-                starts
-                    .iter()
-                    .enumerate()
-                    .map(|(index, from)| Bound::Within(Slot::Spend, *from, end(index)))
-                    .collect()
+                let bound = |(index, from): (usize, &i64)| Plan::Within(Slot::Spend, *from, end(index));
+                starts.iter().enumerate().map(bound).collect()
             }
             _ => Vec::new(),
-        };
-        bounds.into_iter()
+        }
     }
 }

@@ -4,11 +4,10 @@ use super::{
     engine,
     index::{Slot, TextSlot, texts::Search},
     load,
-    masks::{Members, each_chunk, signed},
+    masks::Members,
     plan::{Plan, Planner},
 };
 use crate::{criteria::Criteria, db::Tx, error::Result};
-use std::collections::HashMap;
 
 /// Contacts that were found.
 #[derive(Debug)]
@@ -45,20 +44,12 @@ pub async fn search(tx: &mut Tx, criteria: Criteria, words: &[String]) -> Result
 /// The countries that contacts have, the commonest first, and how many have none; `None` where there is no index.
 pub async fn countries(tx: &mut Tx) -> Result<Option<Vec<(Option<String>, i64)>>> {
     let Some(index) = engine::view(tx).await? else { return Ok(None) };
-    let parts = each_chunk(&index, |chunk| {
-        let mut tally = HashMap::new();
-        chunk.numbers(Slot::Country).into_iter().for_each(|numbers| numbers.tally(chunk.alive(), &mut tally));
-        tally
-    });
-    let mut sums: HashMap<i64, u64> = HashMap::new();
-    for (code, people) in parts.await?.into_iter().flatten() {
-        *sums.entry(code).or_default() += people;
-    }
-    let unknown = index.people() - sums.values().sum::<u64>();
-    let text = |code: i64| index.dictionary(Slot::Country).map(|texts| texts.text(code).to_string());
+    let everyone = Members::everyone(&index).await?;
+    let known = everyone.texts(Slot::Country).await?;
+    let unknown = everyone.count() - known.iter().map(|(_, people)| people).sum::<i64>();
     let mut countries: Vec<(Option<String>, i64)> =
-        sums.into_iter().map(|(code, people)| (text(code), signed(people))).collect();
-    countries.extend((unknown > 0).then(|| (None, signed(unknown))));
+        known.into_iter().map(|(country, people)| (Some(country), people)).collect();
+    countries.extend((unknown > 0).then_some((None, unknown)));
     countries.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     Ok(Some(countries))
 }

@@ -4,14 +4,17 @@ use super::{
     Audience,
     funnel::{Facts, Overlap, Reach, Tally},
     index::{
-        Chunk, Index,
+        Chunk, Index, Slot,
         bits::{self, Mask},
     },
-    plan::{NOBODY, Plan, Planner, reachable},
+    plan::{EVERYONE, NOBODY, Plan, Planner, reachable},
 };
 use crate::error::Result;
 use rayon::prelude::*;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 /// From so many chunks on, half a million contacts, several threads are quicker than one.
 const MANY: usize = 8;
@@ -95,6 +98,46 @@ impl Members {
         Ok(Members { index: index.clone(), masks: Arc::new(masks) })
     }
 
+    /// All contacts.
+    pub async fn everyone(index: &Arc<Index>) -> Result<Members> {
+        Members::find(index, EVERYONE).await
+    }
+
+    /// How many of them match each of some plans.
+    pub async fn matching(&self, plans: Vec<Plan>) -> Result<Vec<i64>> {
+        let mut sums = vec![0; plans.len()];
+        let parts = self.each_chunk(move |chunk, mask| {
+            let count = |plan: &Plan| {
+                let mut mask = mask.clone();
+                narrow(&mut mask, plan, chunk);
+                bits::count(&mask)
+            };
+            plans.iter().map(count).collect::<Vec<u64>>()
+        });
+        for counts in parts.await? {
+            sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+        }
+        Ok(sums.into_iter().map(signed).collect())
+    }
+
+    /// How many of them have each text of a column; those who have none are not counted.
+    pub async fn texts(&self, slot: Slot) -> Result<Vec<(String, i64)>> {
+        let parts = self.each_chunk(move |chunk, mask| {
+            let mut tally = HashMap::new();
+            chunk.numbers(slot).into_iter().for_each(|numbers| numbers.tally(mask, &mut tally));
+            tally
+        });
+        let mut sums: HashMap<i64, u64> = HashMap::new();
+        for (code, people) in parts.await?.into_iter().flatten() {
+            *sums.entry(code).or_default() += people;
+        }
+        let Some(dictionary) = self.index.dictionary(slot) else { return Ok(Vec::new()) };
+        Ok(sums
+            .into_iter()
+            .map(|(code, people)| (dictionary.text(code).to_string(), signed(people)))
+            .collect())
+    }
+
     /// Those of them who match another plan too.
     pub async fn narrowed(&self, plan: Plan) -> Result<Members> {
         let masks = self.each_chunk(move |chunk, mask| {
@@ -141,12 +184,14 @@ impl Members {
         &self,
         work: impl Fn(&Chunk, &Mask) -> T + Send + Sync + 'static,
     ) -> Result<Vec<T>> {
-        let (index, masks) = (self.index.clone(), self.masks.clone());
-        each_chunk(&self.index, move |chunk| {
-            let (at, _) = index.chunk_of(chunk.id(0)).expect("the chunk is one of the index");
-            work(chunk, &masks[at])
-        })
-        .await
+        let members = self.clone();
+        each_chunk(&self.index, move |chunk| work(chunk, members.mask(chunk))).await
+    }
+
+    /// Those of a chunk of the index.
+    fn mask(&self, chunk: &Chunk) -> &Mask {
+        let (at, _) = self.index.chunk_of(chunk.id(0)).expect("the chunk is one of the index");
+        &self.masks[at]
     }
 }
 
@@ -216,36 +261,35 @@ pub async fn tallies(audience: &Audience) -> Result<Option<Vec<Tally>>> {
 /// How many may be contacted on each channel.
 pub async fn reach(audience: &Audience) -> Result<Option<Reach>> {
     let Some(people) = audience.members().await? else { return Ok(None) };
-    let plans = reachable();
-    let parts = people.each_chunk(move |chunk, mask| {
-        plans.each_ref().map(|plan| {
-            let mut mask = mask.clone();
-            narrow(&mut mask, plan, chunk);
-            signed(bits::count(&mask))
-        })
-    });
-    let sum = |a: [i64; 4], b: [i64; 4]| [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
-    Ok(Some(parts.await?.into_iter().fold([0; 4], sum).into()))
+    let counts: [i64; 4] =
+        people.matching(reachable().into()).await?.try_into().expect("a count for each channel");
+    Ok(Some(counts.into()))
 }
 
 /// How audiences overlap.
 pub async fn overlap(audiences: &[&Audience]) -> Result<Option<Overlap>> {
-    let mut all: Vec<&Members> = Vec::new();
+    let mut all: Vec<Members> = Vec::new();
     for audience in audiences.iter().take(60) {
         match audience.members().await? {
             Some(members) if all.first().is_none_or(|first| Arc::ptr_eq(&first.index, &members.index)) => {
-                all.push(members);
+                all.push(members.clone());
             }
             _ => return Ok(None),
         }
     }
-    let mut parts: BTreeMap<u64, i64> = BTreeMap::new();
-    let first = all.first().map_or(0, |members| members.masks.len());
-    for chunk in 0..first {
-        for word in 0..all[0].masks[chunk].len() {
-            let words: Vec<u64> = all.iter().map(|members| members.masks[chunk][word]).collect();
+    let Some(first) = all.first().cloned() else { return Ok(Some(Overlap { parts: Vec::new() })) };
+    let counted = first.each_chunk(move |chunk, mask| {
+        let mut parts = BTreeMap::new();
+        let masks: Vec<&Mask> = all.iter().map(|members| members.mask(chunk)).collect();
+        for word in 0..mask.len() {
+            let words: Vec<u64> = masks.iter().map(|mask| mask[word]).collect();
             count_word(&words, &mut parts);
         }
+        parts
+    });
+    let mut parts: BTreeMap<u64, i64> = BTreeMap::new();
+    for (part, people) in counted.await?.into_iter().flatten() {
+        *parts.entry(part).or_default() += people;
     }
     Ok(Some(Overlap { parts: parts.into_iter().collect() }))
 }

@@ -7,14 +7,15 @@ use super::{
 };
 use crate::{
     criteria::{
-        Attribute, BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, EventTest, Field,
-        GroupTest, Kind, Node, NumberTest, Rule, Test, TextTest,
+        BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, EventTest, Field, GroupTest, Kind,
+        Node, NumberTest, Rule, Test, TextTest,
         windows::{Window, anniversary_days, latest_birth},
     },
     ids::GroupId,
     text::fold,
     time::{DAYS, Day, MICROS_PER_SECOND, start_of},
 };
+use std::collections::HashMap;
 
 /// Who matches, as questions to columns.
 #[derive(Clone, Debug)]
@@ -32,7 +33,7 @@ pub enum Plan {
     List(i64),
 }
 
-const EVERYONE: Plan = Plan::All(Vec::new());
+pub const EVERYONE: Plan = Plan::All(Vec::new());
 /// What nobody matches.
 pub const NOBODY: Plan = Plan::Any(Vec::new());
 
@@ -135,12 +136,7 @@ impl Planner<'_> {
 
     /// The column of a field; attributes that nobody has an id for have none.
     fn slot(&self, field: &Field) -> Option<Slot> {
-        match field {
-            Field::Attribute(Attribute { key, .. }) => {
-                self.audience.attributes.get(key).copied().map(Slot::Attribute)
-            }
-            field => slot(field),
-        }
+        column(field, &self.audience.attributes)
     }
 
     fn within(&self, field: &Field, low: i64, high: i64) -> Plan {
@@ -304,6 +300,14 @@ fn consents(field: &Field) -> Option<(Flag, Flag)> {
         Field::AdsConsent => (Flag::AdsYes, Flag::AdsNo),
         _ => return None,
     })
+}
+
+/// The column of a field, with the ids of attributes by their keys; attributes that nobody has an id for have none.
+pub fn column(field: &Field, attributes: &HashMap<String, i64>) -> Option<Slot> {
+    match field {
+        Field::Attribute(attribute) => attributes.get(&attribute.key).copied().map(Slot::Attribute),
+        field => slot(field),
+    }
 }
 
 /// The column of a built-in field that has one.

@@ -3,7 +3,7 @@
 use super::{
     World,
     index::{Index, Slot},
-    masks::{each_chunk, signed},
+    masks::{Members, each_chunk, signed},
     plan,
 };
 use crate::{
@@ -110,25 +110,10 @@ async fn choices(
 
 /// How many contacts have each text of a column, by the index.
 async fn tally(world: &World, field: &Field) -> Result<Vec<(String, i64)>> {
-    let (Some(index), Some(slot)) = (&world.index, slot(world, field)) else { return Ok(Vec::new()) };
-    let parts = each_chunk(index, move |chunk| {
-        let mut tally = HashMap::new();
-        chunk.numbers(slot).into_iter().for_each(|numbers| numbers.tally(chunk.alive(), &mut tally));
-        tally
-    });
-    let mut sums: HashMap<i64, u64> = HashMap::new();
-    for (code, people) in parts.await?.into_iter().flatten() {
-        *sums.entry(code).or_default() += people;
-    }
-    let Some(texts) = index.dictionary(slot) else { return Ok(Vec::new()) };
-    Ok(sums.into_iter().map(|(code, people)| (texts.text(code).to_string(), signed(people))).collect())
-}
-
-fn slot(world: &World, field: &Field) -> Option<Slot> {
-    match field {
-        Field::Attribute(attribute) => world.attributes.get(&attribute.key).copied().map(Slot::Attribute),
-        field => plan::slot(field),
-    }
+    let (Some(index), Some(slot)) = (&world.index, plan::column(field, &world.attributes)) else {
+        return Ok(Vec::new());
+    };
+    Members::everyone(index).await?.texts(slot).await
 }
 
 /// Folded texts that begin with the search, by the index, each as one of its contacts writes it.
@@ -145,22 +130,19 @@ async fn texts_of_index(
     keys.truncate(limit);
     let only: Vec<&String> = keys.iter().map(|(key, _)| key).collect();
     let these = json_texts(tx.dialect(), "$1");
-    let (sql, attribute) = match slot(world, field) {
-        Some(Slot::Attribute(id)) => (
-            format!(
+    let only = serde_json::to_string(&only)?;
+    let query = match plan::column(field, &world.attributes) {
+        Some(Slot::Attribute(id)) => tx
+            .query(format!(
                 "SELECT text_key, MIN(text) FROM attribute_values WHERE text_key IN {these} AND attribute_id = $2 \
                  GROUP BY text_key"
-            ),
-            id,
-        ),
-        _ => (
-            format!(
-                "SELECT city_key, MIN(city) FROM contacts WHERE city_key IN {these} AND $2 = 0 GROUP BY city_key"
-            ),
-            0,
-        ),
+            ))
+            .bind(only)
+            .bind(id),
+        _ => tx
+            .query(format!("SELECT city_key, MIN(city) FROM contacts WHERE city_key IN {these} GROUP BY city_key"))
+            .bind(only),
     };
-    let query = tx.query(sql).bind(serde_json::to_string(&only)?).bind(attribute);
     let written: HashMap<String, Option<String>> =
         query.all::<(String, Option<String>)>().await?.into_iter().collect();
     let value = |(key, people): (String, i64)| {
@@ -170,6 +152,9 @@ async fn texts_of_index(
     Ok(keys.into_iter().map(value).collect())
 }
 
+/// The search `$1` is in an article's number or name.
+const PRODUCT_FITS: &str = "LOWER(p.sku) LIKE $1 ESCAPE '\\' OR p.name_key LIKE $1 ESCAPE '\\'";
+
 /// Articles whose name or number has the search in it, those bought most first.
 async fn popular_products(
     tx: &mut Tx,
@@ -178,10 +163,7 @@ async fn popular_products(
     limit: usize,
 ) -> Result<Vec<ValueCount>> {
     let rows = tx
-        .query(
-            "SELECT p.id, p.sku, p.name FROM products p WHERE LOWER(p.sku) LIKE $1 ESCAPE '\\' \
-             OR p.name_key LIKE $1 ESCAPE '\\' ORDER BY p.sku",
-        )
+        .query(format!("SELECT p.id, p.sku, p.name FROM products p WHERE {PRODUCT_FITS} ORDER BY p.sku"))
         .bind(format!("%{}%", like(search)));
     let rows: Vec<(i64, String, String)> = rows.all().await?;
     let popularity =
@@ -195,8 +177,7 @@ async fn popular_products(
     });
     let counts = counts.await?;
     let value = |(at, (_, (_, key, name))): (usize, (usize, (i64, String, String)))| {
-        let people = signed(counts.iter().map(|chunk| chunk[at]).sum());
-        ValueCount { label: if name.is_empty() { key.clone() } else { name }, key, people }
+        product((key, name, signed(counts.iter().map(|chunk| chunk[at]).sum())))
     };
     Ok(rows.into_iter().enumerate().map(value).collect())
 }
@@ -246,19 +227,19 @@ fn plain(rows: Vec<(Option<String>, i64)>) -> Vec<ValueCount> {
 /// Articles by number or name.
 async fn products(tx: &mut Tx, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
     let rows = tx
-        .query(
+        .query(format!(
             "SELECT p.sku, p.name, (SELECT COUNT(DISTINCT l.contact_id) FROM order_lines l WHERE l.product_id = p.id \
-             AND l.quantity > 0) FROM products p WHERE LOWER(p.sku) LIKE $1 ESCAPE '\\' \
-             OR p.name_key LIKE $1 ESCAPE '\\' ORDER BY p.sku LIMIT $2",
-        )
+             AND l.quantity > 0) FROM products p WHERE {PRODUCT_FITS} ORDER BY p.sku LIMIT $2"
+        ))
         .bind(format!("%{}%", like(search)))
         .bind(to_limit(limit));
     let rows: Vec<(String, String, i64)> = rows.all().await?;
-    let value = |(key, name, people): (String, String, i64)| {
-        let label = if name.is_empty() { key.clone() } else { name };
-        ValueCount { key, label, people }
-    };
-    Ok(rows.into_iter().map(value).collect())
+    Ok(rows.into_iter().map(product).collect())
+}
+
+/// An article by its number, name and people.
+fn product((key, name, people): (String, String, i64)) -> ValueCount {
+    ValueCount { label: if name.is_empty() { key.clone() } else { name }, key, people }
 }
 
 fn groups(world: &World, search: &str, limit: usize) -> Vec<ValueCount> {

@@ -18,6 +18,13 @@ fn engine(file: &Path) -> Arc<Engine> {
     Engine::new(Clock::at(population::NOW), usize::MAX, Some(file.to_owned()))
 }
 
+/// Starts an index, from the file if it is there, and writes it to the file.
+async fn write(db: &Db, file: &Path) {
+    let engine = engine(file);
+    engine.start(db).await.expect("the index starts");
+    engine.save(db).await.expect("the file is written");
+}
+
 /// Whom some criteria find, with the index as it is started from its file.
 async fn found(db: &Db, file: &Path) -> Vec<Vec<ContactId>> {
     let engine = engine(file);
@@ -50,18 +57,14 @@ async fn a_start_from_the_file_takes_up_what_changed_since() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let file = folder.path().join("contacts.index");
         population::settle(&db).await;
-        let first = engine(&file);
-        first.start(&db).await.expect("the index starts");
-        first.save(&db).await.expect("the file is written");
+        write(&db, &file).await;
         assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
         execute(&db, "UPDATE contacts SET country = 'CH', spend_minor = 77 WHERE id % 3 = 0").await;
         execute(&db, "DELETE FROM contacts WHERE id = 9").await;
         execute(&db, "UPDATE attribute_values SET text = 'new', text_key = 'new' WHERE contact_id = 8").await;
         assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
         // The second file makes the first one's changes needless.
-        let second = engine(&file);
-        second.start(&db).await.expect("the index starts");
-        second.save(&db).await.expect("the file is written");
+        write(&db, &file).await;
         let kept: i64 = db
             .read()
             .await
@@ -86,9 +89,7 @@ async fn a_damaged_file_is_not_believed() {
         let file = folder.path().join("contacts.index");
         population::settle(&db).await;
         let expected = answers(&with_index(db.clone()).await).await;
-        let first = engine(&file);
-        first.start(&db).await.expect("the index starts");
-        first.save(&db).await.expect("the file is written");
+        write(&db, &file).await;
         let whole = std::fs::read(&file).expect("the file is there");
         for damage in 0..6 {
             let mut bytes = whole.clone();
@@ -113,9 +114,7 @@ async fn the_file_of_another_database_or_of_a_later_state_is_not_believed() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let file = folder.path().join("contacts.index");
         population::settle(&db).await;
-        let first = engine(&file);
-        first.start(&db).await.expect("the index starts");
-        first.save(&db).await.expect("the file is written");
+        write(&db, &file).await;
         // As after a restore: the database has no word of the file, and other contacts.
         execute(&db, "DELETE FROM settings WHERE key LIKE 'index.%'").await;
         execute(&db, "DELETE FROM contacts WHERE id > 20").await;
