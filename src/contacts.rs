@@ -333,6 +333,7 @@ pub async fn update(
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct DeleteEffect {
     pub orders: i64,
+    pub activities: i64,
     /// Known user groups in which the address stays, waiting for such a contact.
     pub known_groups: i64,
     /// People who lose their company.
@@ -345,7 +346,7 @@ pub async fn delete_effect(tx: &mut Tx, actor: &Actor, id: ContactId) -> Result<
     store::delete_effect(tx, id).await
 }
 
-/// Deletes a contact with its orders, consent and values.
+/// Deletes a contact with its orders, activities, consent and values.
 ///
 /// # Errors
 /// `Forbidden`, `NotFound`, `Conflict`.
@@ -357,6 +358,8 @@ pub async fn delete(tx: &mut Tx, actor: &Actor, now: Micros, id: ContactId, vers
         return Err(Error::Conflict);
     }
     let entry = Entry::new(Action::ContactDeleted, ObjectKind::Contact, id.0, "");
-    let detail = json!({ "orders": effect.orders, "people": effect.people });
+    let detail = json!({
+        "orders": effect.orders, "activities": effect.activities, "people": effect.people,
+    });
     audit::record(tx, actor, now, entry.detail(detail)).await
 }

@@ -35,4 +35,5 @@ ids! {
     AttributeId;
     OrderId;
     ProductId;
+    ActivityId;
 }

@@ -27,6 +27,7 @@ pub mod audit;
 pub mod config;
 pub mod settings;
 
+pub mod activities;
 pub mod attributes;
 pub mod churn;
 pub mod contacts;

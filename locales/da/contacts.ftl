@@ -153,6 +153,10 @@ contacts-delete-orders = { $n ->
    *[other] { $n } ordrer og returneringer med deres linjer
 }
 contacts-delete-spend = { $amount } i forbrug, som segmenter og tal så ikke længere tæller med
+contacts-delete-activities = { $n ->
+    [one] 1 aktivitet, fx en bedømmelse eller en interaktion
+   *[other] { $n } aktiviteter, fx bedømmelser og interaktioner
+}
 contacts-delete-consent = Samtykket for hver kanal med dets historik
 contacts-delete-known = { $n ->
     [one] Den forlader alle segmenter. I 1 gruppe af kendte brugere bliver adressen stående og venter på en kontakt

@@ -153,6 +153,10 @@ contacts-delete-orders = { $n ->
    *[other] { $n } Bestellungen und Retouren mit ihren Zeilen
 }
 contacts-delete-spend = { $amount } Umsatz, den Segmente und Zahlen dann nicht mehr mitzählen
+contacts-delete-activities = { $n ->
+    [one] 1 Aktivität, etwa eine Bewertung oder ein Kontakt
+   *[other] { $n } Aktivitäten, etwa Bewertungen und Kontakte
+}
 contacts-delete-consent = Die Einwilligung für jeden Kanal mit ihrem Verlauf
 contacts-delete-known = { $n ->
     [one] Er verlässt jedes Segment. In 1 bekannten Benutzergruppe bleibt seine Adresse und wartet auf einen Kontakt

@@ -153,6 +153,10 @@ contacts-delete-orders = { $n ->
    *[other] { $n } orders and returns with their lines
 }
 contacts-delete-spend = { $amount } of spend, which segments and figures then no longer count
+contacts-delete-activities = { $n ->
+    [one] 1 activity, such as a rating or an interaction
+   *[other] { $n } activities, such as ratings and interactions
+}
 contacts-delete-consent = The consent for every channel with its history
 contacts-delete-known = { $n ->
     [one] It leaves every segment. In 1 known user group its address stays and waits for a contact

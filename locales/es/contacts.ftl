@@ -153,6 +153,10 @@ contacts-delete-orders = { $n ->
    *[other] { $n } pedidos y devoluciones con sus líneas
 }
 contacts-delete-spend = { $amount } de gasto, que los segmentos y las cifras dejarán de contar
+contacts-delete-activities = { $n ->
+    [one] 1 actividad, como una valoración o una interacción
+   *[other] { $n } actividades, como valoraciones e interacciones
+}
 contacts-delete-consent = El consentimiento para cada canal con su historial
 contacts-delete-known = { $n ->
     [one] Sale de todos los segmentos. En 1 grupo de usuarios conocidos su dirección permanece a la espera de un contacto

@@ -186,6 +186,7 @@ fn bind<'t>(query: Query<'t>, new: &NewContact) -> Query<'t> {
 pub async fn delete_effect(tx: &mut Tx, id: ContactId) -> Result<DeleteEffect> {
     tx.query(
         "SELECT (SELECT COUNT(*) FROM orders WHERE contact_id = $1) AS orders,
+                (SELECT COUNT(*) FROM activities WHERE contact_id = $1) AS activities,
                 (SELECT COUNT(*)
                  FROM group_addresses
                  JOIN contacts ON contacts.email_key = group_addresses.email_key

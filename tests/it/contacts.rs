@@ -1,5 +1,6 @@
 //! Contacts over HTTP: the list, the page, the form, consent, custom attributes and searching, on both databases.
 
+mod activities;
 mod attributes;
 mod consent;
 mod form;

@@ -1,5 +1,6 @@
 //! Contacts: the list, the page of one contact with its tabs, its form, consent, and deleting it.
 
+mod activities;
 mod consent;
 mod form;
 mod groups;

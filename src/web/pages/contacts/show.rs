@@ -1,7 +1,8 @@
 //! The page of one contact: overview, one of its orders in full, and its history.
 
-use super::{Head, words};
+use super::{Head, activities, words};
 use crate::{
+    activities::Activities,
     attributes,
     audit::{self, Action, Event, ObjectKind},
     churn::{self, Prediction},
@@ -11,7 +12,7 @@ use crate::{
         purchases::{self, Line, Order, Orders},
     },
     error::Result,
-    ids::{ContactId, OrderId},
+    ids::{ActivityId, ContactId, OrderId},
     texts::Texts,
     web::{
         context::{Cx, Shell},
@@ -38,8 +39,8 @@ struct ContactShow {
     people: Vec<Brief>,
     people_count: i64,
     orders: Orders,
-    /// Whether older orders than the newest are shown.
-    is_older: bool,
+    activities: Activities,
+    paging: Paging,
     prediction: Option<Prediction>,
 }
 
@@ -49,14 +50,43 @@ impl ContactShow {
         format!("/contacts?company={}", self.head.contact.id)
     }
 
-    /// The orders that follow one.
-    fn older(&self, order: &OrderId) -> String {
-        format!("/contacts/{}?before={order}#orders", self.head.contact.id)
-    }
-
     fn average(&self) -> Option<i64> {
         let contact = &self.head.contact;
         (contact.order_count > 0).then(|| contact.spend_minor / contact.order_count)
+    }
+}
+
+/// Which parts of the lists on the page are shown. Leafing in one keeps the place in the other.
+struct Paging {
+    contact: ContactId,
+    /// The order that those shown follow, unless they are the newest.
+    before: Option<OrderId>,
+    /// The activity that those shown follow, unless they are the newest.
+    activities: Option<ActivityId>,
+}
+
+impl Paging {
+    fn older_orders(&self, order: &OrderId) -> String {
+        self.path(Some(*order), self.activities, "orders")
+    }
+
+    fn newest_orders(&self) -> String {
+        self.path(None, self.activities, "orders")
+    }
+
+    fn older_activities(&self, activity: &ActivityId) -> String {
+        self.path(self.before, Some(*activity), "activities")
+    }
+
+    fn newest_activities(&self) -> String {
+        self.path(self.before, None, "activities")
+    }
+
+    fn path(&self, order: Option<OrderId>, activity: Option<ActivityId>, place: &str) -> String {
+        let places = [order.map(|id| format!("before={id}")), activity.map(|id| format!("activities={id}"))];
+        let query: Vec<_> = places.into_iter().flatten().collect();
+        let sign = if query.is_empty() { "" } else { "?" };
+        format!("/contacts/{}{sign}{}#{place}", self.contact, query.join("&"))
     }
 }
 
@@ -66,8 +96,10 @@ pub async fn show(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
     let head = Head::load(&mut tx, &cx.actor, id, "overview", &cx.org.currency).await?;
     let attributes = attributes::list(&mut tx).await?;
     let values = attributes::values(&mut tx, id).await?;
-    let before = cx.query.parsed::<OrderId>("before");
-    let orders = purchases::list(&mut tx, &cx.actor, id, before).await?;
+    let paging =
+        Paging { contact: id, before: cx.query.parsed("before"), activities: cx.query.parsed("activities") };
+    let orders = purchases::list(&mut tx, &cx.actor, id, paging.before).await?;
+    let activities = crate::activities::list(&mut tx, &cx.actor, id, paging.activities).await?;
     let prediction = churn::of_contact(&mut tx, &cx.actor, id).await?;
     let (people, people_count) = match head.is_company() {
         true => contacts::people(&mut tx, &cx.actor, id, PEOPLE).await?,
@@ -91,7 +123,8 @@ pub async fn show(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
         people,
         people_count,
         orders,
-        is_older: before.is_some(),
+        activities,
+        paging,
     };
     reply::whole(&cx, &page)
 }
