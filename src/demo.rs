@@ -1,5 +1,6 @@
 //! Demo data: a shop that could be real, the same at every start. Only fills a fresh database.
 
+mod activities;
 mod groups;
 mod lists;
 mod names;
@@ -22,7 +23,7 @@ use crate::{
     staff::{self, NewStaffUser, passwords::Passwords},
     text::EmailAddress,
     texts::Lang,
-    time::{Clock, Day, Micros},
+    time::{Clock, Day, MICROS_PER_DAY, Micros},
 };
 use anyhow::Context;
 use jiff::tz::TimeZone;
@@ -141,6 +142,12 @@ async fn fill_customers(db: &Db, today: Day, count: usize, currency: &str) -> Re
             store::insert_orders(&mut tx, order_number, part, currency).await?;
             order_number += part.len();
         }
+        let happened: Vec<_> = with_orders
+            .iter()
+            .enumerate()
+            .flat_map(|(i, (contact, orders))| activities::of_contact(first + i, contact, orders, today))
+            .collect();
+        crate::activities::put(&mut tx, &happened, today * MICROS_PER_DAY).await?;
         tx.commit().await?;
     }
     let mut tx = db.write().await?;
@@ -167,7 +174,7 @@ async fn fill_attributes(tx: &mut crate::db::Tx, people: &[people::DemoContact],
         (("gift_budget", "Gift budget", "money"), &none, |c| (None, c.gift_budget)),
         (("favourite_store", "Favourite store", "text"), &none, |c| (c.favourite_store, None)),
     ];
-    let at = today * crate::time::MICROS_PER_DAY;
+    let at = today * MICROS_PER_DAY;
     for (position, (definition, choices, read)) in attributes.into_iter().enumerate() {
         let position = i64::try_from(position).context("a short list")?;
         let id = store::insert_attribute(tx, definition, choices, position, at).await?;

@@ -14,7 +14,7 @@ use crate::{
 use serde_json::{Value, json};
 
 /// Contacts and orders are numbered from 1 in the order in which they were made.
-fn id(number: usize) -> i64 {
+pub fn id(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX - 1) + 1
 }
 
