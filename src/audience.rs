@@ -43,7 +43,7 @@ pub use funnel::{Effect, Overlap, Preview, Reach, Shown, Step, overlap, preview,
 pub use load::{check_for_group, of_group, prepare, prepare_for_group};
 pub use members::{Channel, Cursor, Member, MemberPage, MemberQuery, Order, SearchIn, ids, members, sample};
 pub use people::{explain, groups_of, person};
-pub use values::{ValueCount, Values, values};
+pub use values::{ValueCount, Values, aspect_values, values};
 
 use crate::{
     criteria::{Catalogue, Criteria, Definitions, Problem},
@@ -81,6 +81,8 @@ pub struct Audience {
     today: Day,
     zone: TimeZone,
     attributes: Arc<HashMap<String, i64>>,
+    /// What amounts are counted in.
+    currency: String,
     /// The ids of the articles that rules name, by their numbers; only for the index.
     products: HashMap<String, i64>,
     index: Option<Arc<Index>>,

@@ -45,6 +45,7 @@ pub mod catalogue;
 pub mod combine;
 pub mod describe;
 pub mod draft;
+pub mod event;
 pub mod explain;
 pub mod field;
 mod json;
@@ -60,13 +61,14 @@ pub mod windows;
 pub use catalogue::{AttributeSpec, Catalogue, Choice, FieldSpec, GroupEntry, GroupKind, Input, Operator};
 pub use describe::{Description, Span as TextSpan, describe, describe_short};
 pub use draft::RuleDraft;
+pub use event::{Aspect, Happening, Scope};
 pub use explain::{Answer, Explanation, explain};
 pub use field::{Attribute, AttributeKind, Family, Field, HORIZON_DAYS, Kind};
-pub use matches::{Definition, Definitions, Person, Purchase, is_in, matches};
+pub use matches::{Definition, Definitions, Happened, Person, is_in, matches};
 pub use problem::{Fault, Problem};
 pub use rule::{
     BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Period,
-    Rule, Span, Test, TextTest, Unit,
+    Rule, Span, SumTest, Test, TextTest, Unit,
 };
 
 use crate::ids::GroupId;
@@ -148,9 +150,7 @@ impl Criteria {
     pub fn products(&self) -> BTreeSet<&str> {
         let mut products = BTreeSet::new();
         for (_, rule) in self.rules() {
-            if let Test::Event(event) = &rule.test {
-                products.extend(event.products.iter().map(String::as_str));
-            }
+            products.extend(rule.scope().into_iter().flat_map(Scope::products).map(String::as_str));
         }
         products
     }

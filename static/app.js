@@ -105,7 +105,7 @@
     if (next) { box.setAttribute("aria-activedescendant", next.id); next.scrollIntoView({ block: "nearest" }); }
   };
   const offer = async (box) => {
-    const mine = ++asked, query = new URLSearchParams({ field: box.dataset.values, q: box.value });
+    const mine = ++asked, query = new URLSearchParams({ field: box.dataset.values, q: box.value, aspect: box.dataset.aspect });
     for (const had of box.parentElement.querySelectorAll("input[type=hidden]")) query.append("have", had.value);
     const answer = await fetch(`/groups/values?${query}`);
     const html = answer.ok ? await answer.text() : "";

@@ -64,15 +64,56 @@ builder-any-product = et hvilket som helst produkt
 builder-choose-product = vælg et produkt
 builder-token-remove = Fjern { $value }
 builder-token-unknown = Ikke genkendt
-builder-orders = { $n ->
-    [one] ordre
-   *[other] ordrer
+builder-times = { $what ->
+    [return] { $n ->
+        [one] returnering
+       *[other] returneringer
+    }
+    [acquisition] { $n ->
+        [one] anskaffelse
+       *[other] anskaffelser
+    }
+    [page_view] { $n ->
+        [one] visning
+       *[other] visninger
+    }
+    [rating] { $n ->
+        [one] bedømmelse
+       *[other] bedømmelser
+    }
+    [interaction] { $n ->
+        [one] interaktion
+       *[other] interaktioner
+    }
+   *[order] { $n ->
+        [one] ordre
+       *[other] ordrer
+    }
 }
-builder-order-days = { $n ->
-    [one] dag med en ordre
-   *[other] dage med en ordre
+builder-times-days = { $what ->
+    [order] { $n ->
+        [one] dag med en ordre
+       *[other] dage med en ordre
+    }
+   *[other] { $n ->
+        [one] dag med én
+       *[other] dage med én
+    }
 }
-builder-of = med
+builder-of = { $aspect ->
+    [templates] med
+   *[products] med
+}
+builder-any-of-aspect = { $aspect ->
+    [campaigns] en hvilken som helst kampagne
+    [referrers] et hvilket som helst websted
+    [channels] en hvilken som helst kanal
+   *[templates] en hvilken som helst skabelon
+}
+builder-wheres = { $n ->
+    [0] Kun dem, hvor …
+   *[other] Kun dem, hvor … ({ $n } valgt)
+}
 builder-and = og
 builder-days = dage
 builder-period-past = inden for de seneste

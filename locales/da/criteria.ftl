@@ -3,6 +3,7 @@
 criteria-family-profile = Profil
 criteria-family-location = Sted
 criteria-family-purchases = Køb
+criteria-family-activity = Aktivitet
 criteria-family-churn = Frafaldsprognose
 criteria-family-consent = Samtykke
 criteria-family-lists = Lister
@@ -21,6 +22,14 @@ criteria-field-last-order = Dato for seneste ordre
 criteria-field-order-count = Antal ordrer
 criteria-field-total-spend = Samlet forbrug
 criteria-field-bought = Har købt et produkt
+criteria-field-returned = Har returneret et produkt
+criteria-field-spent = Forbrug i en periode
+criteria-field-average-order = Gennemsnitlig ordreværdi
+criteria-field-acquired = Har anskaffet et produkt
+criteria-field-viewed = Har set en butiksside
+criteria-field-rated = Har bedømt et produkt
+criteria-field-average-rating = Gennemsnitlig bedømmelse
+criteria-field-interacted = Har haft en interaktion
 criteria-field-alive = Sandsynlighed for stadig at være kunde
 criteria-field-expected-orders = Forventede ordrer inden for de næste { $days } dage
 criteria-field-churn-risk = Risiko for frafald
@@ -402,6 +411,110 @@ criteria-never-bought = aldrig har købt noget
 criteria-never-bought-when = ikke har købt noget { $when }
 criteria-never-bought-product = aldrig har købt { $products }
 criteria-never-bought-product-when = ikke har købt { $products } { $when }
+criteria-aspect = { $aspect ->
+    [products] Produkt
+    [types] Type
+    [campaigns] Kampagne
+    [referrers] Kom fra
+    [channels] Kanal
+    [templates] Skabelon
+    [evaluations] Vurdering
+    [stars] Stjerner
+   *[failed] Forsøg mislykkedes
+}
+criteria-aspect-in-clause = { $aspect ->
+    [products] produkt
+    [types] type
+    [campaigns] kampagne
+    [referrers] kom fra
+    [channels] kanal
+    [templates] skabelon
+    [evaluations] vurdering
+    [stars] bedømmelse
+   *[failed] forsøg mislykkedes
+}
+criteria-aspect-choice = { $value ->
+    [free] Gratis
+    [trial] Prøve
+    [paid] Betalt
+    [promo] Rabatkode
+    [add_on] Tilkøb
+    [very_positive] Meget positiv
+    [positive] Positiv
+    [neutral] Neutral
+    [negative] Negativ
+    [very_negative] Meget negativ
+    [yes] Ja
+   *[no] Nej
+}
+criteria-stars = { $n ->
+    [one] 1 stjerne
+   *[other] { $n } stjerner
+}
+criteria-detail = { $aspect }: { $values }
+criteria-object-any = { $what ->
+    [page_view] en butiksside
+    [interaction] en interaktion
+   *[other] et produkt
+}
+criteria-object-none = { $what ->
+    [page_view] en butiksside
+    [interaction] en interaktion
+   *[other] noget
+}
+criteria-object-product = { $what ->
+    [page_view] siden for { $products }
+   *[other] { $products }
+}
+criteria-object-details = { $object } ({ $details })
+criteria-happened = { $what ->
+    [return] har returneret { $object } { $times }
+    [acquisition] har anskaffet { $object } { $times }
+    [page_view] har set { $object } { $times }
+    [rating] har bedømt { $object } { $times }
+   *[interaction] har haft { $object } { $times }
+}
+criteria-happened-when = { $what ->
+    [return] har returneret { $object } { $times } { $when }
+    [acquisition] har anskaffet { $object } { $times } { $when }
+    [page_view] har set { $object } { $times } { $when }
+    [rating] har bedømt { $object } { $times } { $when }
+   *[interaction] har haft { $object } { $times } { $when }
+}
+criteria-never-happened = { $what ->
+    [return] aldrig har returneret { $object }
+    [acquisition] aldrig har anskaffet { $object }
+    [page_view] aldrig har set { $object }
+    [rating] aldrig har bedømt { $object }
+   *[interaction] aldrig har haft { $object }
+}
+criteria-never-happened-when = { $what ->
+    [return] ikke har returneret { $object } { $when }
+    [acquisition] ikke har anskaffet { $object } { $when }
+    [page_view] ikke har set { $object } { $when }
+    [rating] ikke har bedømt { $object } { $when }
+   *[interaction] ikke har haft { $object } { $when }
+}
+criteria-sum = { $field ->
+    [spent] har brugt { $amount }
+    [average_order] har brugt { $amount } pr. ordre
+   *[average_rating] har givet { $amount } stjerner i gennemsnit
+}
+criteria-sum-when = { $field ->
+    [spent] har brugt { $amount } { $when }
+    [average_order] har brugt { $amount } pr. ordre { $when }
+   *[average_rating] har givet { $amount } stjerner i gennemsnit { $when }
+}
+criteria-sum-object = { $field ->
+    [spent] har brugt { $amount } på { $object }
+    [average_order] har brugt { $amount } pr. ordre på { $object }
+   *[average_rating] har givet { $object } { $amount } stjerner i gennemsnit
+}
+criteria-sum-object-when = { $field ->
+    [spent] har brugt { $amount } på { $object } { $when }
+    [average_order] har brugt { $amount } pr. ordre på { $object } { $when }
+   *[average_rating] har givet { $object } { $amount } stjerner i gennemsnit { $when }
+}
 
 criteria-in-group = er i ”{ $group }”
 criteria-not-in-group = ikke er i ”{ $group }”

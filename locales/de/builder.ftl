@@ -64,15 +64,56 @@ builder-any-product = beliebiges Produkt
 builder-choose-product = Produkt wählen
 builder-token-remove = { $value } entfernen
 builder-token-unknown = Nicht erkannt
-builder-orders = { $n ->
-    [one] Bestellung
-   *[other] Bestellungen
+builder-times = { $what ->
+    [return] { $n ->
+        [one] Rückgabe
+       *[other] Rückgaben
+    }
+    [acquisition] { $n ->
+        [one] Erwerb
+       *[other] Erwerbe
+    }
+    [page_view] { $n ->
+        [one] Aufruf
+       *[other] Aufrufe
+    }
+    [rating] { $n ->
+        [one] Bewertung
+       *[other] Bewertungen
+    }
+    [interaction] { $n ->
+        [one] Interaktion
+       *[other] Interaktionen
+    }
+   *[order] { $n ->
+        [one] Bestellung
+       *[other] Bestellungen
+    }
 }
-builder-order-days = { $n ->
-    [one] Tag mit Bestellung
-   *[other] Tage mit Bestellung
+builder-times-days = { $what ->
+    [order] { $n ->
+        [one] Tag mit Bestellung
+       *[other] Tage mit Bestellung
+    }
+   *[other] { $n ->
+        [one] Tag damit
+       *[other] Tage damit
+    }
 }
-builder-of = von
+builder-of = { $aspect ->
+    [templates] mit
+   *[products] von
+}
+builder-any-of-aspect = { $aspect ->
+    [campaigns] beliebige Kampagne
+    [referrers] beliebige Website
+    [channels] beliebiger Kanal
+   *[templates] beliebige Vorlage
+}
+builder-wheres = { $n ->
+    [0] Nur solche, bei denen …
+   *[other] Nur solche, bei denen … ({ $n } gewählt)
+}
 builder-and = und
 builder-days = Tagen
 builder-period-past = in den letzten

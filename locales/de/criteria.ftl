@@ -3,6 +3,7 @@
 criteria-family-profile = Profil
 criteria-family-location = Ort
 criteria-family-purchases = Käufe
+criteria-family-activity = Aktivität
 criteria-family-churn = Abwanderungsprognose
 criteria-family-consent = Einwilligung
 criteria-family-lists = Listen
@@ -21,6 +22,14 @@ criteria-field-last-order = Datum der letzten Bestellung
 criteria-field-order-count = Anzahl der Bestellungen
 criteria-field-total-spend = Gesamtausgaben
 criteria-field-bought = Hat ein Produkt gekauft
+criteria-field-returned = Hat ein Produkt zurückgegeben
+criteria-field-spent = Ausgaben in einem Zeitraum
+criteria-field-average-order = Durchschnittlicher Bestellwert
+criteria-field-acquired = Hat ein Produkt erworben
+criteria-field-viewed = Hat eine Shopseite angesehen
+criteria-field-rated = Hat ein Produkt bewertet
+criteria-field-average-rating = Durchschnittliche Bewertung
+criteria-field-interacted = Hatte eine Interaktion
 criteria-field-alive = Wahrscheinlichkeit, noch Kunde zu sein
 criteria-field-expected-orders = Erwartete Bestellungen in den nächsten { $days } Tagen
 criteria-field-churn-risk = Abwanderungsrisiko
@@ -427,6 +436,110 @@ criteria-never-bought = nie etwas gekauft haben
 criteria-never-bought-when = { $when } nichts gekauft haben
 criteria-never-bought-product = nie { $products } gekauft haben
 criteria-never-bought-product-when = { $when } nie { $products } gekauft haben
+criteria-aspect = { $aspect ->
+    [products] Produkt
+    [types] Art
+    [campaigns] Kampagne
+    [referrers] Herkunft
+    [channels] Kanal
+    [templates] Vorlage
+    [evaluations] Beurteilung
+    [stars] Sterne
+   *[failed] Versuch gescheitert
+}
+criteria-aspect-in-clause = { $aspect ->
+    [products] Produkt
+    [types] Art
+    [campaigns] Kampagne
+    [referrers] Herkunft
+    [channels] Kanal
+    [templates] Vorlage
+    [evaluations] Beurteilung
+    [stars] Bewertung
+   *[failed] Versuch gescheitert
+}
+criteria-aspect-choice = { $value ->
+    [free] Kostenlos
+    [trial] Testversion
+    [paid] Bezahlt
+    [promo] Gutscheincode
+    [add_on] Zusatzprodukt
+    [very_positive] Sehr positiv
+    [positive] Positiv
+    [neutral] Neutral
+    [negative] Negativ
+    [very_negative] Sehr negativ
+    [yes] Ja
+   *[no] Nein
+}
+criteria-stars = { $n ->
+    [one] 1 Stern
+   *[other] { $n } Sterne
+}
+criteria-detail = { $aspect }: { $values }
+criteria-object-any = { $what ->
+    [page_view] eine Shopseite
+    [interaction] eine Interaktion
+   *[other] ein Produkt
+}
+criteria-object-none = { $what ->
+    [page_view] eine Shopseite
+    [interaction] eine Interaktion
+   *[other] etwas
+}
+criteria-object-product = { $what ->
+    [page_view] die Seite von { $products }
+   *[other] { $products }
+}
+criteria-object-details = { $object } ({ $details })
+criteria-happened = { $what ->
+    [return] { $object } { $times } zurückgegeben haben
+    [acquisition] { $object } { $times } erworben haben
+    [page_view] { $object } { $times } angesehen haben
+    [rating] { $object } { $times } bewertet haben
+   *[interaction] { $times } { $object } hatten
+}
+criteria-happened-when = { $what ->
+    [return] { $when } { $object } { $times } zurückgegeben haben
+    [acquisition] { $when } { $object } { $times } erworben haben
+    [page_view] { $when } { $object } { $times } angesehen haben
+    [rating] { $when } { $object } { $times } bewertet haben
+   *[interaction] { $when } { $times } { $object } hatten
+}
+criteria-never-happened = { $what ->
+    [return] nie { $object } zurückgegeben haben
+    [acquisition] nie { $object } erworben haben
+    [page_view] nie { $object } angesehen haben
+    [rating] nie { $object } bewertet haben
+   *[interaction] nie { $object } hatten
+}
+criteria-never-happened-when = { $what ->
+    [return] { $when } nie { $object } zurückgegeben haben
+    [acquisition] { $when } nie { $object } erworben haben
+    [page_view] { $when } nie { $object } angesehen haben
+    [rating] { $when } nie { $object } bewertet haben
+   *[interaction] { $when } nie { $object } hatten
+}
+criteria-sum = { $field ->
+    [spent] { $amount } ausgegeben haben
+    [average_order] je Bestellung { $amount } ausgegeben haben
+   *[average_rating] im Durchschnitt { $amount } Sterne vergeben haben
+}
+criteria-sum-when = { $field ->
+    [spent] { $when } { $amount } ausgegeben haben
+    [average_order] { $when } je Bestellung { $amount } ausgegeben haben
+   *[average_rating] { $when } im Durchschnitt { $amount } Sterne vergeben haben
+}
+criteria-sum-object = { $field ->
+    [spent] { $amount } für { $object } ausgegeben haben
+    [average_order] je Bestellung { $amount } für { $object } ausgegeben haben
+   *[average_rating] im Durchschnitt { $amount } Sterne für { $object } vergeben haben
+}
+criteria-sum-object-when = { $field ->
+    [spent] { $when } { $amount } für { $object } ausgegeben haben
+    [average_order] { $when } je Bestellung { $amount } für { $object } ausgegeben haben
+   *[average_rating] { $when } im Durchschnitt { $amount } Sterne für { $object } vergeben haben
+}
 
 criteria-in-group = zu „{ $group }“ gehören
 criteria-not-in-group = nicht zu „{ $group }“ gehören

@@ -64,15 +64,56 @@ builder-any-product = any product
 builder-choose-product = choose a product
 builder-token-remove = Remove { $value }
 builder-token-unknown = Not recognised
-builder-orders = { $n ->
-    [one] order
-   *[other] orders
+builder-times = { $what ->
+    [return] { $n ->
+        [one] return
+       *[other] returns
+    }
+    [acquisition] { $n ->
+        [one] acquisition
+       *[other] acquisitions
+    }
+    [page_view] { $n ->
+        [one] view
+       *[other] views
+    }
+    [rating] { $n ->
+        [one] rating
+       *[other] ratings
+    }
+    [interaction] { $n ->
+        [one] interaction
+       *[other] interactions
+    }
+   *[order] { $n ->
+        [one] order
+       *[other] orders
+    }
 }
-builder-order-days = { $n ->
-    [one] day with an order
-   *[other] days with an order
+builder-times-days = { $what ->
+    [order] { $n ->
+        [one] day with an order
+       *[other] days with an order
+    }
+   *[other] { $n ->
+        [one] day with one
+       *[other] days with one
+    }
 }
-builder-of = of
+builder-of = { $aspect ->
+    [templates] by
+   *[products] of
+}
+builder-any-of-aspect = { $aspect ->
+    [campaigns] any campaign
+    [referrers] any website
+    [channels] any channel
+   *[templates] any template
+}
+builder-wheres = { $n ->
+    [0] Only those where …
+   *[other] Only those where … ({ $n } set)
+}
 builder-and = and
 builder-days = days
 builder-period-past = in the past

@@ -3,6 +3,7 @@
 criteria-family-profile = Profile
 criteria-family-location = Location
 criteria-family-purchases = Purchases
+criteria-family-activity = Activity
 criteria-family-churn = Churn prediction
 criteria-family-consent = Consent
 criteria-family-lists = Lists
@@ -21,6 +22,14 @@ criteria-field-last-order = Last order date
 criteria-field-order-count = Number of orders
 criteria-field-total-spend = Total spent
 criteria-field-bought = Bought a product
+criteria-field-returned = Returned a product
+criteria-field-spent = Spent in a period
+criteria-field-average-order = Average order value
+criteria-field-acquired = Acquired a product
+criteria-field-viewed = Viewed a store page
+criteria-field-rated = Rated a product
+criteria-field-average-rating = Average rating given
+criteria-field-interacted = Had an interaction
 criteria-field-alive = Probability of still being a customer
 criteria-field-expected-orders = Expected orders in the next { $days } days
 criteria-field-churn-risk = Risk of leaving
@@ -414,6 +423,110 @@ criteria-never-bought = never bought anything
 criteria-never-bought-when = bought nothing { $when }
 criteria-never-bought-product = never bought { $products }
 criteria-never-bought-product-when = did not buy { $products } { $when }
+criteria-aspect = { $aspect ->
+    [products] Product
+    [types] Type
+    [campaigns] Campaign
+    [referrers] Referrer
+    [channels] Channel
+    [templates] Template
+    [evaluations] Evaluation
+    [stars] Stars
+   *[failed] Attempt failed
+}
+criteria-aspect-in-clause = { $aspect ->
+    [products] product
+    [types] type
+    [campaigns] campaign
+    [referrers] came from
+    [channels] channel
+    [templates] template
+    [evaluations] evaluation
+    [stars] rating
+   *[failed] attempt failed
+}
+criteria-aspect-choice = { $value ->
+    [free] Free
+    [trial] Trial
+    [paid] Paid
+    [promo] Promotional code
+    [add_on] Add-on
+    [very_positive] Very positive
+    [positive] Positive
+    [neutral] Neutral
+    [negative] Negative
+    [very_negative] Very negative
+    [yes] Yes
+   *[no] No
+}
+criteria-stars = { $n ->
+    [one] 1 star
+   *[other] { $n } stars
+}
+criteria-detail = { $aspect }: { $values }
+criteria-object-any = { $what ->
+    [page_view] a store page
+    [interaction] an interaction
+   *[other] a product
+}
+criteria-object-none = { $what ->
+    [page_view] a store page
+    [interaction] an interaction
+   *[other] anything
+}
+criteria-object-product = { $what ->
+    [page_view] the page of { $products }
+   *[other] { $products }
+}
+criteria-object-details = { $object } ({ $details })
+criteria-happened = { $what ->
+    [return] returned { $object } { $times }
+    [acquisition] acquired { $object } { $times }
+    [page_view] viewed { $object } { $times }
+    [rating] rated { $object } { $times }
+   *[interaction] had { $object } { $times }
+}
+criteria-happened-when = { $what ->
+    [return] returned { $object } { $times } { $when }
+    [acquisition] acquired { $object } { $times } { $when }
+    [page_view] viewed { $object } { $times } { $when }
+    [rating] rated { $object } { $times } { $when }
+   *[interaction] had { $object } { $times } { $when }
+}
+criteria-never-happened = { $what ->
+    [return] never returned { $object }
+    [acquisition] never acquired { $object }
+    [page_view] never viewed { $object }
+    [rating] never rated { $object }
+   *[interaction] never had { $object }
+}
+criteria-never-happened-when = { $what ->
+    [return] did not return { $object } { $when }
+    [acquisition] did not acquire { $object } { $when }
+    [page_view] did not view { $object } { $when }
+    [rating] did not rate { $object } { $when }
+   *[interaction] did not have { $object } { $when }
+}
+criteria-sum = { $field ->
+    [spent] spent { $amount }
+    [average_order] spent { $amount } per order
+   *[average_rating] gave { $amount } stars on average
+}
+criteria-sum-when = { $field ->
+    [spent] spent { $amount } { $when }
+    [average_order] spent { $amount } per order { $when }
+   *[average_rating] gave { $amount } stars on average { $when }
+}
+criteria-sum-object = { $field ->
+    [spent] spent { $amount } on { $object }
+    [average_order] spent { $amount } per order on { $object }
+   *[average_rating] gave { $object } { $amount } stars on average
+}
+criteria-sum-object-when = { $field ->
+    [spent] spent { $amount } on { $object } { $when }
+    [average_order] spent { $amount } per order on { $object } { $when }
+   *[average_rating] gave { $object } { $amount } stars on average { $when }
+}
 
 criteria-in-group = are in “{ $group }”
 criteria-not-in-group = are not in “{ $group }”

@@ -64,15 +64,56 @@ builder-any-product = cualquier producto
 builder-choose-product = elija un producto
 builder-token-remove = Quitar { $value }
 builder-token-unknown = No se reconoce
-builder-orders = { $n ->
-    [one] pedido
-   *[other] pedidos
+builder-times = { $what ->
+    [return] { $n ->
+        [one] devolución
+       *[other] devoluciones
+    }
+    [acquisition] { $n ->
+        [one] adquisición
+       *[other] adquisiciones
+    }
+    [page_view] { $n ->
+        [one] visita
+       *[other] visitas
+    }
+    [rating] { $n ->
+        [one] valoración
+       *[other] valoraciones
+    }
+    [interaction] { $n ->
+        [one] interacción
+       *[other] interacciones
+    }
+   *[order] { $n ->
+        [one] pedido
+       *[other] pedidos
+    }
 }
-builder-order-days = { $n ->
-    [one] día con pedido
-   *[other] días con pedido
+builder-times-days = { $what ->
+    [order] { $n ->
+        [one] día con pedido
+       *[other] días con pedido
+    }
+   *[other] { $n ->
+        [one] día con alguno
+       *[other] días con alguno
+    }
 }
-builder-of = de
+builder-of = { $aspect ->
+    [templates] con
+   *[products] de
+}
+builder-any-of-aspect = { $aspect ->
+    [campaigns] cualquier campaña
+    [referrers] cualquier sitio web
+    [channels] cualquier canal
+   *[templates] cualquier plantilla
+}
+builder-wheres = { $n ->
+    [0] Solo aquellos en los que …
+   *[other] Solo aquellos en los que … ({ $n } elegidos)
+}
 builder-and = y
 builder-days = días
 builder-period-past = en los últimos

@@ -3,6 +3,7 @@
 criteria-family-profile = Perfil
 criteria-family-location = Ubicación
 criteria-family-purchases = Compras
+criteria-family-activity = Actividad
 criteria-family-churn = Predicción de abandono
 criteria-family-consent = Consentimiento
 criteria-family-lists = Listas
@@ -21,6 +22,14 @@ criteria-field-last-order = Fecha del último pedido
 criteria-field-order-count = Número de pedidos
 criteria-field-total-spend = Gasto total
 criteria-field-bought = Compró un producto
+criteria-field-returned = Devolvió un producto
+criteria-field-spent = Gasto en un período
+criteria-field-average-order = Valor medio del pedido
+criteria-field-acquired = Adquirió un producto
+criteria-field-viewed = Vio una página de la tienda
+criteria-field-rated = Valoró un producto
+criteria-field-average-rating = Valoración media
+criteria-field-interacted = Tuvo una interacción
 criteria-field-alive = Probabilidad de seguir siendo cliente
 criteria-field-expected-orders = Pedidos esperados en los próximos { $days } días
 criteria-field-churn-risk = Riesgo de abandono
@@ -410,6 +419,110 @@ criteria-never-bought = nunca compraron nada
 criteria-never-bought-when = no compraron nada { $when }
 criteria-never-bought-product = nunca compraron { $products }
 criteria-never-bought-product-when = no compraron { $products } { $when }
+criteria-aspect = { $aspect ->
+    [products] Producto
+    [types] Tipo
+    [campaigns] Campaña
+    [referrers] Procedencia
+    [channels] Canal
+    [templates] Plantilla
+    [evaluations] Evaluación
+    [stars] Estrellas
+   *[failed] Intento fallido
+}
+criteria-aspect-in-clause = { $aspect ->
+    [products] producto
+    [types] tipo
+    [campaigns] campaña
+    [referrers] procedencia
+    [channels] canal
+    [templates] plantilla
+    [evaluations] evaluación
+    [stars] valoración
+   *[failed] intento fallido
+}
+criteria-aspect-choice = { $value ->
+    [free] Gratis
+    [trial] Prueba
+    [paid] De pago
+    [promo] Código promocional
+    [add_on] Complemento
+    [very_positive] Muy positiva
+    [positive] Positiva
+    [neutral] Neutral
+    [negative] Negativa
+    [very_negative] Muy negativa
+    [yes] Sí
+   *[no] No
+}
+criteria-stars = { $n ->
+    [one] 1 estrella
+   *[other] { $n } estrellas
+}
+criteria-detail = { $aspect }: { $values }
+criteria-object-any = { $what ->
+    [page_view] una página de la tienda
+    [interaction] una interacción
+   *[other] un producto
+}
+criteria-object-none = { $what ->
+    [page_view] ninguna página de la tienda
+    [interaction] ninguna interacción
+   *[other] nada
+}
+criteria-object-product = { $what ->
+    [page_view] la página de { $products }
+   *[other] { $products }
+}
+criteria-object-details = { $object } ({ $details })
+criteria-happened = { $what ->
+    [return] devolvieron { $object } { $times }
+    [acquisition] adquirieron { $object } { $times }
+    [page_view] vieron { $object } { $times }
+    [rating] valoraron { $object } { $times }
+   *[interaction] tuvieron { $object } { $times }
+}
+criteria-happened-when = { $what ->
+    [return] devolvieron { $object } { $times } { $when }
+    [acquisition] adquirieron { $object } { $times } { $when }
+    [page_view] vieron { $object } { $times } { $when }
+    [rating] valoraron { $object } { $times } { $when }
+   *[interaction] tuvieron { $object } { $times } { $when }
+}
+criteria-never-happened = { $what ->
+    [return] nunca devolvieron { $object }
+    [acquisition] nunca adquirieron { $object }
+    [page_view] nunca vieron { $object }
+    [rating] nunca valoraron { $object }
+   *[interaction] nunca tuvieron { $object }
+}
+criteria-never-happened-when = { $what ->
+    [return] no devolvieron { $object } { $when }
+    [acquisition] no adquirieron { $object } { $when }
+    [page_view] no vieron { $object } { $when }
+    [rating] no valoraron { $object } { $when }
+   *[interaction] no tuvieron { $object } { $when }
+}
+criteria-sum = { $field ->
+    [spent] gastaron { $amount }
+    [average_order] gastaron { $amount } por pedido
+   *[average_rating] dieron { $amount } estrellas de media
+}
+criteria-sum-when = { $field ->
+    [spent] gastaron { $amount } { $when }
+    [average_order] gastaron { $amount } por pedido { $when }
+   *[average_rating] dieron { $amount } estrellas de media { $when }
+}
+criteria-sum-object = { $field ->
+    [spent] gastaron { $amount } en { $object }
+    [average_order] gastaron { $amount } por pedido en { $object }
+   *[average_rating] dieron a { $object } { $amount } estrellas de media
+}
+criteria-sum-object-when = { $field ->
+    [spent] gastaron { $amount } en { $object } { $when }
+    [average_order] gastaron { $amount } por pedido en { $object } { $when }
+   *[average_rating] dieron a { $object } { $amount } estrellas de media { $when }
+}
 
 criteria-in-group = están en «{ $group }»
 criteria-not-in-group = no están en «{ $group }»

@@ -2,7 +2,8 @@
 //!
 //! Every condition made here is true or false, never NULL, so that NOT means what it says.
 
-mod many;
+mod attributes;
+mod happened;
 
 use super::Audience;
 use crate::{
@@ -142,7 +143,8 @@ impl<'a> Compiler<'a> {
             Test::Birthday(test) => self.birthday(test),
             Test::Yes => self.yes_no(field, true),
             Test::No => self.yes_no(field, false),
-            Test::Event(event) => self.event(event),
+            Test::Event(event) => self.event(field, event),
+            Test::Sum(sum) => self.sum(field, sum),
             Test::Group(GroupTest::In(id)) => self.group(*id),
             Test::Group(GroupTest::NotIn(id)) => format!("(NOT {})", self.group(*id)),
         }
@@ -356,6 +358,16 @@ fn column(field: &Field) -> &'static str {
         Field::Email | Field::HasEmail => "c.email_key",
         Field::HasPhone => "c.phone",
         Field::Created => "c.created_at",
-        Field::Bought | Field::Group | Field::Attribute(_) => "c.id",
+        Field::Bought
+        | Field::Returned
+        | Field::Spent
+        | Field::AverageOrder
+        | Field::Acquired
+        | Field::Viewed
+        | Field::Rated
+        | Field::AverageRating
+        | Field::Interacted
+        | Field::Group
+        | Field::Attribute(_) => "c.id",
     }
 }

@@ -27,7 +27,7 @@ use std::{
 use tokio::{sync::Mutex, task::spawn_blocking, time::timeout};
 
 /// A reader brings the index up to date itself when there are no more changes than this.
-const AT_ONCE: i64 = 2_000;
+const AT_ONCE: i64 = 4_000;
 /// Changes taken up in one go in the background.
 const BATCH: i64 = 20_000;
 /// Contacts read in one statement.

@@ -18,7 +18,10 @@ pub mod wanted;
 
 pub use chunk::{Chunk, ROWS, number_of};
 
-use crate::time::Micros;
+use crate::{
+    criteria::{Aspect, Happening},
+    time::Micros,
+};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -50,6 +53,8 @@ pub enum Slot {
     CreatedSecond,
     /// A custom attribute by its id: a number, or the code of a choice or of a folded text.
     Attribute(i64),
+    /// No column: the dictionary of what events are about.
+    Aspect(Aspect),
 }
 
 /// How many slots every contact has.
@@ -82,7 +87,7 @@ impl Slot {
         match self {
             Slot::Attribute(id) => id,
             built_in => {
-                let at = Slot::BUILT_IN.iter().position(|slot| *slot == built_in).expect("it is one of them");
+                let at = Slot::BUILT_IN.iter().position(|slot| *slot == built_in).expect("it is a column");
                 -1 - i64::try_from(at).expect("there are few")
             }
         }
@@ -192,8 +197,8 @@ pub struct Batch {
     pub contacts: Vec<Row>,
     /// Contact, attribute, number or code.
     pub values: Vec<(i64, i64, i64)>,
-    /// Contact and event.
-    pub orders: Vec<(i64, events::Event)>,
+    /// Contact, what happened, and when.
+    pub events: Vec<(i64, Happening, events::Event)>,
     /// Contact and known user group.
     pub lists: Vec<(i64, i64)>,
 }
@@ -214,7 +219,7 @@ impl Batch {
     pub fn extend(&mut self, more: Batch) {
         self.contacts.extend(more.contacts);
         self.values.extend(more.values);
-        self.orders.extend(more.orders);
+        self.events.extend(more.events);
         self.lists.extend(more.lists);
     }
 }
@@ -268,8 +273,8 @@ impl Index {
         for value in batch.values {
             parts.entry(part(value.0)).or_default().1.values.push(value);
         }
-        for order in batch.orders {
-            parts.entry(part(order.0)).or_default().1.orders.push(order);
+        for event in batch.events {
+            parts.entry(part(event.0)).or_default().1.events.push(event);
         }
         for list in batch.lists {
             parts.entry(part(list.0)).or_default().1.lists.push(list);

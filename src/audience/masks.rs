@@ -6,8 +6,9 @@ use super::{
     index::{
         Chunk, Index, Slot,
         bits::{self, Mask},
+        events::Total,
     },
-    plan::{EVERYONE, NOBODY, Plan, Planner, reachable},
+    plan::{EVERYONE, NOBODY, Plan, Planner, Sum, reachable},
 };
 use crate::error::Result;
 use rayon::prelude::*;
@@ -71,7 +72,10 @@ fn narrow(mask: &mut Mask, plan: &Plan, chunk: &Chunk) {
         }
         Plan::Flag(flag) => bits::and(mask, chunk.flag(*flag)),
         Plan::List(group) => bits::and(mask, &chunk.list(*group)),
-        Plan::Orders(question) => bits::and(mask, &chunk.orders().matching(question, chunk.words())),
+        Plan::Happened(what, question) => {
+            bits::and(mask, &chunk.events(*what).matching(question, chunk.words()));
+        }
+        Plan::Sum(sum) => within(mask, sum, chunk),
         Plan::Text(slot, search) => bits::and(mask, &chunk.texts(*slot).matching(search, chunk.words())),
         Plan::Within(slot, low, high) => match chunk.numbers(*slot) {
             Some(numbers) => bits::and(mask, &numbers.within(*low, *high)),
@@ -82,6 +86,27 @@ fn narrow(mask: &mut Mask, plan: &Plan, chunk: &Chunk) {
             None => mask.fill(0),
         },
     }
+}
+
+/// Leaves those in the mask whose sum lies within its bounds.
+fn within(mask: &mut Mask, sum: &Sum, chunk: &Chunk) {
+    let mut totals = vec![Total::default(); mask.len() * bits::WORD];
+    for what in sum.what {
+        chunk.events(*what).add_up(&sum.meant, &mut totals);
+    }
+    let fits = |total: &Total| {
+        let number = match (sum.average, total.times) {
+            (false, _) => i128::from(total.amount),
+            (true, 0) => return false,
+            // Rounded half up.
+            (true, times) => {
+                (2 * i128::from(total.amount) + i128::from(times)).div_euclid(2 * i128::from(times))
+            }
+        };
+        (i128::from(sum.low)..=i128::from(sum.high)).contains(&number)
+    };
+    let rows: Vec<usize> = bits::rows(mask).filter(|row| !fits(&totals[*row])).collect();
+    rows.into_iter().for_each(|row| bits::set(mask, row, false));
 }
 
 /// Who is in an audience.

@@ -2,10 +2,11 @@
 
 use super::{Audience, World, load::Shelf};
 use crate::{
-    criteria::{self, Criteria, Explanation, Person, Purchase, matches::AttributeValue},
+    criteria::{self, Aspect, Criteria, Explanation, Happened, Happening, Person, matches::AttributeValue},
     db::Tx,
     error::Result,
     ids::{ContactId, GroupId},
+    settings,
     time::{Day, Micros, day_in},
 };
 use jiff::tz::TimeZone;
@@ -48,16 +49,7 @@ pub async fn person(tx: &mut Tx, zone: &TimeZone, id: ContactId) -> Result<Optio
     );
     let Some(row) = query.bind(id).optional::<Row>().await? else { return Ok(None) };
     let mut person = row.person(id, zone);
-    let lines: Vec<(i64, Day, String, i64)> = tx
-        .query(
-            "SELECT l.order_id, l.ordered_day, p.sku, l.quantity FROM order_lines l \
-             JOIN products p ON p.id = l.product_id WHERE l.contact_id = $1",
-        )
-        .bind(id)
-        .all()
-        .await?;
-    let purchase = |(order, day, sku, quantity)| Purchase { order, day, sku, quantity };
-    person.purchases = lines.into_iter().map(purchase).collect();
+    person.happened = happened(tx, id).await?;
     type Value = (String, Option<String>, Option<String>, Option<i64>);
     let values: Vec<Value> = tx
         .query(
@@ -74,6 +66,75 @@ pub async fn person(tx: &mut Tx, zone: &TimeZone, id: ContactId) -> Result<Optio
         person.address_groups = groups.all::<(GroupId,)>().await?.into_iter().map(|(id,)| id).collect();
     }
     Ok(Some(person))
+}
+
+/// What a contact bought, gave back, did and was asked.
+async fn happened(tx: &mut Tx, id: ContactId) -> Result<Vec<Happened>> {
+    let currency = settings::organisation(tx).await?.currency;
+    let lines: Vec<(i64, Day, String, i64, i64, String)> = tx
+        .query(
+            "SELECT l.order_id, l.ordered_day, p.sku, l.quantity, l.amount_minor, l.currency FROM order_lines l \
+             JOIN products p ON p.id = l.product_id WHERE l.contact_id = $1",
+        )
+        .bind(id)
+        .all()
+        .await?;
+    let line = |(id, day, sku, quantity, amount, unit)| Happened {
+        what: if quantity > 0 { Happening::Order } else { Happening::Return },
+        id,
+        day,
+        aspects: vec![(Aspect::Product, sku)],
+        amount: (unit == currency).then_some(amount),
+    };
+    let mut happened: Vec<Happened> = lines.into_iter().map(line).collect();
+    let activities = tx.query(
+        "SELECT a.id, a.kind, a.happened_day, p.sku, a.acquisition_type, a.campaign, a.referrer, a.channel, a.template, \
+         a.evaluation, a.stars, a.failed FROM activities a LEFT JOIN products p ON p.id = a.product_id \
+         WHERE a.contact_id = $1",
+    );
+    let activities = activities.bind(id).all::<ActivityRow>().await?;
+    happened.extend(activities.into_iter().filter_map(ActivityRow::happened));
+    Ok(happened)
+}
+
+#[derive(sqlx::FromRow)]
+struct ActivityRow {
+    id: i64,
+    kind: String,
+    happened_day: Day,
+    sku: Option<String>,
+    acquisition_type: Option<String>,
+    campaign: Option<String>,
+    referrer: Option<String>,
+    channel: Option<String>,
+    template: Option<String>,
+    evaluation: Option<String>,
+    stars: Option<i64>,
+    failed: Option<bool>,
+}
+
+impl ActivityRow {
+    /// `None` for kinds that rules cannot ask about.
+    fn happened(self) -> Option<Happened> {
+        let what = Happening::ALL.into_iter().find(|what| what.key() == self.kind)?;
+        let failed = if self.failed == Some(true) { "yes" } else { "no" };
+        let aspects = [
+            (Aspect::Product, self.sku),
+            (Aspect::Type, self.acquisition_type),
+            (Aspect::Campaign, self.campaign),
+            (Aspect::Referrer, self.referrer),
+            (Aspect::Channel, self.channel),
+            (Aspect::Template, self.template),
+            (Aspect::Evaluation, self.evaluation),
+            (Aspect::Stars, self.stars.map(|stars| stars.to_string())),
+            (Aspect::Failed, Some(failed.to_string())),
+        ];
+        let own = aspects.into_iter().filter(|(aspect, _)| what.aspects().contains(aspect));
+        let known = own.filter_map(|(aspect, value)| Some((aspect, value?)));
+        let amount = self.stars.filter(|_| what == Happening::Rating).map(|stars| 100 * stars);
+        let (id, day) = (self.id, self.happened_day);
+        Some(Happened { what, id, day, aspects: known.collect(), amount })
+    }
 }
 
 impl Row {

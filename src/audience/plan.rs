@@ -3,12 +3,17 @@
 
 use super::{
     Audience,
-    index::{Flag, Index, Slot, TextSlot, events::Question, texts::Search, wanted::Wanted},
+    index::{
+        Flag, Index, Slot, TextSlot,
+        events::{self, Meant, Question},
+        texts::Search,
+        wanted::Wanted,
+    },
 };
 use crate::{
     criteria::{
-        BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, EventTest, Field, GroupTest, Kind,
-        Node, NumberTest, Rule, Test, TextTest,
+        Aspect, BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, Field, GroupTest,
+        Happening, Kind, Node, NumberTest, Rule, Scope, Test, TextTest,
         windows::{Window, anniversary_days, latest_birth},
     },
     ids::GroupId,
@@ -27,10 +32,22 @@ pub enum Plan {
     /// The number is known and within both bounds.
     Within(Slot, i64, i64),
     OneOf(Slot, Wanted),
-    Orders(Question),
+    Happened(Happening, Question),
+    Sum(Sum),
     Text(TextSlot, Search),
     /// Members of a known user group.
     List(i64),
+}
+
+/// What is added up of each contact, and the bounds within which it is to be.
+#[derive(Clone, Debug)]
+pub struct Sum {
+    pub what: &'static [Happening],
+    pub meant: Meant,
+    /// Divided by the number of times; whoever has none is not in.
+    pub average: bool,
+    pub low: i64,
+    pub high: i64,
 }
 
 pub const EVERYONE: Plan = Plan::All(Vec::new());
@@ -58,8 +75,9 @@ impl Plan {
             Plan::Within(..) => 5,
             Plan::OneOf(_, Wanted::Runs(runs)) => 5 * u32::try_from(runs.len()).unwrap_or(u32::MAX),
             Plan::OneOf(..) => 50,
-            Plan::Orders(question) if question.about.is_some() => 100,
-            Plan::Orders(_) => 300,
+            Plan::Happened(_, question) if !question.meant.wheres.is_empty() => 100,
+            Plan::Happened(..) => 300,
+            Plan::Sum(_) => 350,
             Plan::Text(..) => 400,
         }
     }
@@ -128,7 +146,22 @@ impl Planner<'_> {
             Test::Birthday(test) => self.birthday(test),
             Test::Yes => self.yes_no(field, true),
             Test::No => self.yes_no(field, false),
-            Test::Event(event) => self.event(event),
+            Test::Event(event) => {
+                let Some(what) = field.happening() else { return NOBODY };
+                let (meant, op) = (self.meant(&event.scope), event.op);
+                let question = Question { meant, counted: event.counted, op, times: event.times };
+                Plan::Happened(what, question)
+            }
+            Test::Sum(sum) => {
+                let (low, high) = sum.number.bounds();
+                let what: &[Happening] = match field {
+                    Field::Spent => &[Happening::Order, Happening::Return],
+                    Field::AverageOrder => &[Happening::Order],
+                    _ => &[Happening::Rating],
+                };
+                let average = *field != Field::Spent;
+                Plan::Sum(Sum { what, meant: self.meant(&sum.scope), average, low, high })
+            }
             Test::Group(GroupTest::In(id)) => self.group(*id),
             Test::Group(GroupTest::NotIn(id)) => self.group(*id).not(),
         }
@@ -149,7 +182,7 @@ impl Planner<'_> {
             Field::Email => Plan::Flag(Flag::HasEmail),
             field => match (consents(field), field.kind()) {
                 (Some((yes, no)), _) => Plan::Any(vec![Plan::Flag(yes), Plan::Flag(no)]),
-                (None, Kind::Event | Kind::Group) => EVERYONE,
+                (None, Kind::Event | Kind::Sum | Kind::Group) => EVERYONE,
                 (None, Kind::YesNo) if self.slot(field).is_none() => EVERYONE,
                 _ => self.within(field, i64::MIN, i64::MAX),
             },
@@ -276,11 +309,22 @@ impl Planner<'_> {
         if wanted { Plan::Flag(flag) } else { Plan::Flag(flag).not() }
     }
 
-    fn event(&self, event: &EventTest) -> Plan {
-        let ids = event.products.iter().filter_map(|sku| self.audience.products.get(sku).copied());
-        let about = (!event.products.is_empty()).then(|| ids.collect());
-        let window = event.period.window(self.audience.today);
-        Plan::Orders(Question { window, about, counted: event.counted, op: event.op, times: event.times })
+    /// Which events are meant, texts looked up.
+    fn meant(&self, scope: &Scope) -> Meant {
+        let code = |aspect: Aspect, value: &String| match aspect {
+            Aspect::Product => self.audience.products.get(value).copied(),
+            Aspect::Stars => value.parse().ok(),
+            Aspect::Failed => Some(i64::from(value == "yes")),
+            text => self.index.dictionary(Slot::Aspect(text)).and_then(|texts| texts.lookup(value)),
+        };
+        let codes = |(aspect, values): (&Aspect, &Vec<String>)| {
+            let about = |value: &String| Some(events::about(*aspect, code(*aspect, value)?));
+            (*aspect, values.iter().filter_map(about).collect())
+        };
+        Meant {
+            window: scope.period.window(self.audience.today),
+            wheres: scope.wheres.iter().map(codes).collect(),
+        }
     }
 
     fn group(&self, id: GroupId) -> Plan {
@@ -337,6 +381,14 @@ pub fn slot(field: &Field) -> Option<Slot> {
         | Field::HasEmail
         | Field::HasPhone
         | Field::Bought
+        | Field::Returned
+        | Field::Spent
+        | Field::AverageOrder
+        | Field::Acquired
+        | Field::Viewed
+        | Field::Rated
+        | Field::AverageRating
+        | Field::Interacted
         | Field::Group
         | Field::Attribute(_) => return None,
     })

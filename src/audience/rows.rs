@@ -1,11 +1,16 @@
 //! Reads contacts for the index, thousands packed into one row as JSON: streaming them row by row takes ten times as
 //! long on SQLite.
 
-use super::index::{BUILT_IN, Batch, CODED, Flag, Index, Row, Slot, TEXTS, events::Event};
+use super::index::{
+    BUILT_IN, Batch, CODED, Flag, Index, Row, Slot, TEXTS,
+    events::{self, Event},
+};
 use crate::{
-    db::{Tx, json_numbers},
+    criteria::{Aspect, Happening},
+    db::{Dialect, Tx, json_numbers},
     error::Result,
     ids::ContactId,
+    settings::Organisation,
     time::MICROS_PER_SECOND,
 };
 use serde::Deserialize;
@@ -24,7 +29,8 @@ pub enum Which {
 pub struct Packed {
     contacts: String,
     values: String,
-    orders: String,
+    lines: String,
+    activities: String,
     lists: String,
 }
 
@@ -46,22 +52,27 @@ const FLAGS: [(Flag, &str); 11] = [
 /// Contacts with what is predicted of them.
 const PEOPLE: &str = "contacts c LEFT JOIN predictions p ON p.contact_id = c.id";
 
+/// An order's line: contact, order, day, article, whether it was bought and not given back, and what it amounts to in
+/// the organisation's currency.
+const LINE: &str = "l.contact_id, l.order_id, l.ordered_day, l.product_id, \
+                    CASE WHEN l.quantity > 0 THEN 1 ELSE 0 END, \
+                    CASE WHEN l.currency = s.currency THEN l.amount_minor END";
+
+/// The texts of an activity, in the order in which they are read.
+const DETAILS: [Aspect; 6] =
+    [Aspect::Type, Aspect::Campaign, Aspect::Referrer, Aspect::Channel, Aspect::Template, Aspect::Evaluation];
+
 /// Reads what the index keeps of these contacts.
 pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
-    let flags =
-        FLAGS.map(|(flag, is)| format!("CASE WHEN {is} THEN {} ELSE 0 END", 1 << flag as u32)).join(" + ");
-    let dialect = tx.dialect();
-    let array = |columns| dialect.json_array(columns);
-    let contacts = format!(
-        "c.id, {flags}, {}, {}, {}",
-        array("c.kind, c.gender, c.country, c.city_key, c.language, c.device, p.risk"),
-        array(
-            "c.birth_day, c.birth_month_day, c.first_order_day, c.last_order_day, c.order_count, c.spend_minor, \
-             p.alive, p.expected_orders, c.created_at"
-        ),
-        array("c.name_key, c.email_key, LOWER(c.external_id)"),
-    );
+    let contacts = contact_columns(tx.dialect());
     let value = "CASE a.kind WHEN 'text' THEN v.text_key WHEN 'choice' THEN v.text END";
+    let lines = format!(
+        "order_lines l, (SELECT COALESCE((SELECT value FROM settings WHERE key = 'currency'), '{}') AS currency) AS s",
+        Organisation::default().currency
+    );
+    let failed = "CASE WHEN a.failed IS NOT NULL AND a.failed = TRUE THEN 1 ELSE 0 END";
+    let details = "a.acquisition_type, a.campaign, a.referrer, a.channel, a.template, a.evaluation";
+    let details = tx.dialect().json_array(details);
     let number = "CASE WHEN a.kind IN ('text', 'choice') THEN NULL ELSE v.number END";
     Ok(Packed {
         contacts: pack(tx, which, &contacts, PEOPLE, "c.id").await?,
@@ -73,12 +84,15 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
             "v.contact_id",
         )
         .await?,
-        orders: pack(
+        lines: pack(tx, which, LINE, &lines, "l.contact_id").await?,
+        activities: pack(
             tx,
             which,
-            "l.contact_id, l.order_id, l.ordered_day, l.product_id",
-            "(SELECT * FROM order_lines WHERE quantity > 0) AS l",
-            "l.contact_id",
+            &format!(
+                "a.contact_id, a.id, a.happened_day, a.kind, a.product_id, a.stars, {failed}, {details}"
+            ),
+            "activities a",
+            "a.contact_id",
         )
         .await?,
         lists: pack(
@@ -90,6 +104,22 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
         )
         .await?,
     })
+}
+
+/// What [`ContactRow`] reads.
+fn contact_columns(dialect: Dialect) -> String {
+    let flags =
+        FLAGS.map(|(flag, is)| format!("CASE WHEN {is} THEN {} ELSE 0 END", 1 << flag as u32)).join(" + ");
+    let array = |columns| dialect.json_array(columns);
+    format!(
+        "c.id, {flags}, {}, {}, {}",
+        array("c.kind, c.gender, c.country, c.city_key, c.language, c.device, p.risk"),
+        array(
+            "c.birth_day, c.birth_month_day, c.first_order_day, c.last_order_day, c.order_count, c.spend_minor, \
+             p.alive, p.expected_orders, c.created_at"
+        ),
+        array("c.name_key, c.email_key, LOWER(c.external_id)"),
+    )
 }
 
 async fn pack(tx: &mut Tx, which: &Which, columns: &str, from: &str, id: &str) -> Result<String> {
@@ -120,6 +150,19 @@ struct ContactRow<'a>(
     #[serde(borrow)] [Option<Text<'a>>; TEXTS],
 );
 
+/// Contact, activity, day, kind, article, stars, whether it failed, and [`DETAILS`].
+#[derive(Deserialize)]
+struct ActivityRow<'a>(
+    i64,
+    i64,
+    i64,
+    #[serde(borrow)] Text<'a>,
+    Option<i64>,
+    Option<i64>,
+    i64,
+    #[serde(borrow)] [Option<Text<'a>>; DETAILS.len()],
+);
+
 impl Index {
     /// Looks into what was read; new texts get their codes here.
     ///
@@ -146,11 +189,41 @@ impl Index {
             let number = number.or_else(|| text.and_then(|text| self.code(slot, &text.0)));
             batch.values.extend(number.map(|number| (contact, attribute, number)));
         }
-        for (contact, id, day, about) in parse::<Vec<(i64, i64, i64, i64)>>(&packed.orders)? {
-            batch.orders.push((contact, Event { id, day, about }));
+        for (contact, id, day, product, bought, amount) in
+            parse::<Vec<(i64, i64, i64, i64, i64, Option<i64>)>>(&packed.lines)?
+        {
+            let what = if bought == 1 { Happening::Order } else { Happening::Return };
+            let about = events::about(Aspect::Product, product);
+            batch.events.push((contact, what, Event { id, day, about, amount }));
+        }
+        for activity in parse::<Vec<ActivityRow>>(&packed.activities)? {
+            self.unpack_activity(&activity, &mut batch);
         }
         batch.lists = parse(&packed.lists)?;
         Ok(batch)
+    }
+}
+
+impl Index {
+    /// An activity stands in the batch once for each thing that it is about.
+    fn unpack_activity(&mut self, row: &ActivityRow, batch: &mut Batch) {
+        let ActivityRow(contact, id, day, kind, product, stars, failed, details) = row;
+        let Some(what) = Happening::ALL.into_iter().find(|what| what.key() == kind.0) else { return };
+        let mut about = Vec::with_capacity(4);
+        about.extend(product.map(|product| (Aspect::Product, product)));
+        for (aspect, text) in DETAILS.into_iter().zip(details) {
+            let code = text.as_ref().and_then(|text| self.code(Slot::Aspect(aspect), &text.0));
+            about.extend(code.map(|code| (aspect, code)));
+        }
+        about.extend(stars.map(|stars| (Aspect::Stars, stars)));
+        about.push((Aspect::Failed, *failed));
+        for (aspect, code) in about.into_iter().filter(|(aspect, _)| what.aspects().contains(aspect)) {
+            let amount = (aspect == Aspect::Stars).then(|| code.saturating_mul(100));
+            let event = Event { id: *id, day: *day, about: events::about(aspect, code), amount };
+            batch.events.push((*contact, what, event));
+        }
+        let nothing = Event { id: *id, day: *day, about: events::NOTHING, amount: None };
+        batch.events.push((*contact, what, nothing));
     }
 }
 

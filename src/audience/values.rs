@@ -1,11 +1,10 @@
 //! The values of a field with how many contacts have each: what the builder offers while a value is typed.
 
-use super::{
-    World,
-    index::{Index, Slot},
-    masks::{Members, each_chunk, signed},
-    plan,
-};
+mod aspects;
+
+pub use aspects::aspect_values;
+
+use super::{World, index::Slot, masks::Members, plan};
 use crate::{
     criteria::{AttributeKind, Criteria, Field, Kind, Node, Rule, Test, labels},
     db::{Tx, json_texts, like},
@@ -13,7 +12,7 @@ use crate::{
     text::fold,
     texts::Texts,
 };
-use std::{cmp::Reverse, collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 
 /// Values to offer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,10 +45,6 @@ pub async fn values(
     let search = fold(search);
     let blank = blank(tx, world, field).await?;
     let values = match (field, field.kind()) {
-        (Field::Bought, _) => match &world.index {
-            Some(index) => popular_products(tx, index, &search, limit).await?,
-            None => products(tx, &search, limit).await?,
-        },
         (Field::Group, _) => groups(world, &search, limit),
         (Field::City, _) | (Field::Attribute(_), Kind::Text) if world.index.is_some() => {
             texts_of_index(tx, world, field, &search, limit).await?
@@ -152,36 +147,6 @@ async fn texts_of_index(
     Ok(keys.into_iter().map(value).collect())
 }
 
-/// The search `$1` is in an article's number or name.
-const PRODUCT_FITS: &str = "LOWER(p.sku) LIKE $1 ESCAPE '\\' OR p.name_key LIKE $1 ESCAPE '\\'";
-
-/// Articles whose name or number has the search in it, those bought most first.
-async fn popular_products(
-    tx: &mut Tx,
-    index: &Arc<Index>,
-    search: &str,
-    limit: usize,
-) -> Result<Vec<ValueCount>> {
-    let rows = tx
-        .query(format!("SELECT p.id, p.sku, p.name FROM products p WHERE {PRODUCT_FITS} ORDER BY p.sku"))
-        .bind(format!("%{}%", like(search)));
-    let rows: Vec<(i64, String, String)> = rows.all().await?;
-    let popularity =
-        |id: i64| index.chunks().iter().map(|chunk| chunk.orders().popularity(id)).sum::<usize>();
-    let mut rows: Vec<_> = rows.into_iter().map(|row| (popularity(row.0), row)).collect();
-    rows.sort_by_key(|(popularity, _)| Reverse(*popularity));
-    rows.truncate(limit);
-    let ids: Vec<i64> = rows.iter().map(|(_, row)| row.0).collect();
-    let counts = each_chunk(index, move |chunk| {
-        ids.iter().map(|id| chunk.orders().tally(*id, chunk.alive())).collect::<Vec<u64>>()
-    });
-    let counts = counts.await?;
-    let value = |(at, (_, (_, key, name))): (usize, (usize, (i64, String, String)))| {
-        product((key, name, signed(counts.iter().map(|chunk| chunk[at]).sum())))
-    };
-    Ok(rows.into_iter().enumerate().map(value).collect())
-}
-
 fn choice_column(field: &Field) -> &'static str {
     match field {
         Field::Country => "country",
@@ -222,24 +187,6 @@ fn plain(rows: Vec<(Option<String>, i64)>) -> Vec<ValueCount> {
         Some(ValueCount { label: text.clone(), key: text, people })
     };
     rows.into_iter().filter_map(value).collect()
-}
-
-/// Articles by number or name.
-async fn products(tx: &mut Tx, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
-    let rows = tx
-        .query(format!(
-            "SELECT p.sku, p.name, (SELECT COUNT(DISTINCT l.contact_id) FROM order_lines l WHERE l.product_id = p.id \
-             AND l.quantity > 0) FROM products p WHERE {PRODUCT_FITS} ORDER BY p.sku LIMIT $2"
-        ))
-        .bind(format!("%{}%", like(search)))
-        .bind(to_limit(limit));
-    let rows: Vec<(String, String, i64)> = rows.all().await?;
-    Ok(rows.into_iter().map(product).collect())
-}
-
-/// An article by its number, name and people.
-fn product((key, name, people): (String, String, i64)) -> ValueCount {
-    ValueCount { label: if name.is_empty() { key.clone() } else { name }, key, people }
 }
 
 fn groups(world: &World, search: &str, limit: usize) -> Vec<ValueCount> {

@@ -108,8 +108,12 @@ pub enum Input {
     /// Week, month, quarter or year.
     Unit,
     Month,
-    /// How often, which products, when. Without "how often" for `never`.
+    /// How often, which ones, when. Without "how often" for `never`.
     Event,
+    /// How much, which ones, when.
+    Sum,
+    /// From how much to how much, which ones, when.
+    SumRange,
     Group,
 }
 
@@ -260,6 +264,7 @@ impl Operator {
             Kind::Birthday => vec![O::InNext, O::Today, O::This, O::Next, O::InMonth],
             Kind::YesNo => vec![O::Yes, O::No],
             Kind::Event => vec![O::AtLeast, O::Never, O::Exactly, O::AtMost],
+            Kind::Sum => vec![O::AtLeast, O::MoreThan, O::AtMost, O::LessThan, O::Is, O::Between],
             Kind::Group => vec![O::In, O::NotIn],
         };
         // A moment has no anniversary that a database could look up; nobody asked for that of the day of creation.
@@ -281,6 +286,8 @@ impl Operator {
         match (self, kind) {
             (O::Known | O::Unknown | O::Yes | O::No | O::Today, _) => Input::Nothing,
             (_, Kind::Event) => Input::Event,
+            (O::Between, Kind::Sum) => Input::SumRange,
+            (_, Kind::Sum) => Input::Sum,
             (_, Kind::Group) => Input::Group,
             (_, Kind::Choice) => Input::Choices,
             (_, Kind::Text) => Input::Text,

@@ -6,6 +6,7 @@
 
 use super::{
     catalogue::{Catalogue, FieldSpec, Input, Operator},
+    event::{Aspect, Scope},
     field::Kind,
     json::Json,
     parse,
@@ -13,9 +14,10 @@ use super::{
     problem::{Fault, Problem},
     rule::{
         BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, GroupTest, NumberTest, Period, Rule,
-        Span, Test, TextTest, Unit,
+        Span, SumTest, Test, TextTest, Unit,
     },
 };
+use std::collections::BTreeMap;
 
 /// A rule in a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,9 +39,13 @@ pub struct RuleDraft {
     pub month: String,
     /// Of an event: how often.
     pub times: String,
-    /// `orders` or `days`.
+    /// `times` or `days`.
     pub counted: String,
-    pub products: Vec<String>,
+    /// Of a sum: how much, the lower end of a range, and the upper one.
+    pub amount: String,
+    pub amount_to: String,
+    /// Which ones are meant: of each aspect one of the values.
+    pub wheres: BTreeMap<Aspect, Vec<String>>,
     /// `ever`, `past` (then `number` and `unit` say how long) or `between` (then `from` and `to`).
     pub period: String,
     /// "also people without the value".
@@ -61,8 +67,10 @@ impl Default for RuleDraft {
             to: empty(),
             month: empty(),
             times: empty(),
-            counted: "orders".into(),
-            products: Vec::new(),
+            counted: "times".into(),
+            amount: empty(),
+            amount_to: empty(),
+            wheres: BTreeMap::new(),
             period: "ever".into(),
             blanks: true,
             negated: false,
@@ -115,18 +123,11 @@ impl RuleDraft {
                 | TextTest::EndsWith(text)
                 | TextTest::IsNot(text, _),
             ) => self.values = vec![text.clone()],
-            Test::Number(NumberTest::Between(low, high)) => {
-                self.number = decimal_text(*low, decimals);
-                self.number_to = decimal_text(*high, decimals);
+            Test::Number(test) => (self.number, self.number_to) = number_texts(test, decimals),
+            Test::Sum(SumTest { number, scope }) => {
+                (self.amount, self.amount_to) = number_texts(number, decimals);
+                self.fill_scope(scope);
             }
-            Test::Number(
-                NumberTest::MoreThan(n)
-                | NumberTest::AtLeast(n)
-                | NumberTest::AtMost(n)
-                | NumberTest::LessThan(n)
-                | NumberTest::Is(n)
-                | NumberTest::IsNot(n, _),
-            ) => self.number = decimal_text(*n, decimals),
             Test::Date(test) => self.fill_date(test),
             Test::Birthday(BirthdayTest::InNext(span)) => self.fill_span(*span),
             Test::Birthday(BirthdayTest::This(unit) | BirthdayTest::Next(unit)) => {
@@ -135,9 +136,8 @@ impl RuleDraft {
             Test::Birthday(BirthdayTest::InMonth(month)) => self.month = month.to_string(),
             Test::Event(event) => {
                 self.times = if event.op == EventOp::Never { String::new() } else { event.times.to_string() };
-                self.counted = if event.counted == Counted::Days { "days" } else { "orders" }.into();
-                self.products.clone_from(&event.products);
-                self.fill_period(event.period);
+                self.counted = if event.counted == Counted::Days { "days" } else { "times" }.into();
+                self.fill_scope(&event.scope);
             }
             Test::Group(GroupTest::In(id) | GroupTest::NotIn(id)) => self.values = vec![id.to_string()],
         }
@@ -165,8 +165,9 @@ impl RuleDraft {
         self.unit = span.unit.plural_key().into();
     }
 
-    fn fill_period(&mut self, period: Period) {
-        match period {
+    fn fill_scope(&mut self, scope: &Scope) {
+        self.wheres.clone_from(&scope.wheres);
+        match scope.period {
             Period::Ever => self.period = "ever".into(),
             Period::Past(span) => {
                 self.period = "past".into();
@@ -226,6 +227,11 @@ impl RuleDraft {
             Input::Unit => text(&self.unit),
             Input::Month => number(&self.month),
             Input::Event => Some(self.event(operator)),
+            Input::Sum => Some(self.sum(number(&self.amount))),
+            Input::SumRange => {
+                let both = || Some(Json::List(vec![number(&self.amount)?, number(&self.amount_to)?]));
+                Some(self.sum(both()))
+            }
         }
     }
 
@@ -241,8 +247,21 @@ impl RuleDraft {
             entries.extend(number(&self.times).map(|times| ("times".to_string(), times)));
             entries.push(("counted".into(), Json::Text(self.counted.clone())));
         }
-        if self.products.iter().any(|sku| !sku.trim().is_empty()) {
-            entries.push(("products".into(), list(&self.products)));
+        self.put_scope(&mut entries);
+        Json::Object(entries)
+    }
+
+    fn sum(&self, amount: Option<Json>) -> Json {
+        let mut entries: Vec<_> = amount.map(|amount| ("amount".to_string(), amount)).into_iter().collect();
+        self.put_scope(&mut entries);
+        Json::Object(entries)
+    }
+
+    fn put_scope(&self, entries: &mut Vec<(String, Json)>) {
+        for (aspect, values) in &self.wheres {
+            if values.iter().any(|value| !value.trim().is_empty()) {
+                entries.push((aspect.key().into(), list(values)));
+            }
         }
         match self.period.as_str() {
             "past" => entries.push(("period".into(), self.span())),
@@ -253,7 +272,19 @@ impl RuleDraft {
             }
             _ => {}
         }
-        Json::Object(entries)
+    }
+}
+
+/// The number of a test and the upper one of a range, as they stand in a form.
+fn number_texts(test: &NumberTest, decimals: u32) -> (String, String) {
+    match test {
+        NumberTest::Between(low, high) => (decimal_text(*low, decimals), decimal_text(*high, decimals)),
+        NumberTest::MoreThan(n)
+        | NumberTest::AtLeast(n)
+        | NumberTest::AtMost(n)
+        | NumberTest::LessThan(n)
+        | NumberTest::Is(n)
+        | NumberTest::IsNot(n, _) => (decimal_text(*n, decimals), String::new()),
     }
 }
 

@@ -108,7 +108,13 @@ fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
         Kind::Birthday => person.birth_month_day.map(Own::Birthday),
         Kind::YesNo => person.yes_no(field).map(Own::YesNo),
         Kind::Event => match &rule.test {
-            Test::Event(event) => Some(Own::Times(person.times(event, evaluator.today))),
+            Test::Event(event) => Some(Own::Times(person.times(field, event, evaluator.today))),
+            _ => None,
+        },
+        Kind::Sum => match &rule.test {
+            Test::Sum(sum) => person.sum(field, sum, evaluator.today).map(|sum| {
+                if field.is_money() { Own::Money(sum) } else { Own::Number(sum, field.decimals()) }
+            }),
             _ => None,
         },
         Kind::Group => {

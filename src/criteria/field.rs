@@ -1,5 +1,6 @@
 //! The fields a rule may ask about, and of which kind each is.
 
+use super::event::Happening;
 use std::borrow::Cow;
 
 /// How far ahead orders are predicted.
@@ -21,6 +22,17 @@ pub enum Field {
     OrderCount,
     TotalSpend,
     Bought,
+    Returned,
+    /// Money spent in a period, returns taken off.
+    Spent,
+    /// Money for an order, on average.
+    AverageOrder,
+    Acquired,
+    Viewed,
+    Rated,
+    /// Stars given, on average.
+    AverageRating,
+    Interacted,
     /// The probability of still being a customer, in per cent.
     Alive,
     /// How many orders are to be expected within [`HORIZON_DAYS`].
@@ -68,6 +80,8 @@ pub enum Kind {
     Birthday,
     YesNo,
     Event,
+    /// A number made of what happened.
+    Sum,
     Group,
 }
 
@@ -77,6 +91,7 @@ pub enum Family {
     Profile,
     Location,
     Purchases,
+    Activity,
     Churn,
     Consent,
     Lists,
@@ -84,10 +99,11 @@ pub enum Family {
 }
 
 impl Family {
-    pub const ALL: [Family; 7] = [
+    pub const ALL: [Family; 8] = [
         Family::Profile,
         Family::Location,
         Family::Purchases,
+        Family::Activity,
         Family::Churn,
         Family::Consent,
         Family::Lists,
@@ -124,7 +140,7 @@ impl AttributeKind {
 
 impl Field {
     /// The built-in fields in the order in which they are offered.
-    pub const BUILT_IN: [Field; 25] = [
+    pub const BUILT_IN: [Field; 33] = [
         Field::ContactType,
         Field::Age,
         Field::Gender,
@@ -139,6 +155,14 @@ impl Field {
         Field::OrderCount,
         Field::TotalSpend,
         Field::Bought,
+        Field::Spent,
+        Field::AverageOrder,
+        Field::Returned,
+        Field::Acquired,
+        Field::Viewed,
+        Field::Rated,
+        Field::AverageRating,
+        Field::Interacted,
         Field::Alive,
         Field::ExpectedOrders,
         Field::ChurnRisk,
@@ -168,6 +192,14 @@ impl Field {
             Field::OrderCount => "order_count",
             Field::TotalSpend => "total_spend",
             Field::Bought => "bought",
+            Field::Returned => "returned",
+            Field::Spent => "spent",
+            Field::AverageOrder => "average_order",
+            Field::Acquired => "acquired",
+            Field::Viewed => "viewed",
+            Field::Rated => "rated",
+            Field::AverageRating => "average_rating",
+            Field::Interacted => "interacted",
             Field::Alive => "alive",
             Field::ExpectedOrders => "expected_orders",
             Field::ChurnRisk => "churn_risk",
@@ -197,7 +229,13 @@ impl Field {
             Field::TotalSpend => Kind::Money,
             Field::FirstOrder | Field::LastOrder | Field::Created => Kind::Date,
             Field::Birthday => Kind::Birthday,
-            Field::Bought => Kind::Event,
+            Field::Bought
+            | Field::Returned
+            | Field::Acquired
+            | Field::Viewed
+            | Field::Rated
+            | Field::Interacted => Kind::Event,
+            Field::Spent | Field::AverageOrder | Field::AverageRating => Kind::Sum,
             Field::Group => Kind::Group,
             Field::EmailConsent | Field::SmsConsent | Field::PostConsent | Field::AdsConsent => Kind::YesNo,
             Field::HasEmail | Field::HasPhone => Kind::YesNo,
@@ -222,8 +260,16 @@ impl Field {
             | Field::Device
             | Field::Created => Family::Profile,
             Field::Country | Field::City => Family::Location,
-            Field::FirstOrder | Field::LastOrder | Field::OrderCount | Field::TotalSpend | Field::Bought => {
-                Family::Purchases
+            Field::FirstOrder
+            | Field::LastOrder
+            | Field::OrderCount
+            | Field::TotalSpend
+            | Field::Bought
+            | Field::Returned
+            | Field::Spent
+            | Field::AverageOrder => Family::Purchases,
+            Field::Acquired | Field::Viewed | Field::Rated | Field::AverageRating | Field::Interacted => {
+                Family::Activity
             }
             Field::Alive | Field::ExpectedOrders | Field::ChurnRisk => Family::Churn,
             Field::Email
@@ -240,24 +286,42 @@ impl Field {
 
     /// Whether a contact may lack the value, so that `known` and `unknown` make sense.
     pub fn may_be_blank(&self) -> bool {
-        !matches!(
+        let is_always_known = matches!(
             self,
             Field::ContactType
                 | Field::OrderCount
                 | Field::TotalSpend
-                | Field::Bought
                 | Field::HasEmail
                 | Field::HasPhone
-                | Field::Group
                 | Field::Created
-        )
+        );
+        !is_always_known && !matches!(self.kind(), Kind::Event | Kind::Sum | Kind::Group)
     }
 
-    /// How many decimals a number has in storage: 0 for counts, 2 for money and per cent, 3 for expected orders, 4 for
+    /// What a rule about it counts or adds up.
+    pub fn happening(&self) -> Option<Happening> {
+        Some(match self {
+            Field::Bought | Field::Spent | Field::AverageOrder => Happening::Order,
+            Field::Returned => Happening::Return,
+            Field::Acquired => Happening::Acquisition,
+            Field::Viewed => Happening::PageView,
+            Field::Rated | Field::AverageRating => Happening::Rating,
+            Field::Interacted => Happening::Interaction,
+            _ => return None,
+        })
+    }
+
+    /// Whether it is an amount of the organisation's currency.
+    pub fn is_money(&self) -> bool {
+        self.kind() == Kind::Money || matches!(self, Field::Spent | Field::AverageOrder)
+    }
+
+    /// How many decimals a number has in storage: 0 for counts, 2 for money, per cent and stars, 3 for expected orders, 4 for
     /// number attributes.
     pub fn decimals(&self) -> u32 {
         match self {
             Field::TotalSpend | Field::Alive => 2,
+            Field::Spent | Field::AverageOrder | Field::AverageRating => 2,
             Field::ExpectedOrders => 3,
             Field::Attribute(Attribute { kind: AttributeKind::Money, .. }) => 2,
             Field::Attribute(Attribute { kind: AttributeKind::Number, .. }) => 4,

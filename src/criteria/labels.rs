@@ -2,6 +2,7 @@
 
 use super::{
     catalogue::{Catalogue, Operator},
+    event::Aspect,
     field::{Family, Field, HORIZON_DAYS},
     rule::Unit,
 };
@@ -13,6 +14,7 @@ impl Family {
             Family::Profile => texts.criteria_family_profile(),
             Family::Location => texts.criteria_family_location(),
             Family::Purchases => texts.criteria_family_purchases(),
+            Family::Activity => texts.criteria_family_activity(),
             Family::Churn => texts.criteria_family_churn(),
             Family::Consent => texts.criteria_family_consent(),
             Family::Lists => texts.criteria_family_lists(),
@@ -39,6 +41,14 @@ impl Field {
             Field::OrderCount => texts.criteria_field_order_count(),
             Field::TotalSpend => texts.criteria_field_total_spend(),
             Field::Bought => texts.criteria_field_bought(),
+            Field::Returned => texts.criteria_field_returned(),
+            Field::Spent => texts.criteria_field_spent(),
+            Field::AverageOrder => texts.criteria_field_average_order(),
+            Field::Acquired => texts.criteria_field_acquired(),
+            Field::Viewed => texts.criteria_field_viewed(),
+            Field::Rated => texts.criteria_field_rated(),
+            Field::AverageRating => texts.criteria_field_average_rating(),
+            Field::Interacted => texts.criteria_field_interacted(),
             Field::Alive => texts.criteria_field_alive(),
             Field::ExpectedOrders => texts.criteria_field_expected_orders(HORIZON_DAYS),
             Field::ChurnRisk => texts.criteria_field_churn_risk(),
@@ -112,6 +122,16 @@ impl Unit {
 /// The name of a month, 1 to 12.
 pub fn month(month: i8, texts: &Texts) -> String {
     texts.criteria_month(i32::from(month))
+}
+
+/// One value of an aspect as it is shown; articles by their names.
+pub fn aspect_value(aspect: Aspect, value: &str, texts: &Texts, catalogue: &Catalogue) -> String {
+    match aspect {
+        Aspect::Product => catalogue.product(value).to_string(),
+        Aspect::Stars => texts.criteria_stars(value.parse::<i64>().unwrap_or(0)),
+        _ if aspect.choices().contains(&value) => texts.criteria_aspect_choice(value),
+        _ => value.to_string(),
+    }
 }
 
 /// One value of a choice field as it is shown; the key itself where nothing better is known.

@@ -2,11 +2,12 @@
 
 use super::{
     Criteria, Node,
+    event::{Aspect, Happening, Scope},
     field::{Field, Kind},
     limits,
     rule::{
         BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Rule,
-        Test, TextTest,
+        SumTest, Test, TextTest,
     },
     windows,
 };
@@ -50,19 +51,23 @@ pub struct Person {
     pub consent_ads: Option<bool>,
     /// In the organisation's time zone.
     pub created_day: Day,
-    pub purchases: Vec<Purchase>,
+    pub happened: Vec<Happened>,
     pub attributes: HashMap<String, AttributeValue>,
     /// The known user groups that hold the contact's address.
     pub address_groups: BTreeSet<GroupId>,
 }
 
-/// One order line.
+/// An order's line, or an activity.
 #[derive(Clone, Debug)]
-pub struct Purchase {
-    pub order: i64,
+pub struct Happened {
+    pub what: Happening,
+    /// The order or the activity: the lines of an order are one time.
+    pub id: i64,
     pub day: Day,
-    pub sku: String,
-    pub quantity: i64,
+    /// What is known of it; of each aspect one value at most.
+    pub aspects: Vec<(Aspect, String)>,
+    /// In minor units of the organisation's currency, or in hundredths of a star; none where it has none.
+    pub amount: Option<i64>,
 }
 
 /// The stored value of a custom attribute.
@@ -148,7 +153,8 @@ impl Evaluator<'_> {
             Test::Birthday(test) => birthday(test, self.person.birth_month_day, self.today),
             Test::Yes => self.person.yes_no(field) == Some(true),
             Test::No => self.person.yes_no(field) == Some(false),
-            Test::Event(event) => event_holds(event, self.person.times(event, self.today)),
+            Test::Event(event) => event_holds(event, self.person.times(field, event, self.today)),
+            Test::Sum(sum) => number(&sum.number, self.person.sum(field, sum, self.today)),
             Test::Group(GroupTest::In(id)) => self.is_in(*id),
             Test::Group(GroupTest::NotIn(id)) => !self.is_in(*id),
         }
@@ -160,7 +166,7 @@ impl Evaluator<'_> {
             Kind::Number | Kind::Money | Kind::Date => self.person.number(field, self.today).is_some(),
             Kind::Birthday => self.person.birth_month_day.is_some(),
             Kind::YesNo => self.person.yes_no(field).is_some(),
-            Kind::Event | Kind::Group => true,
+            Kind::Event | Kind::Sum | Kind::Group => true,
         }
     }
 
@@ -226,16 +232,51 @@ impl Person {
         }
     }
 
-    /// How often the event happened in its period.
-    pub(super) fn times(&self, event: &EventTest, today: Day) -> i64 {
-        let window = event.period.window(today);
-        let mut seen = HashSet::new();
-        for line in self.purchases.iter().filter(|line| line.quantity > 0 && window.holds(line.day)) {
-            if event.products.is_empty() || event.products.contains(&line.sku) {
-                seen.insert(if event.counted == Counted::Days { line.day } else { line.order });
-            }
-        }
-        i64::try_from(seen.len()).expect("fewer orders than i64 holds")
+    /// How often it happened as the rule means it.
+    pub(super) fn times(&self, field: &Field, event: &EventTest, today: Day) -> i64 {
+        let Some(what) = field.happening() else { return 0 };
+        let one = |time: &Happened| if event.counted == Counted::Days { time.day } else { time.id };
+        let times: HashSet<i64> = self.within(&[what], &event.scope, today).map(one).collect();
+        i64::try_from(times.len()).expect("fewer orders than i64 holds")
+    }
+
+    /// What is added up, or what it comes to on average; an average of nothing is none.
+    pub(super) fn sum(&self, field: &Field, sum: &SumTest, today: Day) -> Option<i64> {
+        let what = match field {
+            Field::Spent => vec![Happening::Order, Happening::Return],
+            field => vec![field.happening()?],
+        };
+        let amounts: Vec<(i64, i64)> =
+            self.within(&what, &sum.scope, today).filter_map(|time| Some((time.id, time.amount?))).collect();
+        let total = amounts.iter().map(|(_, amount)| i128::from(*amount)).sum::<i128>();
+        let times: HashSet<i64> = amounts.into_iter().map(|(id, _)| id).collect();
+        let times = i128::try_from(times.len()).expect("fewer orders than i128 holds");
+        let number = match (field, times) {
+            (Field::Spent, _) => total,
+            (_, 0) => return None,
+            (_, times) => (2 * total + times).div_euclid(2 * times),
+        };
+        Some(i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX }))
+    }
+
+    fn within<'a>(
+        &'a self,
+        what: &'a [Happening],
+        scope: &'a Scope,
+        today: Day,
+    ) -> impl Iterator<Item = &'a Happened> {
+        let window = scope.period.window(today);
+        self.happened
+            .iter()
+            .filter(move |time| what.contains(&time.what) && window.holds(time.day) && time.fits(scope))
+    }
+}
+
+impl Happened {
+    fn fits(&self, scope: &Scope) -> bool {
+        scope.wheres.iter().all(|(aspect, values)| {
+            self.aspects.iter().any(|(own, value)| own == aspect && values.contains(value))
+        })
     }
 }
 

@@ -3,9 +3,10 @@
 use super::{
     Criteria, Node,
     catalogue::Operator,
+    event::Scope,
     rule::{
         BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest,
-        Period, Rule, Span, Test, TextTest,
+        Period, Rule, Span, SumTest, Test, TextTest,
     },
 };
 use crate::time::{self, Day};
@@ -69,7 +70,7 @@ impl Rule {
                 TextTest::EndsWith(_) => Operator::EndsWith,
                 TextTest::IsNot(..) => Operator::IsNot,
             },
-            Test::Number(test) => match test {
+            Test::Number(test) | Test::Sum(SumTest { number: test, .. }) => match test {
                 NumberTest::MoreThan(_) => Operator::MoreThan,
                 NumberTest::AtLeast(_) => Operator::AtLeast,
                 NumberTest::AtMost(_) => Operator::AtMost,
@@ -117,6 +118,7 @@ impl Rule {
             Test::Birthday(BirthdayTest::This(unit) | BirthdayTest::Next(unit)) => json!(unit.key()),
             Test::Birthday(BirthdayTest::InMonth(month)) => json!(month),
             Test::Event(event) => event_value(event),
+            Test::Sum(sum) => sum_value(sum, self.field.decimals()),
             Test::Group(GroupTest::In(id) | GroupTest::NotIn(id)) => json!(id.0),
         })
     }
@@ -196,13 +198,25 @@ fn event_value(event: &EventTest) -> Value {
     let mut object = Map::new();
     if event.op != EventOp::Never {
         object.insert("times".into(), json!(event.times));
-        let counted = if event.counted == Counted::Days { "days" } else { "orders" };
+        let counted = if event.counted == Counted::Days { "days" } else { "times" };
         object.insert("counted".into(), json!(counted));
     }
-    if !event.products.is_empty() {
-        object.insert("products".into(), json!(event.products));
+    put_scope(&event.scope, &mut object);
+    Value::Object(object)
+}
+
+fn sum_value(sum: &SumTest, decimals: u32) -> Value {
+    let mut object = Map::new();
+    object.insert("amount".into(), number_value(&sum.number, decimals));
+    put_scope(&sum.scope, &mut object);
+    Value::Object(object)
+}
+
+fn put_scope(scope: &Scope, object: &mut Map<String, Value>) {
+    for (aspect, values) in &scope.wheres {
+        object.insert(aspect.key().into(), json!(values));
     }
-    match event.period {
+    match scope.period {
         Period::Ever => {}
         Period::Past(span) => {
             object.insert("period".into(), span_value(span));
@@ -211,5 +225,4 @@ fn event_value(event: &EventTest) -> Value {
             object.insert("period".into(), json!({ "from": day_text(from), "to": day_text(to) }));
         }
     }
-    Value::Object(object)
 }

@@ -1,6 +1,6 @@
 //! One rule: a field, a typed test, and whether it is reversed.
 
-use super::field::Field;
+use super::{event::Scope, field::Field};
 use crate::{ids::GroupId, time::Day};
 
 /// A question about one field that is either true or false of a contact.
@@ -26,6 +26,7 @@ pub enum Test {
     Yes,
     No,
     Event(EventTest),
+    Sum(SumTest),
     Group(GroupTest),
 }
 
@@ -93,9 +94,15 @@ pub struct EventTest {
     /// 0 for `Never`.
     pub times: i64,
     pub counted: Counted,
-    /// Article numbers; none means any product.
-    pub products: Vec<String>,
-    pub period: Period,
+    pub scope: Scope,
+}
+
+/// A number made of what happened in a period, such as an amount of money. Of an average of nothing, no test is true.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SumTest {
+    /// Never a denying one.
+    pub number: NumberTest,
+    pub scope: Scope,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,10 +113,10 @@ pub enum EventOp {
     Never,
 }
 
-/// What one time is: an order, or a day with an order.
+/// What one time is: an order or activity, or a day with one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counted {
-    Orders,
+    Times,
     Days,
 }
 
@@ -188,6 +195,14 @@ impl Rule {
         }
     }
 
+    /// Which of the times that something happened it asks about.
+    pub fn scope(&self) -> Option<&Scope> {
+        match &self.test {
+            Test::Event(EventTest { scope, .. }) | Test::Sum(SumTest { scope, .. }) => Some(scope),
+            _ => None,
+        }
+    }
+
     /// The group the rule names.
     pub fn group(&self) -> Option<GroupId> {
         match self.test {
@@ -207,7 +222,9 @@ impl Rule {
             ),
             Test::Birthday(BirthdayTest::InMonth(_)) => false,
             Test::Birthday(_) | Test::Group(_) => true,
-            Test::Event(event) => matches!(event.period, Period::Past(_)),
+            Test::Event(EventTest { scope, .. }) | Test::Sum(SumTest { scope, .. }) => {
+                matches!(scope.period, Period::Past(_))
+            }
             Test::Choice(_) | Test::Text(_) | Test::Yes | Test::No => false,
         }
     }

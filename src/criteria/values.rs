@@ -1,5 +1,7 @@
 //! The values of rules: what each operator takes, checked to the last digit.
 
+mod happened;
+
 use super::{
     catalogue::{Catalogue, FieldSpec, Operator},
     field::{Field, Kind},
@@ -7,10 +9,7 @@ use super::{
     limits,
     parse::Fields,
     problem::Fault,
-    rule::{
-        BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest,
-        Period, Span, Test, TextTest, Unit,
-    },
+    rule::{BirthdayTest, Blanks, ChoiceTest, DateTest, GroupTest, NumberTest, Span, Test, TextTest, Unit},
 };
 use crate::{
     ids::GroupId,
@@ -58,7 +57,8 @@ pub(super) fn test(
         Kind::Number | Kind::Money => Test::Number(number_test(&spec.field, operator, value, blanks)?),
         Kind::Date => Test::Date(date_test(operator, value, blanks)?),
         Kind::Birthday => Test::Birthday(birthday_test(operator, value)?),
-        Kind::Event => Test::Event(event_test(operator, value)?),
+        Kind::Event => Test::Event(happened::event(&spec.field, operator, value)?),
+        Kind::Sum => Test::Sum(happened::sum(&spec.field, operator, value)?),
         Kind::Group => Test::Group(group_test(operator, &value, catalogue)?),
         Kind::YesNo => return bad(Fault::UnknownKey("value".into())),
     })
@@ -300,57 +300,6 @@ fn no_more(fields: Fields) -> Checked<()> {
         Some((key, _)) => bad(Fault::UnknownKey(key)),
         None => Ok(()),
     }
-}
-
-fn event_test(operator: Operator, value: Json) -> Checked<EventTest> {
-    let Json::Object(entries) = value else { return bad(Fault::NotAnObject) };
-    let mut fields = Fields::of(entries);
-    let op = match operator {
-        Operator::AtMost => EventOp::AtMost,
-        Operator::Exactly => EventOp::Exactly,
-        Operator::Never => EventOp::Never,
-        _ => EventOp::AtLeast,
-    };
-    let times = match (op, fields.take("times")) {
-        (EventOp::Never, None) => 0,
-        (EventOp::Never, Some(_)) => return bad(Fault::UnknownKey("times".into())),
-        (_, None) => return Err((".times".into(), Fault::NoValue)),
-        (_, Some(times)) => whole(&times, 1, 100_000).map_err(|(_, fault)| (".times".into(), fault))?,
-    };
-    let counted = match fields.take("counted") {
-        None => Counted::Orders,
-        Some(Json::Text(text)) if text == "orders" => Counted::Orders,
-        Some(Json::Text(text)) if text == "days" => Counted::Days,
-        Some(Json::Text(text)) => return Err((".counted".into(), Fault::UnknownChoice(text))),
-        Some(_) => return Err((".counted".into(), Fault::NotText)),
-    };
-    // Whether by orders or days, never is never.
-    let counted = if op == EventOp::Never { Counted::Orders } else { counted };
-    let products = match fields.take("products") {
-        None => Vec::new(),
-        Some(list) => texts(list).map_err(|(inside, fault)| (format!(".products{inside}"), fault))?,
-    };
-    let period = match fields.take("period") {
-        None => Period::Ever,
-        Some(value) => period(value).map_err(|(inside, fault)| (format!(".period{inside}"), fault))?,
-    };
-    no_more(fields)?;
-    Ok(EventTest { op, times, counted, products, period })
-}
-
-fn period(value: Json) -> Checked<Period> {
-    let Json::Object(entries) = value else { return bad(Fault::NotAnObject) };
-    let mut fields = Fields::of(entries);
-    if !fields.has("from") && !fields.has("to") {
-        return Ok(Period::Past(span_of(fields)?));
-    }
-    let end = |fields: &mut Fields, key: &str| match fields.take(key) {
-        None => Err((format!(".{key}"), Fault::NoValue)),
-        Some(value) => day(&value).map_err(|(_, fault)| (format!(".{key}"), fault)),
-    };
-    let (from, to) = (end(&mut fields, "from")?, end(&mut fields, "to")?);
-    no_more(fields)?;
-    if from > to { bad(Fault::WrongOrder) } else { Ok(Period::Between(from, to)) }
 }
 
 fn group_test(operator: Operator, value: &Json, catalogue: &Catalogue) -> Checked<GroupTest> {

@@ -196,20 +196,25 @@ async fn a_template_with_a_product_to_choose_waits_for_it() {
             .await;
         let mia = portal.sign_in("mia").await;
         let page = mia.get(&format!("{NEW}?template=bought-not-bought")).await.expect(200);
-        assert_eq!(page.attributes("#builder", "data-focus"), ["n-3-add"]);
-        assert_eq!(page.attributes("#n-3-add, #n-4-add", "placeholder"), ["choose a product"; 2]);
+        assert_eq!(page.attributes("#builder", "data-focus"), ["n-3-add-products"]);
+        assert_eq!(
+            page.attributes("#n-3-add-products, #n-4-add-products", "placeholder"),
+            ["choose a product"; 2]
+        );
         assert_eq!(page.text("#unfinished"), "2 conditions are not finished, so they are not counted.");
         let page = press(&mia, &page, NEW, "save", &[]).await.expect(422);
         assert_eq!(page.count("#problems li"), 2, "{}", page.text("#problems"));
-        let page = press(&mia, &page, NEW, "count", &[("n.3.add", "LAMP,"), ("n.4.add", "MUG,")]).await;
+        let page =
+            press(&mia, &page, NEW, "count", &[("n.3.add.products", "LAMP,"), ("n.4.add.products", "MUG,")])
+                .await;
         assert_eq!(
             (page.text("#unfinished"), page.texts(".token > span")),
             (String::new(), vec!["Lamp".into(), "MUG".into()])
         );
         // Once it was chosen, the condition is like any other.
-        let page = press(&mia, &page, NEW, "drop:3:0", &[]).await.expect(200);
+        let page = press(&mia, &page, NEW, "drop:3:0:products", &[]).await.expect(200);
         assert_eq!(
-            (page.attributes("#n-3-add", "placeholder"), page.text("#unfinished")),
+            (page.attributes("#n-3-add-products", "placeholder"), page.text("#unfinished")),
             (vec!["any product".into()], String::new())
         );
     })

@@ -9,6 +9,7 @@ use super::{
     stored::{In, Out, Stored},
     texts::Texts,
 };
+use crate::criteria::Happening;
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
@@ -42,7 +43,8 @@ pub struct Chunk {
     numbers: BTreeMap<Slot, Arc<Numbers>>,
     /// The members of known user groups, by the group's id.
     lists: BTreeMap<i64, Arc<Set>>,
-    orders: Events,
+    /// In the order of [`Happening::ALL`].
+    events: Vec<Events>,
     texts: Vec<Texts>,
 }
 
@@ -80,7 +82,10 @@ impl Chunk {
         for (contact, group) in batch.lists {
             lists.entry(group).or_default().insert(short(row_of(contact)));
         }
-        let orders = batch.orders.into_iter().map(|(contact, event)| (short(row_of(contact)), event));
+        let mut events: Vec<Vec<(u16, Event)>> = Happening::ALL.map(|_| Vec::new()).into();
+        for (contact, what, event) in batch.events {
+            events[what as usize].push((short(row_of(contact)), event));
+        }
         Chunk {
             number,
             rows,
@@ -91,7 +96,7 @@ impl Chunk {
                 .map(|(slot, column)| (slot, Arc::new(Numbers::new(&column))))
                 .collect(),
             lists: lists.into_iter().map(|(group, set)| (group, Arc::new(set))).collect(),
-            orders: Events::new(orders.collect()),
+            events: events.into_iter().map(Events::new).collect(),
             texts,
         }
     }
@@ -132,8 +137,8 @@ impl Chunk {
         self.lists.get(&group).map_or_else(|| vec![0; self.words()], |set| set.mask(self.words()))
     }
 
-    pub fn orders(&self) -> &Events {
-        &self.orders
+    pub fn events(&self, what: Happening) -> &Events {
+        &self.events[what as usize]
     }
 
     pub fn texts(&self, slot: TextSlot) -> &Texts {
@@ -147,15 +152,14 @@ impl Chunk {
         for id in changed.iter().filter(|id| row_of(**id) < self.rows) {
             bits::set(alive, row_of(*id), false);
         }
-        let mut events: BTreeMap<u16, Vec<Event>> = BTreeMap::new();
-        for row in &batch.contacts {
-            self.put(row);
-            events.insert(short(row_of(row.id)), Vec::new());
+        batch.contacts.iter().for_each(|row| self.put(row));
+        let none: BTreeMap<u16, Vec<Event>> =
+            batch.contacts.iter().map(|row| (short(row_of(row.id)), Vec::new())).collect();
+        let mut events = Happening::ALL.map(|_| none.clone());
+        for (contact, what, event) in batch.events {
+            events[what as usize].entry(short(row_of(contact))).or_default().push(event);
         }
-        for (contact, event) in batch.orders {
-            events.entry(short(row_of(contact))).or_default().push(event);
-        }
-        self.orders.replace(events);
+        self.events.iter_mut().zip(events).for_each(|(events, changed)| events.replace(changed));
         let rows: Vec<usize> = batch.contacts.iter().map(|row| row_of(row.id)).collect();
         for (slot, texts) in self.texts.iter_mut().enumerate() {
             let own = |row: &Row| (short(row_of(row.id)), row.texts[slot].clone());
@@ -243,7 +247,8 @@ impl Chunk {
         let numbers: usize = self.numbers.values().map(|numbers| numbers.bytes()).sum();
         let lists: usize = self.lists.values().map(|set| set.bytes()).sum();
         let texts: usize = self.texts.iter().map(Texts::bytes).sum();
-        masks + numbers + lists + texts + self.orders.bytes()
+        let events: usize = self.events.iter().map(Events::bytes).sum();
+        masks + numbers + lists + texts + events
     }
 }
 
@@ -258,7 +263,7 @@ impl Stored for Chunk {
         self.numbers.values().for_each(|numbers| numbers.store(out));
         out.slice(&self.lists.keys().copied().collect::<Vec<i64>>());
         self.lists.values().for_each(|set| set.store(out));
-        self.orders.store(out);
+        out.all(&self.events);
         out.all(&self.texts);
     }
 
@@ -276,11 +281,12 @@ impl Stored for Chunk {
         for group in groups {
             lists.insert(group, Arc::new(Set::restore(bytes)?));
         }
-        let (orders, texts) = (Events::restore(bytes)?, bytes.all::<Texts>()?);
+        let (events, texts) = (bytes.all::<Events>()?, bytes.all::<Texts>()?);
         let fits = alive.len() * WORD == rows
             && flags.iter().all(|flag: &Arc<Mask>| flag.len() == alive.len())
             && columns.values().all(|numbers: &Arc<Numbers>| numbers.len() == rows)
+            && events.len() == Happening::ALL.len()
             && texts.len() == TEXTS;
-        fits.then_some(Chunk { number, rows, alive, flags, numbers: columns, lists, orders, texts })
+        fits.then_some(Chunk { number, rows, alive, flags, numbers: columns, lists, events, texts })
     }
 }

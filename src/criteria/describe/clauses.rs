@@ -1,14 +1,14 @@
 //! The clause of each rule: "live in Germany, Austria or Switzerland". It follows "Contacts who".
 
 mod complement;
+mod happened;
 
 use super::super::{
     catalogue::Catalogue,
     field::{Field, HORIZON_DAYS, Kind},
     labels,
     rule::{
-        BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest,
-        Period, Rule, Span, Test, TextTest, Unit,
+        BirthdayTest, Blanks, ChoiceTest, DateTest, GroupTest, NumberTest, Rule, Span, Test, TextTest, Unit,
     },
 };
 use crate::texts::Texts;
@@ -54,6 +54,7 @@ impl Teller<'_> {
             Test::Yes => self.yes(),
             Test::No => self.no(),
             Test::Event(event) => self.event(event),
+            Test::Sum(sum) => self.sum(sum),
             Test::Group(GroupTest::In(id)) => self.texts.criteria_in_group(self.group(id.0)),
             Test::Group(GroupTest::NotIn(id)) => self.texts.criteria_not_in_group(self.group(id.0)),
         }
@@ -192,14 +193,7 @@ impl Teller<'_> {
             (_, Kind::Money) => texts.money(value, self.catalogue.currency()),
             _ => texts.decimal(value, i16::try_from(self.field.decimals()).unwrap_or(0)),
         };
-        let amount = match *test {
-            NumberTest::MoreThan(n) => texts.criteria_amount_more(show(n)),
-            NumberTest::AtLeast(n) => texts.criteria_amount_least(show(n)),
-            NumberTest::AtMost(n) => texts.criteria_amount_most(show(n)),
-            NumberTest::LessThan(n) => texts.criteria_amount_less(show(n)),
-            NumberTest::Is(n) | NumberTest::IsNot(n, _) => texts.criteria_amount_exactly(show(n)),
-            NumberTest::Between(low, high) => texts.criteria_amount_between(show(high), show(low)),
-        };
+        let amount = self.compared(test, show);
         match (test, self.field) {
             (NumberTest::IsNot(..), Field::TotalSpend) => texts.criteria_spent_not(amount),
             (_, Field::TotalSpend) => texts.criteria_spent(amount),
@@ -211,6 +205,19 @@ impl Teller<'_> {
             (_, Field::ExpectedOrders) => texts.criteria_expected_orders(amount, HORIZON_DAYS),
             (NumberTest::IsNot(..), _) => texts.criteria_attribute_amount_not(amount, self.name()),
             _ => texts.criteria_attribute_amount(amount, self.name()),
+        }
+    }
+
+    /// "more than 5"; what denies is told like "is".
+    fn compared(&self, test: &NumberTest, show: impl Fn(i64) -> String) -> String {
+        let texts = self.texts;
+        match *test {
+            NumberTest::MoreThan(n) => texts.criteria_amount_more(show(n)),
+            NumberTest::AtLeast(n) => texts.criteria_amount_least(show(n)),
+            NumberTest::AtMost(n) => texts.criteria_amount_most(show(n)),
+            NumberTest::LessThan(n) => texts.criteria_amount_less(show(n)),
+            NumberTest::Is(n) | NumberTest::IsNot(n, _) => texts.criteria_amount_exactly(show(n)),
+            NumberTest::Between(low, high) => texts.criteria_amount_between(show(high), show(low)),
         }
     }
 
@@ -266,39 +273,6 @@ impl Teller<'_> {
         match self.field {
             Field::Attribute(_) => self.texts.criteria_attribute_no(self.name()),
             _ => self.texts.criteria_no(self.field.key()),
-        }
-    }
-
-    fn event(&self, event: &EventTest) -> String {
-        let texts = self.texts;
-        let products = (!event.products.is_empty())
-            .then(|| self.list(&event.products, |sku| texts.criteria_product(self.catalogue.product(sku))));
-        let when = match event.period {
-            Period::Ever => None,
-            Period::Past(span) => Some(past(span, texts)),
-            Period::Between(from, to) => Some(texts.criteria_when_between(texts.date(from), texts.date(to))),
-        };
-        let times = match (event.op, event.counted) {
-            (EventOp::Never, _) => {
-                return match (products, when) {
-                    (None, None) => texts.criteria_never_bought(),
-                    (None, Some(when)) => texts.criteria_never_bought_when(when),
-                    (Some(products), None) => texts.criteria_never_bought_product(products),
-                    (Some(products), Some(when)) => texts.criteria_never_bought_product_when(products, when),
-                };
-            }
-            (EventOp::AtLeast, Counted::Orders) => texts.criteria_times_least(event.times),
-            (EventOp::AtMost, Counted::Orders) => texts.criteria_times_most(event.times),
-            (EventOp::Exactly, Counted::Orders) => texts.criteria_times_exactly(event.times),
-            (EventOp::AtLeast, Counted::Days) => texts.criteria_days_least(event.times),
-            (EventOp::AtMost, Counted::Days) => texts.criteria_days_most(event.times),
-            (EventOp::Exactly, Counted::Days) => texts.criteria_days_exactly(event.times),
-        };
-        match (products, when) {
-            (None, None) => texts.criteria_bought(times),
-            (None, Some(when)) => texts.criteria_bought_when(times, when),
-            (Some(products), None) => texts.criteria_bought_product(products, times),
-            (Some(products), Some(when)) => texts.criteria_bought_product_when(products, times, when),
         }
     }
 }

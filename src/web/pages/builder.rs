@@ -16,6 +16,7 @@ mod saving;
 mod tree;
 mod values;
 mod view;
+mod wheres;
 
 pub use values::index as values;
 
@@ -94,7 +95,7 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
                 desk.said = cx.t.builder_removed();
             }
         }
-        Act::Drop(id, index) => desk.change(|tree| tree.drop_value(id, index)),
+        Act::Drop(id, index, aspect) => desk.change(|tree| tree.drop_value(id, index, aspect)),
         Act::Sample => desk.seed = desk.seed.wrapping_add(1) % 1_000_000,
         Act::Preview | Act::Count => {}
     }

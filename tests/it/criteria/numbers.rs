@@ -7,7 +7,7 @@ use super::{
 use crate::support::db::each_engine;
 use muster::{
     audience::{self, By, Channel, Effect, MemberQuery, Order, Shown},
-    criteria::{Criteria, Definitions, Node, Person},
+    criteria::{Aspect, Criteria, Definitions, Happening, Node, Person},
     db::Db,
     texts::{Lang, Texts},
 };
@@ -188,6 +188,41 @@ async fn members_are_searched_and_filtered() {
         for (channel, people) in channels {
             assert_eq!(len(&find(&mut tx, "", Some(channel)).await), people, "{channel:?}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn values_of_what_happened_are_offered_with_their_people() {
+    each_engine(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let people = population::people(&mut tx, &world).await;
+        for what in Happening::ALL {
+            for aspect in what.aspects() {
+                let offered = audience::aspect_values(&mut tx, &world, what, *aspect, "", 100).await;
+                let offered = offered.expect("values");
+                assert_eq!(offered.is_empty(), !aspect.choices().is_empty(), "{what:?} {aspect:?}");
+                for value in offered {
+                    let has = |person: &&Person| {
+                        let own = (*aspect, value.key.clone());
+                        person.happened.iter().any(|one| one.what == what && one.aspects.contains(&own))
+                    };
+                    let has = people.iter().filter(has).count();
+                    assert_eq!(
+                        value.people,
+                        i64::try_from(has).expect("few"),
+                        "{what:?} {aspect:?} {value:?}"
+                    );
+                }
+            }
+        }
+        let search =
+            audience::aspect_values(&mut tx, &world, Happening::PageView, Aspect::Campaign, "SPR", 8);
+        let found = search.await.expect("values");
+        let mut names: Vec<&str> = found.iter().map(|value| value.key.as_str()).collect();
+        names.sort_unstable();
+        assert_eq!(names, ["Spring", "spring"]);
     })
     .await;
 }

@@ -31,6 +31,8 @@ pub const CITIES: [&str; 12] = [
 ];
 pub const COUNTRIES: [&str; 7] = ["", "DE", "AT", "CH", "DK", "GB", "XX"];
 pub const SKUS: [&str; 4] = ["85123A", "A%_", "ß'\"", "emoji🎉"];
+/// Of campaigns, channels and the like; nobody has the last one.
+pub const NAMES: [&str; 5] = ["", "Spring", "spring", "50%_'\"🎉", "nobody's"];
 pub const TEXTS: [&str; 7] = ["", "gold", "Gold ", "GÖLD", "50%", "a_b", "🎉"];
 /// Days on and around every edge that relative dates have.
 const EDGES: [Day; 24] = [
@@ -51,6 +53,7 @@ pub async fn settle(db: &Db) -> World {
     for id in 1..=PEOPLE {
         contact(&mut tx, id, &mut dice).await;
         orders(&mut tx, id, &mut dice).await;
+        activities(&mut tx, id, &mut dice).await;
     }
     groups(&mut tx).await;
     tx.commit().await.expect("the population is kept");
@@ -229,7 +232,7 @@ async fn orders(tx: &mut Tx, contact: i64, dice: &mut Dice) {
         for line in 0..1 + dice.below(3) {
             tx.query(
                 "INSERT INTO order_lines (id, order_id, contact_id, product_id, ordered_day, quantity, amount_minor, \
-                 currency) VALUES ($1, $2, $3, $4, $5, $6, 100, 'EUR')",
+                 currency) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             )
             .bind(order * 10 + line)
             .bind(order)
@@ -237,10 +240,42 @@ async fn orders(tx: &mut Tx, contact: i64, dice: &mut Dice) {
             .bind(1 + dice.below(4))
             .bind(day)
             .bind(*dice.pick(&[1_i64, 1, 5, 0, -1]))
+            .bind(*dice.pick(&[100_i64, 100, 250, 0, -100, 333]))
+            .bind((*dice.pick(&["EUR", "EUR", "EUR", "DKK"])).to_string())
             .execute()
             .await
             .expect("a line");
         }
+    }
+}
+
+/// As imports leave them, and with what their kind does not have.
+async fn activities(tx: &mut Tx, contact: i64, dice: &mut Dice) {
+    for index in 0..dice.below(9) {
+        let name = |dice: &mut Dice| dice.maybe().then(|| (*dice.pick(&NAMES[..4])).to_string());
+        let one_of =
+            |dice: &mut Dice, values: &[&str]| dice.maybe().then(|| (*dice.pick(values)).to_string());
+        let query = tx
+            .query(
+                "INSERT INTO activities (id, contact_id, kind, happened_day, product_id, acquisition_type, campaign, \
+                 referrer, channel, template, evaluation, stars, failed, created_at) VALUES ($1, $2, $3, $4, $5, $6, \
+                 $7, $8, $9, $10, $11, $12, $13, 0)",
+            )
+            .bind(contact * 100 + index)
+            .bind(contact)
+            .bind((*dice.pick(&["acquisition", "page_view", "rating", "rating", "interaction", "?"])).to_string())
+            .bind(TODAY + dice.pick(&EDGES[..14]))
+            .bind(dice.maybe().then(|| 1 + dice.below(4)))
+            .bind(one_of(dice, &["free", "trial", "paid", "", "?"]))
+            .bind(name(dice))
+            .bind(name(dice));
+        let query = query
+            .bind(name(dice))
+            .bind(name(dice))
+            .bind(one_of(dice, &["very_positive", "neutral", "negative", ""]))
+            .bind(dice.maybe().then(|| 1 + dice.below(5)))
+            .bind(*dice.pick(&[None, Some(true), Some(false)]));
+        query.execute().await.expect("an activity");
     }
 }
 

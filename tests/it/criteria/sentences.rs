@@ -143,6 +143,49 @@ fn purchases_are_told() {
 }
 
 #[test]
+fn what_happened_is_told() {
+    check(
+        r#"{"field":"rated","op":"at_least","value":{"times":1,"products":["85123A"],"stars":["1","2"],"period":{"n":90,"unit":"days"}}},
+           {"field":"viewed","op":"never","value":{"campaigns":["Spring"]}},
+           {"field":"interacted","op":"at_least","value":{"times":2,"templates":["Phone call"],"failed":["no"]}}"#,
+        [
+            "Contacts who rated “White heart” (rating: 1 star or 2 stars) once or more in the past 90 days, never viewed \
+             a store page (campaign: Spring), and had an interaction (template: Phone call; attempt failed: No) at least \
+             twice.",
+            "Kontakte, die in den letzten 90 Tagen „White heart“ (Bewertung: 1 Stern oder 2 Sterne) ein Mal oder öfter \
+             bewertet haben, nie eine Shopseite (Kampagne: Spring) angesehen haben und mindestens zwei Mal eine \
+             Interaktion (Vorlage: Phone call; Versuch gescheitert: Nein) hatten.",
+            "Contactos que valoraron «White heart» (valoración: 1 estrella o 2 estrellas) una vez o más en los últimos \
+             90 días, nunca vieron ninguna página de la tienda (campaña: Spring) y tuvieron una interacción (plantilla: \
+             Phone call; intento fallido: No) al menos dos veces.",
+            "Kontakter, som har bedømt ”White heart” (bedømmelse: 1 stjerne eller 2 stjerner) én gang eller mere inden \
+             for de seneste 90 dage, aldrig har set en butiksside (kampagne: Spring) og har haft en interaktion \
+             (skabelon: Phone call; forsøg mislykkedes: Nej) mindst to gange.",
+        ],
+    );
+}
+
+#[test]
+fn sums_are_told() {
+    check(
+        r#"{"field":"spent","op":"at_least","value":{"amount":100,"products":["85123A"],"period":{"n":1,"unit":"years"}}},
+           {"field":"average_order","op":"less_than","value":{"amount":20}},
+           {"field":"average_rating","op":"between","value":{"amount":[1,2.5]}}"#,
+        [
+            "Contacts who spent at least €100 on “White heart” in the past year, spent less than €20 per order, and gave \
+             between 1 and 2.5 stars on average.",
+            "Kontakte, die im letzten Jahr bis heute mindestens 100\u{a0}€ für „White heart“ ausgegeben haben, je \
+             Bestellung weniger als 20\u{a0}€ ausgegeben haben und im Durchschnitt zwischen 1 und 2,5 Sterne vergeben \
+             haben.",
+            "Contactos que gastaron al menos 100\u{a0}€ en «White heart» en el último año, gastaron menos de 20\u{a0}€ por \
+             pedido y dieron entre 1 y 2,5 estrellas de media.",
+            "Kontakter, som har brugt mindst 100\u{a0}€ på ”White heart” inden for det seneste år, har brugt mindre end \
+             20\u{a0}€ pr. ordre og har givet mellem 1 og 2,5 stjerner i gennemsnit.",
+        ],
+    );
+}
+
+#[test]
 fn reversed_rules_need_no_double_negation() {
     check(
         r#"{"field":"group","op":"not_in","value":1,"not":true},{"field":"email_consent","op":"yes","not":true}"#,

@@ -1,10 +1,11 @@
 //! Random criteria that fit their fields, the same for the same seed.
 
-use super::population::{CITIES, COUNTRIES, SKUS, TEXTS, TODAY};
+use super::population::{CITIES, COUNTRIES, NAMES, SKUS, TEXTS, TODAY};
 use muster::{
     criteria::{
-        BirthdayTest, Blanks, Catalogue, ChoiceTest, Counted, Criteria, DateTest, EventOp, EventTest, Field,
-        FieldSpec, GroupTest, Kind, Node, NumberTest, Operator, Period, Rule, Span, Test, TextTest, Unit,
+        Aspect, BirthdayTest, Blanks, Catalogue, ChoiceTest, Counted, Criteria, DateTest, EventOp, EventTest,
+        Field, FieldSpec, GroupTest, Kind, Node, NumberTest, Operator, Period, Rule, Scope, Span, SumTest,
+        Test, TextTest, Unit,
     },
     ids::GroupId,
     text::fold,
@@ -91,7 +92,11 @@ pub fn test(dice: &mut Dice, spec: &FieldSpec, operator: Operator) -> Test {
         (_, Kind::Number | Kind::Money) => Test::Number(number(dice, &spec.field, operator)),
         (_, Kind::Date) => Test::Date(date(dice, &spec.field, operator)),
         (_, Kind::Birthday) => Test::Birthday(birthday(dice, operator)),
-        (_, Kind::Event) => Test::Event(event(dice, operator)),
+        (_, Kind::Event) => Test::Event(event(dice, &spec.field, operator)),
+        (_, Kind::Sum) => Test::Sum(SumTest {
+            number: number(dice, &spec.field, operator),
+            scope: scope(dice, &spec.field),
+        }),
         (Operator::NotIn, _) => Test::Group(GroupTest::NotIn(GroupId(1 + dice.below(3)))),
         (_, Kind::Group | Kind::YesNo) => Test::Group(GroupTest::In(GroupId(1 + dice.below(3)))),
     }
@@ -137,6 +142,9 @@ fn number(dice: &mut Dice, field: &Field, operator: Operator) -> NumberTest {
         Field::Age => *dice.pick(&[0, 1, 17, 18, 30, 64, 100, 226, 1_000]),
         Field::Alive => *dice.pick(&[0, 1, 2_999, 3_000, 7_000, 9_980]),
         Field::ExpectedOrders => *dice.pick(&[0, 1, 312, 1_000, 5_000, 9_999]),
+        Field::Spent => *dice.pick(&[0, 1, -1, 100, 250, 999, 5_000]),
+        Field::AverageOrder => *dice.pick(&[0, 1, 99, 150, 333, 334, 5_000]),
+        Field::AverageRating => *dice.pick(&[100, 150, 200, 233, 267, 300, 333, 500]),
         Field::OrderCount => *dice.pick(&[0, 1, 2, 3, 18, 999_980]),
         _ => *dice.pick(&[0, 1, -1, 5_000, 9_999, 10_000, 123_450_000, 99_999_999_999]),
     };
@@ -185,7 +193,7 @@ fn birthday(dice: &mut Dice, operator: Operator) -> BirthdayTest {
     }
 }
 
-fn event(dice: &mut Dice, operator: Operator) -> EventTest {
+fn event(dice: &mut Dice, field: &Field, operator: Operator) -> EventTest {
     let op = match operator {
         Operator::AtMost => EventOp::AtMost,
         Operator::Exactly => EventOp::Exactly,
@@ -193,16 +201,30 @@ fn event(dice: &mut Dice, operator: Operator) -> EventTest {
         _ => EventOp::AtLeast,
     };
     let is_never = op == EventOp::Never;
+    EventTest {
+        op,
+        times: if is_never { 0 } else { 1 + dice.below(3) },
+        counted: if is_never || dice.maybe() { Counted::Times } else { Counted::Days },
+        scope: scope(dice, field),
+    }
+}
+
+fn scope(dice: &mut Dice, field: &Field) -> Scope {
     let period = match dice.below(3) {
         0 => Period::Ever,
         1 => Period::Past(span(dice, &Unit::SPANS)),
         _ => Period::Between(TODAY - 90, TODAY + *dice.pick(&[-30_i64, 0, 7])),
     };
-    EventTest {
-        op,
-        times: if is_never { 0 } else { 1 + dice.below(3) },
-        counted: if is_never || dice.maybe() { Counted::Orders } else { Counted::Days },
-        products: if dice.below(2) == 0 { Vec::new() } else { dice.several(&SKUS) },
-        period,
+    let aspects = field.happening().expect("what happened has aspects").aspects();
+    let mut wheres = std::collections::BTreeMap::new();
+    for _ in 0..dice.below(3) {
+        let aspect = *dice.pick(aspects);
+        let values: &[&str] = match aspect {
+            Aspect::Product => &SKUS,
+            Aspect::Campaign | Aspect::Referrer | Aspect::Channel | Aspect::Template => &NAMES,
+            fixed => fixed.choices(),
+        };
+        wheres.insert(aspect, dice.several(values));
     }
+    Scope { wheres, period }
 }

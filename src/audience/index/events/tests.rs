@@ -7,23 +7,43 @@ const ROWS: u16 = 128;
 fn some_events() -> Vec<(u16, Event)> {
     let event = |n: i64| {
         let row = u16::try_from(n / 3 * 37 % i64::from(ROWS)).expect("a row");
-        // Some orders have several lines, some lines the same article.
-        (row, Event { id: n / 3, day: 20_000 + n / 3 * 13 % 40, about: n * n % 5 })
+        // Some orders have several lines, some lines the same article; some name a campaign.
+        let about = match n % 7 {
+            0 => about(Aspect::Campaign, n % 2),
+            _ => about(Aspect::Product, n * n % 5),
+        };
+        let amount = (n % 4 != 0).then_some(n % 11 - 3);
+        (row, Event { id: n / 3, day: 20_000 + n / 3 * 13 % 40, about, amount })
     };
     (0..1_800).map(event).collect()
+}
+
+fn meant() -> Vec<Meant> {
+    let products = |ids: &[i64]| {
+        (Aspect::Product, ids.iter().map(|id| about(Aspect::Product, *id)).collect::<Vec<i64>>())
+    };
+    let campaign = (Aspect::Campaign, vec![about(Aspect::Campaign, 1)]);
+    let wheres = [
+        vec![],
+        vec![products(&[])],
+        vec![products(&[3])],
+        vec![products(&[0, 4, 9])],
+        vec![campaign.clone()],
+        vec![products(&[0, 1, 4]), campaign],
+    ];
+    let windows = [(Day::MIN, Day::MAX), (20_003, 20_020), (20_020, 20_003)];
+    let meant = |wheres: &Vec<(Aspect, Vec<i64>)>| {
+        windows.map(|(from, to)| Meant { window: Window { from, to }, wheres: wheres.clone() })
+    };
+    wheres.iter().flat_map(meant).collect()
 }
 
 fn questions() -> Vec<Question> {
     let mut questions = Vec::new();
     for op in [EventOp::AtLeast, EventOp::AtMost, EventOp::Exactly, EventOp::Never] {
         for times in [0, 1, 2, 7, 70_000] {
-            for counted in [Counted::Orders, Counted::Days] {
-                for about in [None, Some(vec![]), Some(vec![3]), Some(vec![0, 4, 9])] {
-                    for (from, to) in [(Day::MIN, Day::MAX), (20_003, 20_020), (20_020, 20_003)] {
-                        let (about, window) = (about.clone(), Window { from, to });
-                        questions.push(Question { window, about, counted, op, times });
-                    }
-                }
+            for counted in [Counted::Times, Counted::Days] {
+                questions.extend(meant().into_iter().map(|meant| Question { meant, counted, op, times }));
             }
         }
     }
@@ -40,6 +60,20 @@ fn check(events: &Events, plain: &[(u16, Event)]) {
         };
         assert_eq!(found, (0..usize::from(ROWS)).filter(holds).collect::<Vec<_>>(), "{question:?}");
     }
+    for meant in meant() {
+        let mut totals = vec![Total::default(); usize::from(ROWS)];
+        events.add_up(&meant, &mut totals);
+        for (row, total) in totals.into_iter().enumerate() {
+            let own = plain.iter().filter(|(r, _)| usize::from(*r) == row);
+            let own: Vec<Event> = own.map(|(_, event)| *event).collect();
+            let amounts: Vec<(i64, i64)> =
+                meant.amounts(&own).map(|(event, amount)| (event.id, amount)).collect();
+            let times = amounts.iter().map(|(id, _)| id).collect::<HashSet<_>>().len();
+            let amount = amounts.iter().map(|(_, amount)| amount).sum();
+            let times = i64::try_from(times).expect("few events");
+            assert_eq!(total, Total { amount, times }, "{row} {meant:?}");
+        }
+    }
 }
 
 #[test]
@@ -49,7 +83,7 @@ fn questions_are_answered_as_one_by_one() {
     check(&events, &plain);
     let mut changed: Vec<(u16, Event)> =
         plain.into_iter().filter(|(row, _)| *row != 5 && *row != 6).collect();
-    let new = Event { id: 9_000, day: 20_010, about: 3 };
+    let new = Event { id: 9_000, day: 20_010, about: about(Aspect::Product, 3), amount: Some(7) };
     changed.push((6, new));
     events.replace([(5, Vec::new()), (6, vec![new])]);
     check(&events, &changed);
@@ -58,13 +92,13 @@ fn questions_are_answered_as_one_by_one() {
 #[test]
 fn many_changes_make_a_new_sorted_part() {
     let mut events = Events::new(some_events());
-    let event = |row: u16| Event { id: i64::from(row), day: 19_000, about: 2 };
+    let event = |row: u16| Event { id: i64::from(row), day: 19_000, about: 2, amount: None };
     events.replace((0..3_000).map(|row| (row, vec![event(row)])));
     assert!(events.late.is_empty());
-    assert_eq!(events.tally(2, &[u64::MAX; 47]), 3_000);
-    assert_eq!(events.tally(1, &[u64::MAX; 47]), 0);
+    assert_eq!(events.tally(Aspect::Product, 2, &[u64::MAX; 47]), 3_000);
+    assert_eq!(events.tally(Aspect::Product, 1, &[u64::MAX; 47]), 0);
     events.replace([(7, Vec::new())]);
-    assert_eq!(events.tally(2, &[u64::MAX; 47]), 2_999);
+    assert_eq!(events.tally(Aspect::Product, 2, &[u64::MAX; 47]), 2_999);
 }
 
 #[test]

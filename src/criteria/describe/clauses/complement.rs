@@ -3,8 +3,8 @@
 use super::super::super::{
     field::{Field, Kind},
     rule::{
-        Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Rule, Test,
-        TextTest,
+        Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Rule, SumTest,
+        Test, TextTest,
     },
 };
 
@@ -27,6 +27,8 @@ pub(super) fn of(rule: &Rule) -> Option<Rule> {
         Test::Yes if matches!(rule.field, Field::HasEmail | Field::HasPhone) => Test::No,
         Test::No if matches!(rule.field, Field::HasEmail | Field::HasPhone) => Test::Yes,
         Test::Event(event) => Test::Event(self::event(event)?),
+        Test::Sum(SumTest { number: NumberTest::Is(_), .. }) => return None,
+        Test::Sum(sum) => Test::Sum(SumTest { number: number(&rule.field, &sum.number)?, ..sum }),
         Test::Group(GroupTest::In(id)) => Test::Group(GroupTest::NotIn(id)),
         Test::Group(GroupTest::NotIn(id)) => Test::Group(GroupTest::In(id)),
         _ => return None,
@@ -45,7 +47,8 @@ fn number(field: &Field, test: &NumberTest) -> Option<NumberTest> {
         NumberTest::IsNot(..) | NumberTest::Between(..) => return None,
     };
     // Where a number may be missing, "not more than" is more than "at most".
-    let always_known = !field.may_be_blank() && matches!(field.kind(), Kind::Number | Kind::Money);
+    let always_known = *field == Field::Spent
+        || (!field.may_be_blank() && matches!(field.kind(), Kind::Number | Kind::Money));
     always_known.then_some(test)
 }
 
@@ -57,6 +60,6 @@ fn event(event: EventTest) -> Option<EventTest> {
         (EventOp::AtMost, times) => (EventOp::AtLeast, times + 1),
         (EventOp::Exactly, _) => return None,
     };
-    let counted = if op == EventOp::Never { Counted::Orders } else { event.counted };
+    let counted = if op == EventOp::Never { Counted::Times } else { event.counted };
     Some(EventTest { op, times, counted, ..event })
 }

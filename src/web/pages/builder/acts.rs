@@ -1,7 +1,7 @@
 //! What the buttons of the builder do to the tree. Pure; every act tells where the focus goes.
 
 use super::tree::{Branch, DEPTH, INCLUDE, Item, LEAVE_OUT, RULES, Row, Tree};
-use crate::criteria::{Field, RuleDraft};
+use crate::criteria::{Aspect, Field, RuleDraft};
 
 /// The value of the button that was pressed (`do`).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +20,8 @@ pub enum Act {
     /// Throw the draft away.
     Discard,
     Tree(Change, u32),
-    /// Take one value out of a condition's list.
-    Drop(u32, usize),
+    /// Take one value out of a condition's list, or out of that of an aspect.
+    Drop(u32, usize, Option<Aspect>),
 }
 
 /// A change of the tree at one node.
@@ -66,9 +66,10 @@ impl Act {
             "undo" => Act::Undo,
             "discard" => Act::Discard,
             "drop" => {
-                let pair =
-                    rest.split_once(':').and_then(|(id, at)| Some((id.parse().ok()?, at.parse().ok()?)));
-                pair.map_or(Act::Count, |(id, at)| Act::Drop(id, at))
+                let mut parts = rest.split(':');
+                let mut next = || parts.next().unwrap_or_default();
+                let (id, at, aspect) = (next().parse(), next().parse(), Aspect::from_key(next()));
+                id.ok().zip(at.ok()).map_or(Act::Count, |(id, at)| Act::Drop(id, at, aspect))
             }
             _ => {
                 let change = CHANGES.iter().find(|(name, _)| *name == word);
@@ -84,6 +85,11 @@ impl Act {
     pub fn changes_tree(&self) -> bool {
         matches!(self, Act::Tree(..) | Act::Drop(..))
     }
+}
+
+/// The id of the box that adds values of an aspect.
+pub fn add_id(id: u32, aspect: Aspect) -> String {
+    format!("n-{id}-add-{}", aspect.key())
 }
 
 impl Tree {
@@ -104,14 +110,16 @@ impl Tree {
     }
 
     /// Takes one value out of a condition's list.
-    pub fn drop_value(&mut self, id: u32, index: usize) -> Option<String> {
+    pub fn drop_value(&mut self, id: u32, index: usize, aspect: Option<Aspect>) -> Option<String> {
         let mut focus = None;
         self.each_row(|row| {
-            let values =
-                if row.rule.products.is_empty() { &mut row.rule.values } else { &mut row.rule.products };
-            if row.id == id && index < values.len() {
+            let values = match aspect {
+                None => Some(&mut row.rule.values),
+                Some(aspect) => row.rule.wheres.get_mut(&aspect),
+            };
+            if let Some(values) = values.filter(|values| row.id == id && index < values.len()) {
                 values.remove(index);
-                focus = Some(format!("n-{id}-add"));
+                focus = Some(aspect.map_or_else(|| format!("n-{id}-add"), |aspect| add_id(id, aspect)));
             }
         });
         focus
@@ -331,7 +339,8 @@ mod tests {
             assert!(matches!(act, Act::Count | Act::Save), "{value}: {act:?}");
         }
         assert_eq!(Act::parse(""), Act::Preview);
-        assert_eq!(Act::parse("drop:7:2"), Act::Drop(7, 2));
+        assert_eq!(Act::parse("drop:7:2"), Act::Drop(7, 2, None));
+        assert_eq!(Act::parse("drop:7:2:campaigns"), Act::Drop(7, 2, Some(Aspect::Campaign)));
     }
 
     #[test]

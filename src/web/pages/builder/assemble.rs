@@ -79,7 +79,7 @@ pub fn tree_of(criteria: &Criteria, reader: Reader) -> Option<Tree> {
     let rules = criteria.rules();
     let long = rules.iter().any(|(_, rule)| {
         let draft = RuleDraft::of(rule);
-        draft.values.len().max(draft.products.len()) > VALUES
+        draft.wheres.values().chain([&draft.values]).any(|values| values.len() > VALUES)
     });
     if long || rules.len() > RULES {
         return None;

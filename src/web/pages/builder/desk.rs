@@ -1,7 +1,7 @@
 //! What lies on the desk while somebody builds: the form's own values, the tree, and where both came from.
 
 use super::{
-    acts::Act,
+    acts::{Act, add_id},
     assemble::{Reading, salvage, tree_of},
     live::PersonView,
     overlap,
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     audience::{By, World},
-    criteria::{Criteria, Field},
+    criteria::{Aspect, Criteria, Field},
     drafts::{self, Draft},
     error::{Error, Result},
     groups::{Group, templates::Template},
@@ -205,7 +205,7 @@ impl Desk {
         if template.asks_product {
             self.tree.each_row(|row| row.asks = row.rule.field == Field::Bought.key());
             let first = self.tree.rows().into_iter().find(|row| row.asks);
-            self.focus = first.map_or_else(String::new, |row| format!("n-{}-add", row.id));
+            self.focus = first.map_or_else(String::new, |row| add_id(row.id, Aspect::Product));
         }
     }
 

@@ -4,8 +4,11 @@
 //! script to rebuild the tree. Pure.
 
 use super::tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, Row, Tree};
-use crate::{criteria::RuleDraft, web::fields::Fields};
-use std::collections::{HashMap, HashSet};
+use crate::{
+    criteria::{Aspect, RuleDraft},
+    web::fields::Fields,
+};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 impl Tree {
     /// Reads the flat form. What makes no sense (unknown parents, circles, doubled numbers) is left out.
@@ -71,15 +74,25 @@ fn write_row(row: &Row, pairs: &mut Vec<(String, String)>) {
         ("month", &rule.month),
         ("times", &rule.times),
         ("counted", &rule.counted),
+        ("amount", &rule.amount),
+        ("amount_to", &rule.amount_to),
         ("period", &rule.period),
     ] {
         add(part, value);
     }
     rule.values.iter().for_each(|value| add("v", value));
-    rule.products.iter().for_each(|product| add("product", product));
+    for (aspect, values) in &rule.wheres {
+        values.iter().for_each(|value| add(aspect.key(), value));
+    }
+    row.adds.iter().for_each(|(aspect, typed)| add(&add_part(*aspect), typed));
     add("blanks", if rule.blanks { "yes" } else { "no" });
     add("asks", if row.asks { "yes" } else { "" });
     add("not", if rule.negated { "yes" } else { "no" });
+}
+
+/// The part of the box that adds values of an aspect.
+pub fn add_part(aspect: Aspect) -> String {
+    format!("add.{}", aspect.key())
 }
 
 /// More nodes than this are not from our form.
@@ -136,6 +149,12 @@ impl<'f> Nodes<'f> {
         all
     }
 
+    /// What the form holds for each aspect, without what is empty.
+    fn each_aspect<T>(&self, get: impl Fn(Aspect) -> T, is_empty: fn(&T) -> bool) -> BTreeMap<Aspect, T> {
+        let all = Aspect::ALL.into_iter().map(|aspect| (aspect, get(aspect)));
+        all.filter(|(_, value)| !is_empty(value)).collect()
+    }
+
     fn join(&self, id: u32) -> Option<Join> {
         match self.get(id, "kind")? {
             "all" => Some(Join::All),
@@ -175,8 +194,10 @@ impl<'f> Nodes<'f> {
             to: text("to"),
             month: text("month"),
             times: text("times"),
-            counted: or("counted", "orders"),
-            products: self.all(id, "product"),
+            counted: or("counted", "times"),
+            amount: text("amount"),
+            amount_to: text("amount_to"),
+            wheres: self.each_aspect(|aspect| self.all(id, aspect.key()), Vec::is_empty),
             period: or("period", "ever"),
             blanks: self.get(id, "blanks") != Some("no"),
             negated: self.get(id, "not") == Some("yes"),
@@ -187,6 +208,7 @@ impl<'f> Nodes<'f> {
             was: text("was"),
             was_op: text("was_op"),
             add: text("add"),
+            adds: self.each_aspect(|aspect| text(&add_part(aspect)), String::is_empty),
             asks: self.get(id, "asks") == Some("yes"),
         }
     }
@@ -260,7 +282,8 @@ mod tests {
         let tree = parse(
             "n.1.kind=any&n.3.parent=1&n.3.field=country&n.3.was=country&n.3.op=none_of&n.3.v=DE&n.3.v=AT&n.3.v=DE\
              &n.3.blanks=no&n.3.blanks=yes&n.4.parent=1&n.4.kind=all&n.5.parent=4&n.5.field=last_order&n.5.number=\
-             &n.5.unit=days&n.5.not=yes&n.6.parent=2&n.6.field=bought&n.6.times=2&n.6.counted=days&n.6.product=A",
+             &n.5.unit=days&n.5.not=yes&n.6.parent=2&n.6.field=bought&n.6.times=2&n.6.counted=days&n.6.products=A\
+             &n.6.add.products=B&n.6.campaigns=C",
         );
         let Item::Row(row) = &tree.include.items[0] else { panic!("a condition") };
         assert_eq!((row.rule.values.join(" ").as_str(), row.rule.blanks), ("DE AT", true));

@@ -6,8 +6,8 @@
 use super::tree::Row;
 use crate::{
     criteria::{
-        BirthdayTest, Catalogue, DateTest, EventTest, Field, FieldSpec, Input, Operator, Period, Problem,
-        Rule, RuleDraft, Test, Unit, labels,
+        Aspect, BirthdayTest, Catalogue, DateTest, Field, FieldSpec, Input, Operator, Period, Problem, Rule,
+        RuleDraft, Test, Unit, labels,
     },
     imports::numbers::{self, DecimalHabit},
     regions, text,
@@ -60,6 +60,7 @@ impl Reader<'_> {
         if row.rule.field != row.was {
             row.rule = RuleDraft::new(&spec);
             row.add = String::new();
+            row.adds.clear();
             row.asks = false;
         }
         if !spec.operators.iter().any(|operator| operator.key() == row.rule.op) {
@@ -71,7 +72,7 @@ impl Reader<'_> {
         }
         row.was.clone_from(&row.rule.field);
         row.was_op.clone_from(&row.rule.op);
-        if matches!(input, Input::Choices | Input::Event) {
+        if input == Input::Choices {
             self.take(row, &spec.field, typed);
             let mut values: Vec<String> = Vec::new();
             for value in std::mem::take(&mut row.rule.values) {
@@ -83,29 +84,26 @@ impl Reader<'_> {
             }
             row.rule.values = values;
         }
-        row.asks &= row.rule.products.is_empty();
+        for aspect in spec.field.happening().into_iter().flat_map(|what| what.aspects()) {
+            if let Some(text) = row.adds.get_mut(aspect) {
+                let values = row.rule.wheres.entry(*aspect).or_default();
+                add(values, closed(text, typed), |part| part.to_string());
+            }
+        }
+        row.rule.wheres.retain(|_, values| !values.is_empty());
+        row.asks &= !row.rule.wheres.contains_key(&Aspect::Product);
     }
 
     fn take(&self, row: &mut Row, field: &Field, typed: Typed) {
-        let ends = |c: char| matches!(c, ',' | ';' | '\t' | '\n' | '\r');
-        if typed == Typed::Closed && !row.add.contains(ends) {
-            return;
-        }
-        let values = if *field == Field::Bought { &mut row.rule.products } else { &mut row.rule.values };
-        for part in std::mem::take(&mut row.add).split(ends).map(str::trim).filter(|part| !part.is_empty()) {
-            let value = self.value(field, part).unwrap_or_else(|| part.to_string());
-            if !values.contains(&value) {
-                values.push(value);
-            }
-        }
+        let value = |part: &str| self.value(field, part).unwrap_or_else(|| part.to_string());
+        add(&mut row.rule.values, closed(&mut row.add, typed), value);
     }
 
-    /// The key of a choice that is named by its key or by its name; article numbers are taken as they are.
+    /// The key of a choice that is named by its key or by its name.
     pub fn value(&self, field: &Field, typed: &str) -> Option<String> {
         match field {
             Field::Country => regions::country_by_name(typed).map(str::to_string),
             Field::Language => regions::language_by_name(typed).map(str::to_string),
-            Field::Bought => Some(typed.to_string()),
             _ => {
                 let folded = text::fold(typed);
                 let label = |key: &str| labels::choice(field, key, self.t, self.catalogue);
@@ -121,7 +119,6 @@ impl Reader<'_> {
         match field {
             Field::Country => regions::country_name("en", value).is_some(),
             Field::Language => regions::language_name("en", value).is_some(),
-            Field::Bought => true,
             _ => self.catalogue.spec(field.clone()).choices.iter().any(|choice| choice.key == value),
         }
     }
@@ -131,12 +128,14 @@ impl Reader<'_> {
         if row.is_blank() {
             return State::Blank;
         }
-        if row.asks && row.rule.products.is_empty() {
+        if row.asks && !row.rule.wheres.contains_key(&Aspect::Product) {
             return State::Unfinished;
         }
         let mut rule = row.rule.clone();
         rule.number = self.number(&rule.number);
         rule.number_to = self.number(&rule.number_to);
+        rule.amount = self.number(&rule.amount);
+        rule.amount_to = self.number(&rule.amount_to);
         match rule.check("", self.catalogue) {
             Ok(rule) => State::Ready(rule),
             Err(problems) => match problems.into_iter().find(|problem| !problem.is_unfinished()) {
@@ -149,7 +148,7 @@ impl Reader<'_> {
     /// A rule as a row.
     pub fn row(&self, id: u32, rule: &Rule) -> Row {
         let mut rule = RuleDraft::of(rule);
-        for number in [&mut rule.number, &mut rule.number_to] {
+        for number in [&mut rule.number, &mut rule.number_to, &mut rule.amount, &mut rule.amount_to] {
             if self.t.lang != Lang::En {
                 *number = number.replace('.', ",");
             }
@@ -178,9 +177,6 @@ impl Reader<'_> {
             Test::Date(DateTest::NotInPast(span, _)) => {
                 return Some(t.builder_means_not_since(t.date(span.before(today))));
             }
-            Test::Event(EventTest { period: Period::Past(span), .. }) => {
-                return Some(t.builder_means_since(t.date(span.before(today))));
-            }
             Test::Date(DateTest::InNext(span)) | Test::Birthday(BirthdayTest::InNext(span)) => {
                 return Some(t.builder_means_until(t.date(span.after(today))));
             }
@@ -191,9 +187,32 @@ impl Reader<'_> {
                 test.window(today)?
             }
             Test::Birthday(test @ (BirthdayTest::This(_) | BirthdayTest::Next(_))) => test.window(today)?,
-            _ => return None,
+            _ => match rule.scope()?.period {
+                Period::Past(span) => return Some(t.builder_means_since(t.date(span.before(today)))),
+                Period::Ever | Period::Between(..) => return None,
+            },
         };
         Some(t.builder_means_between(t.date(window.from), t.date(window.to)))
+    }
+}
+
+/// Takes what was typed into a box, as far as it is meant.
+fn closed(text: &mut String, typed: Typed) -> Vec<String> {
+    let ends = |c: char| matches!(c, ',' | ';' | '\t' | '\n' | '\r');
+    if typed == Typed::Closed && !text.contains(ends) {
+        return Vec::new();
+    }
+    let text = std::mem::take(text);
+    text.split(ends).map(|part| part.trim().to_string()).filter(|part| !part.is_empty()).collect()
+}
+
+/// Adds values to a list that does not have them.
+fn add(values: &mut Vec<String>, parts: Vec<String>, value: impl Fn(&str) -> String) {
+    for part in parts {
+        let value = value(&part);
+        if !values.contains(&value) {
+            values.push(value);
+        }
     }
 }
 
@@ -210,7 +229,7 @@ fn fill(rule: &mut RuleDraft, input: Input) {
     let is_one =
         |unit: &str, units: &[Unit], key: fn(Unit) -> &'static str| units.iter().any(|u| key(*u) == unit);
     match input {
-        Input::Span | Input::Event => {
+        Input::Span | Input::Event | Input::Sum | Input::SumRange => {
             default(&mut rule.number, if rule.op == Operator::InNext.key() { "30" } else { "90" });
             if !is_one(&rule.unit, &Unit::SPANS, Unit::plural_key) {
                 rule.unit = Unit::Day.plural_key().into();

@@ -2,7 +2,8 @@
 //!
 //! Pure. The numbers stay the same while the form goes to and fro, so that focus and names of fields can rely on them.
 
-use crate::criteria::RuleDraft;
+use crate::criteria::{Aspect, RuleDraft};
+use std::collections::BTreeMap;
 
 /// The number of the group "include".
 pub const INCLUDE: u32 = 1;
@@ -51,6 +52,8 @@ pub struct Row {
     pub was_op: String,
     /// What stands in the box that adds values.
     pub add: String,
+    /// What stands in the boxes that add values of what happened.
+    pub adds: BTreeMap<Aspect, String>,
     /// From a template: a product is to be chosen, "any product" is not what is meant.
     pub asks: bool,
 }

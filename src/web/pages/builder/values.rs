@@ -3,6 +3,7 @@
 use super::rows::Reader;
 use crate::{
     audience::{self, World},
+    criteria::Aspect,
     error::{Error, Result},
     texts::Texts,
     web::{context::Cx, reply},
@@ -30,16 +31,20 @@ struct Offer {
     people: i64,
 }
 
-/// `GET /groups/values?field=country&q=de`: the options as list items.
+/// `GET /groups/values?field=country&q=de`: the options as list items; of what happened with `&aspect=campaigns`.
 pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let world = World::load(&mut tx, cx.now).await?;
     let field = world.catalogue.field(cx.query.get("field")).ok_or(Error::NotFound)?;
     let typed = cx.query.trimmed("q");
     let have: Vec<&str> = cx.query.all("have").collect();
-    let offered = audience::values(&mut tx, &world, &field, typed, MOST + have.len().min(100), &cx.t).await?;
+    let most = MOST + have.len().min(100);
+    let aspect = Aspect::from_key(cx.query.get("aspect"));
+    let offered = match field.happening().zip(aspect) {
+        Some((what, aspect)) => audience::aspect_values(&mut tx, &world, what, aspect, typed, most).await?,
+        None => audience::values(&mut tx, &world, &field, typed, most, &cx.t).await?.values,
+    };
     let mut options: Vec<Offer> = offered
-        .values
         .into_iter()
         .filter(|value| !have.contains(&value.key.as_str()))
         .take(MOST)
@@ -47,9 +52,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
         .collect();
     let reader = Reader { t: &cx.t, catalogue: &world.catalogue };
     let named = reader.value(&field, typed).filter(|key| {
-        field != crate::criteria::Field::Bought
-            && !have.contains(&key.as_str())
-            && !options.iter().any(|option| option.key == *key)
+        aspect.is_none() && !have.contains(&key.as_str()) && !options.iter().any(|option| option.key == *key)
     });
     if let Some(key) = named.filter(|_| !typed.is_empty()) {
         // A country by its code, or one that no contact has yet.

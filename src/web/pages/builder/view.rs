@@ -5,6 +5,7 @@ use super::{
     live::Live,
     rows::{Reader, State},
     tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree},
+    wheres::WhereView,
 };
 use crate::{
     audience::World,
@@ -66,12 +67,15 @@ pub struct RowView {
     /// Its number among all conditions, as it is read aloud.
     pub number: usize,
     pub kind: Option<Kind>,
-    pub field_name: String,
+    pub field: Option<Field>,
     /// Key and words.
     pub operators: Vec<(String, String)>,
     pub input: Option<Input>,
     pub choices: Vec<ChoiceView>,
-    pub tokens: Vec<Token>,
+    /// The box for values that are typed.
+    pub values: Option<TokenBox>,
+    /// What may be asked of what happened: the first of it in the line, the others below.
+    pub wheres: Vec<WhereView>,
     /// Sign of the currency before an amount.
     pub currency: String,
     /// The people without the value, where the operator says what becomes of them.
@@ -97,6 +101,21 @@ pub struct ChoiceView {
     pub key: String,
     pub label: String,
     pub on: bool,
+}
+
+/// A box for values of a list, with those that it has.
+#[derive(Debug)]
+pub struct TokenBox {
+    /// The aspect of what happened whose values they are; empty for the values of a field.
+    pub aspect: &'static str,
+    /// The part of the form that holds the values, and the one that holds what is typed.
+    pub part: &'static str,
+    pub add_part: String,
+    pub add_id: String,
+    pub tokens: Vec<Token>,
+    pub typed: String,
+    pub label: String,
+    pub hint: String,
 }
 
 /// A value in a list.
@@ -133,6 +152,16 @@ impl GroupView {
 impl RowView {
     pub fn is(&self, input: Input) -> bool {
         self.input == Some(input)
+    }
+
+    /// Whether it is about money.
+    pub fn is_money(&self) -> bool {
+        self.field.as_ref().is_some_and(Field::is_money)
+    }
+
+    /// The key of what its rule counts.
+    pub fn what(&self) -> &'static str {
+        self.field.as_ref().and_then(Field::happening).map_or("", |what| what.key())
     }
 
     /// Whether its number is in per cent.
@@ -240,7 +269,7 @@ impl<'a> Painter<'a> {
         RowView {
             number: self.rows,
             kind: field.as_ref().map(Field::kind),
-            field_name: field.as_ref().map_or_else(String::new, |field| field.label(t, catalogue)),
+            field: field.clone(),
             operators: spec
                 .iter()
                 .flat_map(|spec| &spec.operators)
@@ -248,7 +277,8 @@ impl<'a> Painter<'a> {
                 .collect(),
             input,
             choices: field.as_ref().map_or_else(Vec::new, |field| self.choices(field, input, row)),
-            tokens: field.as_ref().map_or_else(Vec::new, |field| self.tokens(field, row)),
+            values: field.as_ref().map(|field| self.values(field, row)),
+            wheres: field.as_ref().map_or_else(Vec::new, |field| self.wheres(field, row, self.rows)),
             currency: crate::money::symbol(catalogue.currency()).trim().to_string(),
             blanks: self.blanks(row, field.as_ref()),
             meaning: match state {
@@ -312,18 +342,23 @@ impl<'a> Painter<'a> {
         choices.into_iter().map(|one| choice(one.key)).collect()
     }
 
-    fn tokens(&self, field: &Field, row: &Row) -> Vec<Token> {
+    fn values(&self, field: &Field, row: &Row) -> TokenBox {
         let (t, catalogue) = (self.reader.t, self.reader.catalogue);
-        let values = if *field == Field::Bought { &row.rule.products } else { &row.rule.values };
         let token = |value: &String| Token {
             key: value.clone(),
-            label: match field {
-                Field::Bought => catalogue.product(value).to_string(),
-                _ => labels::choice(field, value, t, catalogue),
-            },
+            label: labels::choice(field, value, t, catalogue),
             known: self.reader.is_known(field, value),
         };
-        values.iter().map(token).collect()
+        TokenBox {
+            aspect: "",
+            part: "v",
+            add_part: "add".into(),
+            add_id: format!("n-{}-add", row.id),
+            tokens: row.rule.values.iter().map(token).collect(),
+            typed: row.add.clone(),
+            label: t.builder_label_add(field.label(t, catalogue)),
+            hint: t.builder_add_value(),
+        }
     }
 }
 

@@ -1,0 +1,149 @@
+//! Conditions on what happened to a contact: orders, returns and activities, counted or added up.
+
+use super::Compiler;
+use crate::{
+    criteria::{Aspect, Counted, EventOp, EventTest, Field, Happening, Scope, SumTest},
+    time::Day,
+};
+
+/// The table of what happened, as `l`, with the columns that rules ask for.
+struct Source {
+    /// From the table's name on.
+    from: &'static str,
+    id: &'static str,
+    day: &'static str,
+}
+
+const LINES: Source = Source { from: "order_lines l", id: "l.order_id", day: "l.ordered_day" };
+const ACTIVITIES: Source = Source { from: "activities l", id: "l.id", day: "l.happened_day" };
+
+impl Source {
+    fn of(what: Happening) -> Source {
+        match what {
+            Happening::Order | Happening::Return => LINES,
+            _ => ACTIVITIES,
+        }
+    }
+}
+
+/// What tells one kind of thing that happened from the others in its table.
+fn is(what: Happening) -> &'static str {
+    match what {
+        Happening::Order => "l.quantity > 0",
+        Happening::Return => "l.quantity <= 0",
+        Happening::Acquisition => "l.kind = 'acquisition'",
+        Happening::PageView => "l.kind = 'page_view'",
+        Happening::Rating => "l.kind = 'rating'",
+        Happening::Interaction => "l.kind = 'interaction'",
+    }
+}
+
+impl Compiler<'_> {
+    pub(super) fn event(&mut self, field: &Field, event: &EventTest) -> String {
+        let Some(what) = field.happening() else { return "FALSE".into() };
+        let source = Source::of(what);
+        let times = self.scoped(&source, Some(is(what)), &event.scope);
+        let (inside, sign) = match (event.op, event.times) {
+            (EventOp::Never, _) => return format!("(c.id NOT IN (SELECT l.contact_id FROM {times}))"),
+            (EventOp::AtLeast, 1) => return format!("(c.id IN (SELECT l.contact_id FROM {times}))"),
+            (EventOp::AtLeast, _) => ("IN", ">="),
+            (EventOp::Exactly, _) => ("IN", "="),
+            (EventOp::AtMost, _) => ("NOT IN", ">"),
+        };
+        let counted = if event.counted == Counted::Days { source.day } else { source.id };
+        let most = self.number(event.times);
+        // Both databases count distinct pairs faster than COUNT(DISTINCT …) within groups.
+        format!(
+            "(c.id {inside} (SELECT t.contact_id FROM (SELECT DISTINCT l.contact_id, {counted} FROM {times}) AS t \
+             GROUP BY t.contact_id HAVING COUNT(*) {sign} {most}))"
+        )
+    }
+
+    pub(super) fn sum(&mut self, field: &Field, sum: &SumTest) -> String {
+        let (low, high) = sum.number.bounds();
+        let what = field.happening().unwrap_or(Happening::Order);
+        let source = Source::of(what);
+        // What was given back takes off what was spent.
+        let kind = (*field != Field::Spent).then(|| is(what));
+        let mut times = self.scoped(&source, kind, &sum.scope);
+        let amount = if what == Happening::Rating {
+            times.push_str(" AND l.stars IS NOT NULL");
+            "l.stars * 100"
+        } else {
+            let currency = self.audience.currency.clone();
+            let currency = self.text(&currency);
+            times.push_str(&format!(" AND l.currency = {currency}"));
+            "l.amount_minor"
+        };
+        if *field == Field::Spent {
+            let bounds = self.bounds((low, high), &format!("SUM({amount})"));
+            let spent = |inside: &str, not: &str| {
+                let groups = format!("GROUP BY l.contact_id HAVING {not}{bounds}");
+                format!("(c.id {inside} (SELECT l.contact_id FROM {times} {groups}))")
+            };
+            // Who never bought spent nothing.
+            return if (low..=high).contains(&0) { spent("NOT IN", "NOT ") } else { spent("IN", "") };
+        }
+        let average =
+            self.average((low, high), &format!("SUM({amount})"), &format!("COUNT(DISTINCT {})", source.id));
+        format!("(c.id IN (SELECT l.contact_id FROM {times} GROUP BY l.contact_id HAVING {average}))")
+    }
+
+    /// That `sum / count`, rounded half up, lies within bounds.
+    fn average(&mut self, (low, high): (i64, i64), sum: &str, count: &str) -> String {
+        let mut parts = vec!["TRUE".to_string()];
+        if low > i64::MIN {
+            let low = self.number(2 * low - 1);
+            parts.push(format!("2 * {sum} >= CAST({low} AS NUMERIC) * {count}"));
+        }
+        if high < i64::MAX {
+            let high = self.number(2 * high + 1);
+            parts.push(format!("2 * {sum} < CAST({high} AS NUMERIC) * {count}"));
+        }
+        format!("({})", parts.join(" AND "))
+    }
+
+    /// Those that are meant, from the table's name on.
+    fn scoped(&mut self, source: &Source, kind: Option<&str>, scope: &Scope) -> String {
+        let mut sql = format!("{} WHERE {}", source.from, kind.unwrap_or("TRUE"));
+        let window = scope.period.window(self.audience.today);
+        if window.from > Day::MIN {
+            let (from, to) = (self.number(window.from), self.number(window.to));
+            sql.push_str(&format!(" AND {} BETWEEN {from} AND {to}", source.day));
+        }
+        for (aspect, values) in &scope.wheres {
+            let condition = self.is_about(*aspect, values);
+            sql.push_str(&format!(" AND {condition}"));
+        }
+        sql
+    }
+
+    fn is_about(&mut self, aspect: Aspect, values: &[String]) -> String {
+        let column = match aspect {
+            Aspect::Product => {
+                let products = self.is_one_of("p.sku", values);
+                return format!("l.product_id IN (SELECT p.id FROM products p WHERE {products})");
+            }
+            Aspect::Stars => {
+                let stars: Vec<i64> = values.iter().filter_map(|stars| stars.parse().ok()).collect();
+                return format!("l.stars IN {}", self.numbers(&stars));
+            }
+            Aspect::Failed => {
+                let is = |wanted: &str| values.iter().any(|value| value == wanted);
+                return match (is("yes"), is("no")) {
+                    (true, true) => "TRUE".into(),
+                    (true, false) => "(l.failed IS NOT NULL AND l.failed = TRUE)".into(),
+                    _ => "(l.failed IS NULL OR l.failed = FALSE)".into(),
+                };
+            }
+            Aspect::Type => "l.acquisition_type",
+            Aspect::Campaign => "l.campaign",
+            Aspect::Referrer => "l.referrer",
+            Aspect::Channel => "l.channel",
+            Aspect::Template => "l.template",
+            Aspect::Evaluation => "l.evaluation",
+        };
+        let is_one = self.is_one_of(column, values);
+        format!("({column} IS NOT NULL AND {is_one})")
+    }
+}

@@ -1,0 +1,157 @@
+//! The values of what happened, such as articles and campaigns, with how many contacts have something about each.
+
+use super::{
+    super::{
+        World,
+        index::{Index, Slot, events},
+        masks::{each_chunk, signed},
+    },
+    ValueCount, to_limit,
+};
+use crate::{
+    criteria::{Aspect, Happening},
+    db::{Tx, like},
+    error::Result,
+    text::fold,
+};
+use std::{cmp::Reverse, sync::Arc};
+
+/// Other values of an aspect than these are not looked through without an index.
+const MOST_TEXTS: i64 = 10_000;
+
+/// The commonest values of an aspect that contain `search`, which may be empty. Those that are few and known are not
+/// offered: they stand there to be ticked.
+pub async fn aspect_values(
+    tx: &mut Tx,
+    world: &World,
+    what: Happening,
+    aspect: Aspect,
+    search: &str,
+    limit: usize,
+) -> Result<Vec<ValueCount>> {
+    let search = fold(search);
+    if !what.aspects().contains(&aspect) || !aspect.choices().is_empty() {
+        return Ok(Vec::new());
+    }
+    match (aspect, &world.index) {
+        (Aspect::Product, Some(index)) => popular_products(tx, index, what, &search, limit).await,
+        (Aspect::Product, None) => products(tx, what, &search, limit).await,
+        (_, Some(index)) => popular_texts(index, what, aspect, &search, limit).await,
+        (_, None) => texts(tx, what, aspect, &search, limit).await,
+    }
+}
+
+/// The search `$1` is in an article's number or name.
+const PRODUCT_FITS: &str = "LOWER(p.sku) LIKE $1 ESCAPE '\\' OR p.name_key LIKE $1 ESCAPE '\\'";
+
+/// Articles whose name or number has the search in it, those that most happened with first.
+async fn popular_products(
+    tx: &mut Tx,
+    index: &Arc<Index>,
+    what: Happening,
+    search: &str,
+    limit: usize,
+) -> Result<Vec<ValueCount>> {
+    let rows = tx
+        .query(format!("SELECT p.id, p.sku, p.name FROM products p WHERE {PRODUCT_FITS} ORDER BY p.sku"))
+        .bind(format!("%{}%", like(search)));
+    let rows: Vec<(i64, String, String)> = rows.all().await?;
+    let coded = rows.into_iter().map(|(id, sku, name)| (id, product(sku, name, 0))).collect();
+    popular(index, what, Aspect::Product, coded, limit).await
+}
+
+/// Texts with the search in them, those that most happened with first.
+async fn popular_texts(
+    index: &Arc<Index>,
+    what: Happening,
+    aspect: Aspect,
+    search: &str,
+    limit: usize,
+) -> Result<Vec<ValueCount>> {
+    let Some(texts) = index.dictionary(Slot::Aspect(aspect)) else { return Ok(Vec::new()) };
+    let codes = texts.codes_where(|text| fold(text).contains(search));
+    let coded = codes.into_iter().map(|code| (code, plain(texts.text(code).to_string(), 0))).collect();
+    let mut values = popular(index, what, aspect, coded, limit).await?;
+    // The same dictionary serves other kinds of activities.
+    values.retain(|value| value.people > 0);
+    Ok(values)
+}
+
+/// Counts the people of the commonest values; each comes with its code.
+async fn popular(
+    index: &Arc<Index>,
+    what: Happening,
+    aspect: Aspect,
+    coded: Vec<(i64, ValueCount)>,
+    limit: usize,
+) -> Result<Vec<ValueCount>> {
+    let popularity =
+        |about: i64| index.chunks().iter().map(|chunk| chunk.events(what).popularity(about)).sum::<usize>();
+    let about = |(code, value)| (events::about(aspect, code), value);
+    let mut coded: Vec<(i64, ValueCount)> = coded.into_iter().map(about).collect();
+    coded.sort_by_cached_key(|(about, value)| (Reverse(popularity(*about)), value.key.clone()));
+    coded.truncate(limit);
+    let abouts: Vec<i64> = coded.iter().map(|(about, _)| *about).collect();
+    let counts = each_chunk(index, move |chunk| {
+        let tally = |about: &i64| chunk.events(what).tally(aspect, *about, chunk.alive());
+        abouts.iter().map(tally).collect::<Vec<u64>>()
+    });
+    let counts = counts.await?;
+    let counted = |(at, (_, value)): (usize, (i64, ValueCount))| ValueCount {
+        people: signed(counts.iter().map(|chunk| chunk[at]).sum()),
+        ..value
+    };
+    Ok(coded.into_iter().enumerate().map(counted).collect())
+}
+
+/// Articles by number or name.
+async fn products(tx: &mut Tx, what: Happening, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
+    let times = match what {
+        Happening::Order => "order_lines l WHERE l.quantity > 0".to_string(),
+        Happening::Return => "order_lines l WHERE l.quantity <= 0".to_string(),
+        what => format!("activities l WHERE l.kind = '{}'", what.key()),
+    };
+    let rows = tx
+        .query(format!(
+            "SELECT p.sku, p.name, (SELECT COUNT(DISTINCT l.contact_id) FROM {times} AND l.product_id = p.id) \
+             FROM products p WHERE {PRODUCT_FITS} ORDER BY p.sku LIMIT $2"
+        ))
+        .bind(format!("%{}%", like(search)))
+        .bind(to_limit(limit));
+    let rows: Vec<(String, String, i64)> = rows.all().await?;
+    Ok(rows.into_iter().map(|(sku, name, people)| product(sku, name, people)).collect())
+}
+
+async fn texts(
+    tx: &mut Tx,
+    what: Happening,
+    aspect: Aspect,
+    search: &str,
+    limit: usize,
+) -> Result<Vec<ValueCount>> {
+    let column = match aspect {
+        Aspect::Campaign => "campaign",
+        Aspect::Referrer => "referrer",
+        Aspect::Channel => "channel",
+        _ => "template",
+    };
+    let rows = tx
+        .query(format!(
+            "SELECT {column}, COUNT(DISTINCT contact_id) AS people FROM activities WHERE kind = $1 AND {column} <> '' \
+             GROUP BY {column} ORDER BY people DESC, {column} LIMIT $2"
+        ))
+        .bind(what.key().to_string())
+        .bind(MOST_TEXTS);
+    let rows: Vec<(String, i64)> = rows.all().await?;
+    let fits = rows.into_iter().filter(|(text, _)| fold(text).contains(search));
+    Ok(fits.take(limit).map(|(text, people)| plain(text, people)).collect())
+}
+
+fn plain(text: String, people: i64) -> ValueCount {
+    ValueCount { label: text.clone(), key: text, people }
+}
+
+/// An article by its number, name and people.
+fn product(key: String, name: String, people: i64) -> ValueCount {
+    ValueCount { label: if name.is_empty() { key.clone() } else { name }, key, people }
+}

@@ -1,0 +1,124 @@
+//! Rules about what happened, in words: how often or how much, which ones, and when.
+
+use super::{
+    super::super::{
+        event::{Aspect, Happening, Scope},
+        labels,
+        rule::{Counted, EventOp, EventTest, NumberTest, Period, SumTest},
+    },
+    Teller, past,
+};
+
+impl Teller<'_> {
+    pub(super) fn event(&self, event: &EventTest) -> String {
+        match self.field.happening() {
+            Some(Happening::Order) | None => self.bought(event),
+            Some(what) => self.happened(what, event),
+        }
+    }
+
+    fn bought(&self, event: &EventTest) -> String {
+        let texts = self.texts;
+        let (products, when) = (self.products(&event.scope), self.within(&event.scope));
+        let Some(times) = self.times(event) else {
+            return match (products, when) {
+                (None, None) => texts.criteria_never_bought(),
+                (None, Some(when)) => texts.criteria_never_bought_when(when),
+                (Some(products), None) => texts.criteria_never_bought_product(products),
+                (Some(products), Some(when)) => texts.criteria_never_bought_product_when(products, when),
+            };
+        };
+        match (products, when) {
+            (None, None) => texts.criteria_bought(times),
+            (None, Some(when)) => texts.criteria_bought_when(times, when),
+            (Some(products), None) => texts.criteria_bought_product(products, times),
+            (Some(products), Some(when)) => texts.criteria_bought_product_when(products, times, when),
+        }
+    }
+
+    fn happened(&self, what: Happening, event: &EventTest) -> String {
+        let (texts, key) = (self.texts, what.key());
+        let times = self.times(event);
+        let bare = match (self.products(&event.scope), &times) {
+            (Some(products), _) => texts.criteria_object_product(products, key),
+            (None, Some(_)) => texts.criteria_object_any(key),
+            (None, None) => texts.criteria_object_none(key),
+        };
+        let object = match self.details(&event.scope) {
+            Some(details) => texts.criteria_object_details(details, bare),
+            None => bare,
+        };
+        match (times, self.within(&event.scope)) {
+            (None, None) => texts.criteria_never_happened(object, key),
+            (None, Some(when)) => texts.criteria_never_happened_when(object, key, when),
+            (Some(times), None) => texts.criteria_happened(object, times, key),
+            (Some(times), Some(when)) => texts.criteria_happened_when(object, times, key, when),
+        }
+    }
+
+    pub(super) fn sum(&self, sum: &SumTest) -> String {
+        let (texts, key) = (self.texts, self.field.key());
+        let amount = self.shown_amount(&sum.number);
+        match (self.products(&sum.scope), self.details(&sum.scope)) {
+            (None, None) => match self.within(&sum.scope) {
+                None => texts.criteria_sum(amount, key),
+                Some(when) => texts.criteria_sum_when(amount, key, when),
+            },
+            (products, details) => {
+                let object = products.into_iter().chain(details).collect::<Vec<_>>().join("; ");
+                match self.within(&sum.scope) {
+                    None => texts.criteria_sum_object(amount, key, object),
+                    Some(when) => texts.criteria_sum_object_when(amount, key, object, when),
+                }
+            }
+        }
+    }
+
+    fn shown_amount(&self, number: &NumberTest) -> String {
+        let show = |value: i64| match self.field.is_money() {
+            true => self.texts.money(value, self.catalogue.currency()),
+            false => self.texts.decimal(value, i16::try_from(self.field.decimals()).unwrap_or(0)),
+        };
+        self.compared(number, show)
+    }
+
+    /// How often; nothing for "never".
+    fn times(&self, event: &EventTest) -> Option<String> {
+        let texts = self.texts;
+        Some(match (event.op, event.counted) {
+            (EventOp::Never, _) => return None,
+            (EventOp::AtLeast, Counted::Times) => texts.criteria_times_least(event.times),
+            (EventOp::AtMost, Counted::Times) => texts.criteria_times_most(event.times),
+            (EventOp::Exactly, Counted::Times) => texts.criteria_times_exactly(event.times),
+            (EventOp::AtLeast, Counted::Days) => texts.criteria_days_least(event.times),
+            (EventOp::AtMost, Counted::Days) => texts.criteria_days_most(event.times),
+            (EventOp::Exactly, Counted::Days) => texts.criteria_days_exactly(event.times),
+        })
+    }
+
+    fn products(&self, scope: &Scope) -> Option<String> {
+        let name = |sku: &String| self.texts.criteria_product(self.catalogue.product(sku));
+        (!scope.products().is_empty()).then(|| self.list(scope.products(), name))
+    }
+
+    /// What else is asked of the same one: "campaign: Spring; type: free or trial".
+    fn details(&self, scope: &Scope) -> Option<String> {
+        let others = scope.wheres.iter().filter(|(aspect, _)| **aspect != Aspect::Product);
+        let detail = |(aspect, values): (&Aspect, &Vec<String>)| {
+            let show = |value: &String| labels::aspect_value(*aspect, value, self.texts, self.catalogue);
+            let values = self.list(values, show);
+            self.texts.criteria_detail(self.texts.criteria_aspect_in_clause(aspect.key()), values)
+        };
+        let details: Vec<String> = others.map(detail).collect();
+        (!details.is_empty()).then(|| details.join("; "))
+    }
+
+    fn within(&self, scope: &Scope) -> Option<String> {
+        let texts = self.texts;
+        match scope.period {
+            Period::Ever => None,
+            Period::Past(span) => Some(past(span, texts)),
+            Period::Between(from, to) => Some(texts.criteria_when_between(texts.date(from), texts.date(to))),
+        }
+    }
+}

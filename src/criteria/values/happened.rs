@@ -1,0 +1,102 @@
+//! The values of rules about what happened: how often or how much, which ones, and when.
+
+use super::{
+    super::{
+        catalogue::Operator,
+        event::{Aspect, Scope},
+        field::Field,
+        json::Json,
+        parse::Fields,
+        problem::Fault,
+        rule::{Blanks, Counted, EventOp, EventTest, Period, SumTest},
+    },
+    Checked, bad, day, no_more, number_test, span_of, texts, whole,
+};
+use std::collections::BTreeMap;
+
+/// A fault inside a key of an object.
+fn inside<T>(key: &str, checked: Checked<T>) -> Checked<T> {
+    checked.map_err(|(place, fault)| (format!(".{key}{place}"), fault))
+}
+
+fn fields(value: Json) -> Checked<Fields> {
+    match value {
+        Json::Object(entries) => Ok(Fields::of(entries)),
+        _ => bad(Fault::NotAnObject),
+    }
+}
+
+pub(super) fn event(field: &Field, operator: Operator, value: Json) -> Checked<EventTest> {
+    let mut fields = fields(value)?;
+    let op = match operator {
+        Operator::AtMost => EventOp::AtMost,
+        Operator::Exactly => EventOp::Exactly,
+        Operator::Never => EventOp::Never,
+        _ => EventOp::AtLeast,
+    };
+    let times = match (op, fields.take("times")) {
+        (EventOp::Never, None) => 0,
+        (EventOp::Never, Some(_)) => return bad(Fault::UnknownKey("times".into())),
+        (_, None) => return inside("times", bad(Fault::NoValue)),
+        (_, Some(times)) => inside("times", whole(&times, 1, 100_000))?,
+    };
+    let counted = match fields.take("counted") {
+        None => Counted::Times,
+        Some(Json::Text(text)) => match text.as_str() {
+            // "orders" is how it was written while only orders could be counted.
+            "times" | "orders" => Counted::Times,
+            "days" => Counted::Days,
+            _ => return inside("counted", bad(Fault::UnknownChoice(text))),
+        },
+        Some(_) => return inside("counted", bad(Fault::NotText)),
+    };
+    // Whether by times or days, never is never.
+    let counted = if op == EventOp::Never { Counted::Times } else { counted };
+    Ok(EventTest { op, times, counted, scope: scope(field, fields)? })
+}
+
+pub(super) fn sum(field: &Field, operator: Operator, value: Json) -> Checked<SumTest> {
+    let mut fields = fields(value)?;
+    let Some(amount) = fields.take("amount") else { return inside("amount", bad(Fault::NoValue)) };
+    let number = inside("amount", number_test(field, operator, amount, Blanks::Included))?;
+    Ok(SumTest { number, scope: scope(field, fields)? })
+}
+
+/// What is left of the object: which ones, and when.
+fn scope(field: &Field, mut fields: Fields) -> Checked<Scope> {
+    let mut wheres = BTreeMap::new();
+    for aspect in field.happening().into_iter().flat_map(|happening| happening.aspects()) {
+        if let Some(list) = fields.take(aspect.key()) {
+            wheres.insert(*aspect, inside(aspect.key(), values(*aspect, list))?);
+        }
+    }
+    let period = match fields.take("period") {
+        None => Period::Ever,
+        Some(value) => inside("period", period(value))?,
+    };
+    no_more(fields)?;
+    Ok(Scope { wheres, period })
+}
+
+fn values(aspect: Aspect, list: Json) -> Checked<Vec<String>> {
+    let values = texts(list)?;
+    let choices = aspect.choices();
+    match values.iter().position(|value| !choices.is_empty() && !choices.contains(&value.as_str())) {
+        Some(index) => Err((format!("[{index}]"), Fault::UnknownChoice(values[index].clone()))),
+        None => Ok(values),
+    }
+}
+
+fn period(value: Json) -> Checked<Period> {
+    let mut fields = fields(value)?;
+    if !fields.has("from") && !fields.has("to") {
+        return Ok(Period::Past(span_of(fields)?));
+    }
+    let end = |fields: &mut Fields, key: &str| match fields.take(key) {
+        None => inside(key, bad(Fault::NoValue)),
+        Some(value) => inside(key, day(&value)),
+    };
+    let (from, to) = (end(&mut fields, "from")?, end(&mut fields, "to")?);
+    no_more(fields)?;
+    if from > to { bad(Fault::WrongOrder) } else { Ok(Period::Between(from, to)) }
+}
