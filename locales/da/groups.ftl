@@ -329,6 +329,9 @@ group-delete-blocked = Gruppen er i brug og kan ikke slettes. Fjern den først h
 group-archive-instead = Arkivér i stedet
 
 group-template-name = { $key ->
+    [viewed-not-bought] Kiggede, men købte ikke
+    [trial-not-paid] Prøvede uden at købe
+    [unhappy] Utilfredse bedømmelser
    *[new-customers] Nye kunder i denne måned
     [lapsing] Købere på vej væk
     [big-spenders] Storkunder
@@ -348,6 +351,9 @@ group-template-name = { $key ->
     [no-consent-yet] Intet samtykke endnu
 }
 group-template-words = { $key ->
+    [viewed-not-bought] Har set en butiksside inden for de seneste 30 dage og ikke købt noget.
+    [trial-not-paid] Har prøvet et produkt og aldrig betalt for et.
+    [unhappy] Har givet en eller to stjerner inden for de seneste 90 dage.
    *[new-customers] Det første køb var i denne kalendermåned.
     [lapsing] Har købt inden for det seneste år, men ikke de seneste 90 dage.
     [big-spenders] Har i alt brugt 1.000 eller mere og købt inden for det seneste år.

@@ -329,6 +329,9 @@ group-delete-blocked = Die Gruppe wird verwendet und lässt sich nicht löschen.
 group-archive-instead = Stattdessen archivieren
 
 group-template-name = { $key ->
+    [viewed-not-bought] Angesehen, aber nicht gekauft
+    [trial-not-paid] Getestet, aber nicht gekauft
+    [unhappy] Unzufriedene Bewertungen
    *[new-customers] Neue Kunden in diesem Monat
     [lapsing] Länger nicht gekauft
     [big-spenders] Umsatzstarke Kunden
@@ -348,6 +351,9 @@ group-template-name = { $key ->
     [no-consent-yet] Noch keine Einwilligung
 }
 group-template-words = { $key ->
+    [viewed-not-bought] Haben in den letzten 30 Tagen eine Shopseite angesehen und nichts gekauft.
+    [trial-not-paid] Haben ein Produkt getestet und nie für eines bezahlt.
+    [unhappy] Haben in den letzten 90 Tagen einen oder zwei Sterne vergeben.
    *[new-customers] Der erste Kauf war in diesem Kalendermonat.
     [lapsing] Im vergangenen Jahr gekauft, aber nicht in den letzten 90 Tagen.
     [big-spenders] Insgesamt 1.000 oder mehr ausgegeben und im vergangenen Jahr gekauft.

@@ -329,6 +329,9 @@ group-delete-blocked = The group is in use and cannot be deleted. Take it out of
 group-archive-instead = Archive instead
 
 group-template-name = { $key ->
+    [viewed-not-bought] Looked but did not buy
+    [trial-not-paid] Trial without purchase
+    [unhappy] Unhappy raters
    *[new-customers] New customers this month
     [lapsing] Lapsing buyers
     [big-spenders] Big spenders
@@ -348,6 +351,9 @@ group-template-name = { $key ->
     [no-consent-yet] No consent yet
 }
 group-template-words = { $key ->
+    [viewed-not-bought] Viewed a store page in the past 30 days and bought nothing since then.
+    [trial-not-paid] Tried a product and never paid for one.
+    [unhappy] Gave one or two stars in the past 90 days.
    *[new-customers] First purchase was in this calendar month.
     [lapsing] Bought within the past year, but not in the past 90 days.
     [big-spenders] Spent 1,000 or more in all, and bought within the past year.

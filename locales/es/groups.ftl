@@ -329,6 +329,9 @@ group-delete-blocked = El grupo está en uso y no se puede eliminar. Quítelo pr
 group-archive-instead = Archivar en su lugar
 
 group-template-name = { $key ->
+    [viewed-not-bought] Miraron y no compraron
+    [trial-not-paid] Prueba sin compra
+    [unhappy] Valoraciones descontentas
    *[new-customers] Clientes nuevos de este mes
     [lapsing] Llevan tiempo sin comprar
     [big-spenders] Grandes compradores
@@ -348,6 +351,9 @@ group-template-name = { $key ->
     [no-consent-yet] Aún sin consentimiento
 }
 group-template-words = { $key ->
+    [viewed-not-bought] Vieron una página de la tienda en los últimos 30 días y no compraron nada.
+    [trial-not-paid] Probaron un producto y nunca pagaron por ninguno.
+    [unhappy] Dieron una o dos estrellas en los últimos 90 días.
    *[new-customers] La primera compra fue en este mes natural.
     [lapsing] Compraron en el último año, pero no en los últimos 90 días.
     [big-spenders] Gastaron 1000 o más en total y compraron en el último año.

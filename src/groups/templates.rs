@@ -104,6 +104,27 @@ impl Template {
             asks_product: true,
         },
         Template {
+            key: "viewed-not-bought",
+            criteria: r#"{"include": {"all": [{"field": "viewed", "op": "at_least",
+                "value": {"times": 1, "period": {"n": 30, "unit": "days"}}}]},
+                "leave_out": {"any": [{"field": "bought", "op": "at_least",
+                "value": {"times": 1, "period": {"n": 30, "unit": "days"}}}]}}"#,
+            asks_product: false,
+        },
+        Template {
+            key: "trial-not-paid",
+            criteria: r#"{"include": {"all": [
+                {"field": "acquired", "op": "at_least", "value": {"times": 1, "types": ["trial"]}},
+                {"field": "acquired", "op": "never", "value": {"types": ["paid"]}}]}}"#,
+            asks_product: false,
+        },
+        Template {
+            key: "unhappy",
+            criteria: r#"{"include": {"all": [{"field": "rated", "op": "at_least",
+                "value": {"times": 1, "stars": ["1", "2"], "period": {"n": 90, "unit": "days"}}}]}}"#,
+            asks_product: false,
+        },
+        Template {
             key: "customer-anniversary",
             criteria: r#"{"include": {"all": [{"field": "first_order", "op": "anniversary_in_next", "value": 30}]}}"#,
             asks_product: false,
