@@ -158,7 +158,7 @@ async fn panel(table: &mut Table, db: &Db, goal: Option<f64>) {
         let world = World::load(&mut tx, clock().now()).await.expect("a world");
         let audience = prepared(&mut tx, &world, include).await;
         audience::preview(&mut tx, &audience).await.expect("the funnel");
-        audience::breakdowns(&mut tx, &audience, &[By::Age]).await.expect("the parts");
+        audience::breakdowns(&mut tx, &audience, &[By::age()]).await.expect("the parts");
         audience::sample(&mut tx, &audience, 4, seed).await.expect("a sample");
         took.push(begin.elapsed().as_secs_f64() * 1000.0);
     }

@@ -533,22 +533,16 @@ criteria-attribute-yes = har ja i ”{ $name }”
 criteria-attribute-no = har nej i ”{ $name }”
 
 # Dele af en opdeling.
-criteria-by = { $by ->
-    [age] efter alder
-    [country] efter land
-    [spend] efter samlet forbrug
-    [email_consent] efter reklamer på e-mail
-    [gender] efter køn
-    [language] efter sprog
-    [device] efter enhed
-   *[contact_type] efter kontakttype
-}
 criteria-band-unknown = Ukendt
-criteria-band-age-from = { $age }+
 criteria-band-nothing = Intet endnu
 criteria-band-below = Under { $amount }
 criteria-band-between = { $from } til { $to }
 criteria-band-from = { $amount } og mere
+criteria-band-from-number = { $number } eller flere
+criteria-band-future = Endnu ikke
+criteria-band-days-past = De seneste { $days } dage
+criteria-band-days-between = For { $from } til { $to } dage siden
+criteria-band-days-before = For mere end { $days } dage siden
 criteria-band-consented = Sagt ja
 criteria-band-refused = Sagt nej
 

@@ -558,22 +558,16 @@ criteria-attribute-yes = bei „{ $name }“ Ja stehen haben
 criteria-attribute-no = bei „{ $name }“ Nein stehen haben
 
 # Teile einer Aufschlüsselung.
-criteria-by = { $by ->
-    [age] nach Alter
-    [country] nach Land
-    [spend] nach Gesamtausgaben
-    [email_consent] nach Werbung per E-Mail
-    [gender] nach Geschlecht
-    [language] nach Sprache
-    [device] nach Gerät
-   *[contact_type] nach Kontaktart
-}
 criteria-band-unknown = Unbekannt
-criteria-band-age-from = { $age }+
 criteria-band-nothing = Noch nichts
 criteria-band-below = Unter { $amount }
 criteria-band-between = { $from } bis { $to }
 criteria-band-from = { $amount } und mehr
+criteria-band-from-number = { $number } oder mehr
+criteria-band-future = Liegt noch vor ihnen
+criteria-band-days-past = Die letzten { $days } Tage
+criteria-band-days-between = Vor { $from } bis { $to } Tagen
+criteria-band-days-before = Vor mehr als { $days } Tagen
 criteria-band-consented = Zugestimmt
 criteria-band-refused = Abgelehnt
 

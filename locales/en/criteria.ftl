@@ -545,22 +545,16 @@ criteria-attribute-yes = have “{ $name }” set to yes
 criteria-attribute-no = have “{ $name }” set to no
 
 # Parts of a breakdown.
-criteria-by = { $by ->
-    [age] by age
-    [country] by country
-    [spend] by total spent
-    [email_consent] by marketing email
-    [gender] by gender
-    [language] by language
-    [device] by device
-   *[contact_type] by contact type
-}
 criteria-band-unknown = Unknown
-criteria-band-age-from = { $age }+
 criteria-band-nothing = Nothing yet
 criteria-band-below = Under { $amount }
 criteria-band-between = { $from } to { $to }
 criteria-band-from = { $amount } and more
+criteria-band-from-number = { $number } or more
+criteria-band-future = Still to come
+criteria-band-days-past = The past { $days } days
+criteria-band-days-between = { $from } to { $to } days ago
+criteria-band-days-before = More than { $days } days ago
 criteria-band-consented = Opted in
 criteria-band-refused = Opted out
 

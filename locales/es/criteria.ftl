@@ -541,22 +541,16 @@ criteria-attribute-yes = tienen «{ $name }» marcado como sí
 criteria-attribute-no = tienen «{ $name }» marcado como no
 
 # Partes de un desglose.
-criteria-by = { $by ->
-    [age] por edad
-    [country] por país
-    [spend] por gasto total
-    [email_consent] por publicidad por correo electrónico
-    [gender] por sexo
-    [language] por idioma
-    [device] por dispositivo
-   *[contact_type] por tipo de contacto
-}
 criteria-band-unknown = Se desconoce
-criteria-band-age-from = { $age }+
 criteria-band-nothing = Nada aún
 criteria-band-below = Menos de { $amount }
 criteria-band-between = De { $from } a { $to }
 criteria-band-from = { $amount } o más
+criteria-band-from-number = { $number } o más
+criteria-band-future = Aún por llegar
+criteria-band-days-past = Los últimos { $days } días
+criteria-band-days-between = Hace { $from } a { $to } días
+criteria-band-days-before = Hace más de { $days } días
 criteria-band-consented = Aceptaron
 criteria-band-refused = Rechazaron
 

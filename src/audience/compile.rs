@@ -334,7 +334,7 @@ impl<'a> Compiler<'a> {
 }
 
 /// The column that a built-in field is compared in.
-fn column(field: &Field) -> &'static str {
+pub(super) fn column(field: &Field) -> &'static str {
     match field {
         Field::ContactType => "c.kind",
         Field::Gender => "c.gender",

@@ -1,176 +1,116 @@
 //! Who they are: an audience by country, age, spend and so on. What is not known is always a bar of its own.
 
+mod bands;
+
 use super::{
     Audience,
     compile::Compiler,
-    index::{Flag, Slot},
     masks::Members,
-    plan::{self, Plan},
+    plan::{self, Planner},
     tally::{PART, tally},
 };
 use crate::{
-    criteria::{Catalogue, Field, labels, windows::latest_birth},
+    criteria::{Attribute, AttributeKind, Catalogue, Field, Kind, Rule, labels},
     db::Tx,
     error::Result,
     texts::Texts,
-    time::{DAYS, Day},
 };
-use std::collections::BTreeMap;
+use bands::Band;
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap},
+};
 
-/// What an audience is broken down by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum By {
-    Country,
-    Age,
-    Spend,
-    EmailConsent,
-    Gender,
-    Language,
-    Device,
-    ContactType,
-}
+/// What an audience is broken down by: a field that has few values, or whose values fall into bands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct By(Field);
 
 /// The parts of an audience by one thing; they add up to its people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Breakdown {
     pub by: By,
-    /// Bands in their own order, other keys by size.
+    /// Bands in their own order, values by size.
     pub bars: Vec<Bar>,
     pub unknown: i64,
     pub people: i64,
 }
 
-/// One part. The key is a code ("DE", "f"), or the first value of a band ("25").
+/// One part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bar {
-    pub key: String,
+    part: Part,
     pub people: i64,
 }
 
-/// Where the bands of age begin.
-const AGES: [i64; 7] = [0, 18, 25, 35, 45, 55, 65];
-/// Where the bands of spend begin, in whole units of the currency. The first is "nothing".
-const SPENDS: [i64; 6] = [0, 50, 200, 500, 1_000, 5_000];
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    /// The key of a choice: "DE".
+    Value(String),
+    Band(Band),
+}
+
+/// The fields that are offered first.
+const FIRST: [Field; 4] = [Field::Age, Field::Country, Field::TotalSpend, Field::EmailConsent];
 
 impl By {
-    pub const ALL: [By; 8] = [
-        By::Age,
-        By::Country,
-        By::Spend,
-        By::EmailConsent,
-        By::Gender,
-        By::Language,
-        By::Device,
-        By::ContactType,
-    ];
-
-    /// The word in addresses and forms.
-    pub fn key(self) -> &'static str {
-        match self {
-            By::Country => "country",
-            By::Age => "age",
-            By::Spend => "spend",
-            By::EmailConsent => "email_consent",
-            By::Gender => "gender",
-            By::Language => "language",
-            By::Device => "device",
-            By::ContactType => "contact_type",
-        }
+    pub fn age() -> By {
+        By(Field::Age)
     }
 
-    pub fn from_key(key: &str) -> Option<By> {
-        By::ALL.into_iter().find(|by| by.key() == key)
+    pub fn country() -> By {
+        By(Field::Country)
     }
 
-    /// "by age"
-    pub fn label(self, texts: &Texts) -> String {
-        texts.criteria_by(self.key())
+    fn of(field: Field) -> Option<By> {
+        let fits = match field.kind() {
+            Kind::Choice | Kind::YesNo | Kind::Number | Kind::Money | Kind::Date | Kind::Birthday => true,
+            Kind::Text | Kind::Event | Kind::Sum | Kind::Group => false,
+        };
+        fits.then_some(By(field))
     }
 
-    /// The field it is about.
-    pub fn field(self) -> Field {
-        match self {
-            By::Country => Field::Country,
-            By::Age => Field::Age,
-            By::Spend => Field::TotalSpend,
-            By::EmailConsent => Field::EmailConsent,
-            By::Gender => Field::Gender,
-            By::Language => Field::Language,
-            By::Device => Field::Device,
-            By::ContactType => Field::ContactType,
-        }
+    /// Everything that an audience can be broken down by, the commonest first.
+    pub fn all(catalogue: &Catalogue) -> Vec<By> {
+        let others =
+            catalogue.fields().into_iter().map(|spec| spec.field).filter(|field| !FIRST.contains(field));
+        FIRST.into_iter().chain(others).filter_map(By::of).collect()
     }
 
-    fn expression(self, compiler: &mut Compiler, audience: &Audience) -> String {
-        match self {
-            By::Country => "c.country".into(),
-            By::Gender => "c.gender".into(),
-            By::Language => "c.language".into(),
-            By::Device => "c.device".into(),
-            By::ContactType => "c.kind".into(),
-            By::EmailConsent => {
-                "CASE WHEN c.consent_email IS NULL THEN NULL WHEN c.consent_email = TRUE THEN 'yes' ELSE 'no' END".into()
-            }
-            By::Spend => {
-                let band = |from: &i64| format!("WHEN c.spend_minor >= {} THEN '{from}' ", from * 100);
-                let bands: String = SPENDS[1..].iter().rev().map(band).collect();
-                format!("CASE {bands}WHEN c.spend_minor > 0 THEN '1' ELSE '0' END")
-            }
-            By::Age => {
-                let mut bands = String::new();
-                for from in AGES.iter().rev() {
-                    let born = compiler.number(latest_birth(*from, audience.today));
-                    bands.push_str(&format!("WHEN c.birth_day <= {born} THEN '{from}' "));
-                }
-                let first = *DAYS.start();
-                format!("CASE WHEN c.birth_day IS NULL OR c.birth_day < {first} THEN NULL {bands}ELSE NULL END")
-            }
-        }
+    pub fn from_key(key: &str, catalogue: &Catalogue) -> Option<By> {
+        catalogue.field(key).and_then(By::of)
     }
 
-    /// The order of bands, for those that have one.
-    fn bands(self) -> Option<Vec<String>> {
-        match self {
-            By::Age => Some(AGES.iter().map(ToString::to_string).collect()),
-            By::Spend => Some(
-                ["0", "1"]
-                    .into_iter()
-                    .map(String::from)
-                    .chain(SPENDS[1..].iter().map(ToString::to_string))
-                    .collect(),
-            ),
-            By::EmailConsent => Some(["yes".into(), "no".into()].into()),
-            _ => None,
-        }
+    /// The word in addresses and forms: the field's.
+    pub fn key(&self) -> Cow<'static, str> {
+        self.0.key()
+    }
+
+    /// The field's name.
+    pub fn label(&self, texts: &Texts, catalogue: &Catalogue) -> String {
+        self.0.label(texts, catalogue)
+    }
+
+    /// Whether the parts have an order of their own.
+    pub fn has_bands(&self) -> bool {
+        self.0.kind() != Kind::Choice
+    }
+
+    /// The bands with the rules that put people into them; none for choices.
+    fn bands(&self, audience: &Audience) -> Vec<(Band, Rule)> {
+        let rule = |band: Band| {
+            let test = band.test(audience.today);
+            (band, Rule { field: self.0.clone(), test, negated: false })
+        };
+        bands::of(&self.0).into_iter().map(rule).collect()
     }
 }
 
 impl Bar {
     /// The bar's name for a reader.
-    pub fn label(&self, by: By, texts: &Texts, catalogue: &Catalogue) -> String {
-        let band = |starts: &[i64]| {
-            let from = self.key.parse::<i64>().unwrap_or(0);
-            let next = starts.iter().copied().find(|start| *start > from);
-            (from, next)
-        };
-        let currency = catalogue.currency();
-        match by {
-            By::Age => match band(&AGES) {
-                (from, None) => texts.criteria_band_age_from(from),
-                (from, Some(next)) => format!("{from}–{}", next - 1),
-            },
-            By::Spend => match (self.key.as_str(), band(&SPENDS)) {
-                ("0", _) => texts.criteria_band_nothing(),
-                ("1", (_, Some(next))) => texts.criteria_band_below(texts.money(next * 100, currency)),
-                (_, (from, None)) => texts.criteria_band_from(texts.money(from * 100, currency)),
-                (_, (from, Some(next))) => texts.criteria_band_between(
-                    texts.money(from * 100, currency),
-                    texts.money(next * 100, currency),
-                ),
-            },
-            By::EmailConsent if self.key == "yes" => texts.criteria_band_consented(),
-            By::EmailConsent => texts.criteria_band_refused(),
-            _ => labels::choice(&by.field(), &self.key, texts, catalogue),
+    pub fn label(&self, by: &By, texts: &Texts, catalogue: &Catalogue) -> String {
+        match &self.part {
+            Part::Value(key) => labels::choice(&by.0, key, texts, catalogue),
+            Part::Band(band) => band.label(&by.0, texts, catalogue),
         }
     }
 }
@@ -185,79 +125,80 @@ pub async fn breakdowns(tx: &mut Tx, audience: &Audience, by: &[By]) -> Result<V
     if let Some(members) = audience.members().await? {
         let mut breakdowns = Vec::with_capacity(by.len());
         for by in by {
-            breakdowns.push(from_index(members, *by, audience.today).await?);
+            breakdowns.push(from_index(audience, members, by).await?);
         }
         return Ok(breakdowns);
     }
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let condition = compiler.condition();
-    let keys: Vec<String> = by.iter().map(|by| by.expression(&mut compiler, audience)).collect();
+    let keys: Vec<String> = by.iter().map(|by| expression(by, &mut compiler, audience)).collect();
     let rows = tally(tx, &mut compiler, &keys, &condition).await?;
     let part = |key: &str, index: usize| key.split(PART).nth(index).unwrap_or("").to_string();
     let breakdown = |(index, by): (usize, &By)| {
-        breakdown(*by, rows.iter().map(|(key, people)| (part(key, index), *people)))
+        let mut parts: HashMap<String, i64> = HashMap::new();
+        for (key, people) in &rows {
+            *parts.entry(part(key, index)).or_default() += people;
+        }
+        let people = rows.iter().map(|(_, people)| people).sum();
+        parts.remove("");
+        finish(audience, by, parts, people)
     };
     Ok(by.iter().enumerate().map(breakdown).collect())
 }
 
-fn breakdown(by: By, rows: impl Iterator<Item = (String, i64)>) -> Breakdown {
-    let mut sums: BTreeMap<String, i64> = BTreeMap::new();
-    let (mut unknown, mut people) = (0, 0);
-    for (key, count) in rows {
-        people += count;
-        match key.as_str() {
-            "" => unknown += count,
-            _ => *sums.entry(key).or_default() += count,
-        }
+/// The part that a contact is in, as a text: the key of its choice, or the number of its band.
+fn expression(by: &By, compiler: &mut Compiler, audience: &Audience) -> String {
+    if !by.has_bands() {
+        return match &by.0 {
+            Field::Attribute(Attribute { key, kind: AttributeKind::Choice }) => {
+                let key = compiler.text(key);
+                format!(
+                    "(SELECT v.text FROM attribute_values v WHERE v.contact_id = c.id AND v.attribute_id = \
+                     (SELECT a.id FROM attributes a WHERE a.key = {key}))"
+                )
+            }
+            field => super::compile::column(field).to_string(),
+        };
     }
-    let bars = match by.bands() {
-        Some(bands) => {
-            let bar = |key: String| Bar { people: sums.get(&key).copied().unwrap_or(0), key };
-            bands.into_iter().map(bar).collect()
-        }
-        None => {
-            let mut bars: Vec<Bar> = sums.into_iter().map(|(key, people)| Bar { key, people }).collect();
-            bars.sort_by_key(|bar| std::cmp::Reverse(bar.people));
-            bars
-        }
-    };
-    Breakdown { by, bars, unknown, people }
+    let mut cases = String::new();
+    for (index, (_, rule)) in by.bands(audience).iter().enumerate() {
+        cases.push_str(&format!("WHEN {} THEN '{index}' ", compiler.rule(rule)));
+    }
+    format!("CASE {cases}ELSE NULL END")
 }
 
-async fn from_index(members: &Members, by: By, today: Day) -> Result<Breakdown> {
-    let keys: Vec<(String, i64)> = match (by.bands(), plan::slot(&by.field())) {
-        (None, Some(slot)) => members.texts(slot).await?,
-        (bands, _) => {
-            let counts = members.matching(by.bounds(today)).await?;
-            bands.unwrap_or_default().into_iter().zip(counts).collect()
-        }
+/// From the people of each key.
+fn finish(audience: &Audience, by: &By, mut parts: HashMap<String, i64>, people: i64) -> Breakdown {
+    let bars: Vec<Bar> = if by.has_bands() {
+        let bands = by.bands(audience).into_iter().enumerate();
+        bands
+            .map(|(index, (band, _))| {
+                let people = parts.remove(&index.to_string()).unwrap_or(0);
+                Bar { part: Part::Band(band), people }
+            })
+            .collect()
+    } else {
+        let sorted: BTreeMap<String, i64> = parts.into_iter().collect();
+        let bar = |(key, people)| Bar { part: Part::Value(key), people };
+        let mut bars: Vec<Bar> = sorted.into_iter().map(bar).collect();
+        bars.sort_by_key(|bar| std::cmp::Reverse(bar.people));
+        bars
     };
-    let known: i64 = keys.iter().map(|(_, people)| people).sum();
-    Ok(breakdown(by, keys.into_iter().chain([(String::new(), members.count() - known)])))
+    let known: i64 = bars.iter().map(|bar| bar.people).sum();
+    Breakdown { by: by.clone(), bars, unknown: people - known, people }
 }
 
-impl By {
-    /// Who is in each band, in the order of [`By::bands`].
-    fn bounds(self, today: Day) -> Vec<Plan> {
-        match self {
-            By::EmailConsent => vec![Plan::Flag(Flag::EmailYes), Plan::Flag(Flag::EmailNo)],
-            By::Age => {
-                let first = |index: usize| {
-                    AGES.get(index + 1).map_or(*DAYS.start(), |age| latest_birth(*age, today) + 1)
-                };
-                let bound = |(index, age): (usize, &i64)| {
-                    Plan::Within(Slot::BirthDay, first(index).max(*DAYS.start()), latest_birth(*age, today))
-                };
-                AGES.iter().enumerate().map(bound).collect()
-            }
-            By::Spend => {
-                let starts: Vec<i64> =
-                    [i64::MIN, 1].into_iter().chain(SPENDS[1..].iter().map(|from| from * 100)).collect();
-                let end = |index: usize| starts.get(index + 1).map_or(i64::MAX, |next| next - 1);
-                let bound = |(index, from): (usize, &i64)| Plan::Within(Slot::Spend, *from, end(index));
-                starts.iter().enumerate().map(bound).collect()
-            }
-            _ => Vec::new(),
+async fn from_index(audience: &Audience, members: &Members, by: &By) -> Result<Breakdown> {
+    let parts: HashMap<String, i64> = if by.has_bands() {
+        let planner = Planner { audience, index: &members.index };
+        let plans = by.bands(audience).iter().map(|(_, rule)| planner.rule(rule)).collect();
+        let counts = members.matching(plans).await?;
+        counts.into_iter().enumerate().map(|(index, people)| (index.to_string(), people)).collect()
+    } else {
+        match plan::column(&by.0, &audience.attributes) {
+            Some(slot) => members.texts(slot).await?.into_iter().collect(),
+            None => HashMap::new(),
         }
-    }
+    };
+    Ok(finish(audience, by, parts, members.count()))
 }

@@ -346,7 +346,7 @@ async fn templates_show_how_many_match_today() {
         shop(&portal).await;
         let mia = portal.sign_in("mia").await;
         let all = mia.get("/groups/templates").await.expect(200);
-        assert_eq!(all.count("#cards .card"), 17);
+        assert_eq!(all.count("#cards .card"), 20);
         assert_eq!(all.text("#cards").matches("You choose the product").count(), 2);
         assert!(all.text("#cards").contains("9 people today"), "{}", all.text("#cards"));
         let first = mia.get_part("/groups/templates/first").await.expect(200);

@@ -122,7 +122,7 @@ impl Desk {
     }
 
     fn empty(cx: &Cx, group: Option<Group>, world: World) -> Desk {
-        let by = By::from_key(cx.query.get("by")).unwrap_or(By::Age);
+        let by = By::from_key(cx.query.get("by"), &world.catalogue).unwrap_or_else(By::age);
         Desk {
             group,
             world,
@@ -144,7 +144,7 @@ impl Desk {
     fn read(&mut self, mut fields: Fields) {
         self.tree = Tree::parse(&fields);
         self.undo = fields.all("undo").take(UNDO_STEPS).map(str::to_string).collect();
-        self.by = By::from_key(fields.get("by")).unwrap_or(By::Age);
+        self.by = By::from_key(fields.get("by"), &self.world.catalogue).unwrap_or_else(By::age);
         self.with = overlap::chosen(&fields, &self.world, self.group.as_ref().map(|group| group.id));
         self.seed = fields.parsed("seed").unwrap_or(0);
         // There is nothing to choose while there are no teams.
@@ -292,7 +292,7 @@ impl Desk {
         let own = ["name", "description", "team", "group", "version"];
         let mut pairs: Vec<(String, String)> =
             own.iter().map(|name| ((*name).to_string(), self.form.value(name).to_string())).collect();
-        pairs.push(("by".into(), self.by.key().into()));
+        pairs.push(("by".into(), self.by.key().into_owned()));
         pairs.extend(self.with.iter().map(|id| ("with".into(), id.to_string())));
         pairs.extend(self.tree.pairs());
         encode(pairs)

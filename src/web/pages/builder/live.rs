@@ -44,8 +44,8 @@ pub struct Live {
     /// When it was counted: 14:02:07.
     pub clock: String,
     /// The chosen breakdown, and all there are.
-    pub by: &'static str,
-    pub breakdowns: Vec<(&'static str, String)>,
+    pub by: String,
+    pub breakdowns: Vec<(String, String)>,
     pub bars: Vec<BarView>,
     pub sample: Vec<PersonView>,
     /// Groups that the segment can be compared with: key and name; and those chosen.
@@ -82,7 +82,7 @@ pub struct PersonView {
 pub struct Wanted<'a> {
     pub t: &'a Texts,
     pub actor: &'a Actor,
-    pub by: By,
+    pub by: &'a By,
     pub seed: u32,
     pub look: Look,
     /// Groups to compare with.
@@ -110,8 +110,11 @@ impl Live {
         Live {
             min_people: wanted.min_people,
             clock: t.clock_seconds(t.now()),
-            by: wanted.by.key(),
-            breakdowns: By::ALL.into_iter().map(|by| (by.key(), by.label(t))).collect(),
+            by: wanted.by.key().into_owned(),
+            breakdowns: By::all(&world.catalogue)
+                .iter()
+                .map(|by| (by.key().into_owned(), by.label(t, &world.catalogue)))
+                .collect(),
             seed: wanted.seed,
             groups: others.map(|group| (group.id.to_string(), group.name.clone())).collect(),
             overlaps: overlap::blank(wanted.with),
@@ -231,7 +234,7 @@ async fn blanks(tx: &mut Tx, world: &World, tree: &Tree, t: &Texts) -> Result<Ha
 }
 
 async fn bars(tx: &mut Tx, world: &World, audience: &Audience, wanted: Wanted<'_>) -> Result<Vec<BarView>> {
-    let breakdowns = audience::breakdowns(tx, audience, &[wanted.by]).await?;
+    let breakdowns = audience::breakdowns(tx, audience, std::slice::from_ref(wanted.by)).await?;
     let Some(breakdown) = breakdowns.into_iter().next() else { return Ok(Vec::new()) };
     let t = wanted.t;
     let longest = breakdown.bars.iter().map(|bar| bar.people).max().unwrap_or(0).max(breakdown.unknown);

@@ -55,7 +55,7 @@ fn wanted<'a>(cx: &'a Cx, desk: &'a Desk) -> Wanted<'a> {
     Wanted {
         t: &cx.t,
         actor: &cx.actor,
-        by: desk.by,
+        by: &desk.by,
         seed: desk.seed,
         look: Look::of(cx),
         with: &desk.with,

@@ -107,7 +107,7 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let mut blocks = Vec::new();
     let mut people_now = None;
     if let Ok(audience) = &audience {
-        let parts = audience::breakdowns(&mut tx, audience, &[By::Country, By::Age]).await?;
+        let parts = audience::breakdowns(&mut tx, audience, &[By::country(), By::age()]).await?;
         let contacts = parts.first().map_or(0, |part| part.people);
         if group.is_segment() && !group.is_archived() {
             people_now = Some(contacts);
@@ -193,10 +193,10 @@ fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown) -> Bloc
     let mut bars: Vec<BarView> = Vec::new();
     let mut rest = 0;
     // Ages have few bands and keep their order; of countries the largest are named.
-    let shown = part.bars.iter().filter(|bar| bar.people > 0 || part.by == By::Age);
+    let shown = part.bars.iter().filter(|bar| bar.people > 0 || part.by.has_bands());
     for (index, bar) in shown.enumerate() {
-        if part.by == By::Age || index < MOST_BARS {
-            bars.push(bar_view(t, look, bar.label(part.by, t, catalogue), bar.people, part.people, false));
+        if part.by.has_bands() || index < MOST_BARS {
+            bars.push(bar_view(t, look, bar.label(&part.by, t, catalogue), bar.people, part.people, false));
         } else {
             rest += bar.people;
         }
@@ -207,7 +207,7 @@ fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown) -> Bloc
     if part.unknown > 0 {
         bars.push(bar_view(t, look, t.unknown(), part.unknown, part.people, true));
     }
-    let title = if part.by == By::Age { t.group_by_age() } else { t.group_by_country() };
+    let title = if part.by.has_bands() { t.group_by_age() } else { t.group_by_country() };
     Block { title, bars }
 }
 
