@@ -44,7 +44,7 @@ enum Command {
     /// Add a staff user, or give one a new password
     #[command(subcommand)]
     Staff(staff::Command),
-    /// Import contacts or orders from a file
+    /// Import contacts, orders or activities from a file
     #[command(subcommand)]
     Import(import::Command),
     /// Bring the database's tables up to date, then stop

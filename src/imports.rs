@@ -1,4 +1,4 @@
-//! Imports of contacts and orders from delimited text files.
+//! Imports of contacts, orders and activities from delimited text files.
 //!
 //! A file is uploaded ([`create`]), looked at ([`sniff`]), its columns are matched with fields ([`fields`], [`setup`]),
 //! a check says what would happen ([`check`]), and a job imports it piece by piece ([`perform`]). Values are read by
@@ -6,6 +6,7 @@
 //!
 //! Invariant: added + updated + skipped + rejected = rows read, after every commit.
 
+mod activity_rows;
 mod cells;
 mod check;
 mod contacts;
@@ -15,6 +16,7 @@ pub mod fields;
 mod interpret;
 pub mod numbers;
 mod order_lines;
+mod owners;
 mod perform;
 pub mod records;
 pub mod rejects;

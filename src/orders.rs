@@ -54,6 +54,21 @@ pub async fn insert_lines(tx: &mut Tx, lines: &[NewLine]) -> Result<()> {
     store::insert_lines(tx, lines).await
 }
 
+/// The products that rows name, by article number; the first name that is not empty counts.
+pub fn product_names<'a>(rows: impl Iterator<Item = (&'a str, &'a str)>) -> HashMap<String, String> {
+    let mut names: HashMap<String, String> = HashMap::new();
+    for (sku, name) in rows {
+        match names.get_mut(sku) {
+            Some(known) if known.is_empty() => known.push_str(name),
+            Some(_) => {}
+            None => {
+                names.insert(sku.to_string(), name.to_string());
+            }
+        }
+    }
+    names
+}
+
 /// The ids of products by article number; those that are not there yet are made, with a name.
 pub async fn product_ids(tx: &mut Tx, names: &HashMap<String, String>) -> Result<HashMap<String, ProductId>> {
     store::product_ids(tx, names).await

@@ -1,8 +1,8 @@
-//! `muster import`: contacts and orders from a file, as the page does it, with progress on the terminal.
+//! `muster import`: contacts, orders and activities from a file, as the page does it, with progress on the terminal.
 
 use crate::{
     access::Actor,
-    attributes,
+    activities, attributes,
     config::Settings,
     contacts::consent::Channel,
     imports::{
@@ -34,6 +34,35 @@ pub enum Command {
     /// Import orders, one line of the file for each line of an order
     #[command(after_help = "Example:\n  muster import orders orders.csv --dates day_first --decimals comma")]
     Orders(Options),
+    /// Import what contacts acquired: product, type, channel, campaign and referrer
+    #[command(
+        after_help = "Example:\n  muster import acquisitions licenses.csv --map 'Plan=acquisition_type'"
+    )]
+    Acquisitions(Options),
+    /// Import pages of the store that contacts viewed: product, campaign and referrer
+    #[command(after_help = "Example:\n  muster import page-views visits.csv --map 'utm_campaign=campaign'")]
+    #[command(alias = "page_views")]
+    PageViews(Options),
+    /// Import ratings: product and stars from 1 to 5
+    #[command(after_help = "Example:\n  muster import ratings reviews.csv --policy overwrite")]
+    Ratings(Options),
+    /// Import interactions: template, channel, campaign, evaluation, and whether the attempt failed
+    #[command(after_help = "Example:\n  muster import interactions calls.csv --dates day_first --check")]
+    Interactions(Options),
+}
+
+impl Command {
+    fn take(self) -> (Kind, Options) {
+        use activities::Kind as A;
+        match self {
+            Command::Contacts(options) => (Kind::Contacts, options),
+            Command::Orders(options) => (Kind::Orders, options),
+            Command::Acquisitions(options) => (Kind::Activities(A::Acquisition), options),
+            Command::PageViews(options) => (Kind::Activities(A::PageView), options),
+            Command::Ratings(options) => (Kind::Activities(A::Rating), options),
+            Command::Interactions(options) => (Kind::Activities(A::Interaction), options),
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -72,10 +101,7 @@ pub struct Options {
 }
 
 pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
-    let (kind, options) = match command {
-        Command::Contacts(options) => (Kind::Contacts, options),
-        Command::Orders(options) => (Kind::Orders, options),
-    };
+    let (kind, options) = command.take();
     let db = super::open(settings).await?;
     let desk = Desk { db, clock: Clock::System, uploads: settings.upload_dir(), stop: Stop::default() };
     let (new, mut setup) = stage(&desk, kind, &options).await?;

@@ -5,8 +5,9 @@
 
 use super::{
     State,
+    activity_rows::Activities,
     contacts::{Contacts, Slot},
-    interpret::{Key, OrderRow},
+    interpret::{ActivityRow, Key, OrderRow},
     order_lines::Orders,
     perform::{self, Cursor, Desk, Plan, Work},
     report::{Counts, Report},
@@ -24,7 +25,7 @@ use std::{
     hash::{BuildHasher, RandomState},
 };
 
-/// The most contacts or orders that a check remembers.
+/// The most contacts, orders or activities that a check remembers.
 const MOST: usize = 800_000;
 const EXAMPLES: usize = 20;
 /// Stands for a customer number or an address that is known only to be there.
@@ -40,6 +41,8 @@ pub(super) struct Seen {
     contacts: Vec<(u64, u64)>,
     /// Hashes of order numbers → contact and whether the order is new.
     orders: HashMap<u64, (ContactId, bool)>,
+    /// Hashes of the numbers of activities → contact.
+    activities: HashMap<u64, ContactId>,
 }
 
 impl Seen {
@@ -48,7 +51,7 @@ impl Seen {
     }
 
     fn is_full(&self) -> bool {
-        self.contacts.len() >= MOST || self.orders.len() >= MOST
+        self.contacts.len().max(self.orders.len()).max(self.activities.len()) >= MOST
     }
 
     /// Adds the contacts of earlier pieces to those that the database knows.
@@ -87,6 +90,15 @@ impl Seen {
         }
     }
 
+    /// Adds the activities of earlier pieces to those that the database knows.
+    pub fn tell_activities(&self, activities: &mut Activities, rows: &[&ActivityRow]) {
+        for number in rows.iter().filter_map(|row| row.activity_no.as_deref()) {
+            if let Some(contact) = self.activities.get(&self.hash("activity", number)) {
+                activities.remember(number, *contact);
+            }
+        }
+    }
+
     fn remember(&mut self, plan: &Plan) {
         match plan {
             Plan::Contacts(contacts) => {
@@ -103,6 +115,12 @@ impl Seen {
                 for (number, contact, is_new) in orders.touched() {
                     let hash = self.hash("order", number);
                     self.orders.insert(hash, (contact, is_new));
+                }
+            }
+            Plan::Activities(activities) => {
+                for (number, contact) in activities.touched() {
+                    let hash = self.hash("activity", number);
+                    self.activities.insert(hash, contact);
                 }
             }
         }

@@ -1,6 +1,6 @@
-//! What a column of a file can be: a field of a contact or of an order line, and how it is guessed from its name. Pure.
+//! What a column of a file can be: a field of a contact, of an order line or of an activity, and how it is guessed from its name. Pure.
 
-use crate::{contacts::consent::Channel, ids::AttributeId, text::fold};
+use crate::{activities, contacts::consent::Channel, ids::AttributeId, text::fold};
 use std::{collections::HashMap, sync::LazyLock};
 
 /// What a file is about.
@@ -8,15 +8,28 @@ use std::{collections::HashMap, sync::LazyLock};
 pub enum Kind {
     Contacts,
     Orders,
+    /// Activities of one kind.
+    Activities(activities::Kind),
 }
 
 impl Kind {
-    pub const ALL: [Kind; 2] = [Kind::Contacts, Kind::Orders];
+    pub const ALL: [Kind; 6] = [
+        Kind::Contacts,
+        Kind::Orders,
+        Kind::Activities(activities::Kind::Acquisition),
+        Kind::Activities(activities::Kind::PageView),
+        Kind::Activities(activities::Kind::Rating),
+        Kind::Activities(activities::Kind::Interaction),
+    ];
 
     pub fn code(self) -> &'static str {
         match self {
             Kind::Contacts => "contacts",
             Kind::Orders => "orders",
+            Kind::Activities(activities::Kind::Acquisition) => "acquisitions",
+            Kind::Activities(activities::Kind::PageView) => "page_views",
+            Kind::Activities(activities::Kind::Rating) => "ratings",
+            Kind::Activities(activities::Kind::Interaction) => "interactions",
         }
     }
 
@@ -29,7 +42,26 @@ impl Kind {
         match self {
             Kind::Contacts => CONTACT_FIELDS,
             Kind::Orders => ORDER_FIELDS,
+            Kind::Activities(activities::Kind::Acquisition) => ACQUISITION_FIELDS,
+            Kind::Activities(activities::Kind::PageView) => PAGE_VIEW_FIELDS,
+            Kind::Activities(activities::Kind::Rating) => RATING_FIELDS,
+            Kind::Activities(activities::Kind::Interaction) => INTERACTION_FIELDS,
         }
+    }
+
+    /// The fields without which nothing of such a file can be imported, beside what names the contact.
+    pub fn needed(self) -> &'static [Field] {
+        match self {
+            Kind::Contacts => &[],
+            Kind::Orders => &[Field::OrderNo, Field::OrderedAt],
+            Kind::Activities(activities::Kind::Rating) => &[Field::HappenedAt, Field::Stars],
+            Kind::Activities(_) => &[Field::HappenedAt],
+        }
+    }
+
+    /// Whether each row is about a product.
+    pub fn needs_product(self) -> bool {
+        matches!(self, Kind::Orders | Kind::Activities(activities::Kind::Acquisition))
     }
 }
 
@@ -84,6 +116,16 @@ fields! {
     UnitPrice = "unit_price",
     Amount = "amount",
     Currency = "currency",
+    ActivityNo = "activity_number",
+    HappenedAt = "happened_at",
+    AcquisitionType = "acquisition_type",
+    Campaign = "campaign",
+    Referrer = "referrer",
+    Channel = "channel",
+    Template = "template",
+    Evaluation = "evaluation",
+    Stars = "stars",
+    Failed = "failed",
 }
 
 const CONTACT_FIELDS: &[Field] = &[
@@ -123,6 +165,52 @@ const ORDER_FIELDS: &[Field] = &[
     Field::Currency,
 ];
 
+const ACQUISITION_FIELDS: &[Field] = &[
+    Field::ExternalId,
+    Field::Email,
+    Field::ActivityNo,
+    Field::HappenedAt,
+    Field::Sku,
+    Field::Product,
+    Field::AcquisitionType,
+    Field::Channel,
+    Field::Campaign,
+    Field::Referrer,
+];
+
+const PAGE_VIEW_FIELDS: &[Field] = &[
+    Field::ExternalId,
+    Field::Email,
+    Field::ActivityNo,
+    Field::HappenedAt,
+    Field::Sku,
+    Field::Product,
+    Field::Campaign,
+    Field::Referrer,
+];
+
+const RATING_FIELDS: &[Field] = &[
+    Field::ExternalId,
+    Field::Email,
+    Field::ActivityNo,
+    Field::HappenedAt,
+    Field::Sku,
+    Field::Product,
+    Field::Stars,
+];
+
+const INTERACTION_FIELDS: &[Field] = &[
+    Field::ExternalId,
+    Field::Email,
+    Field::ActivityNo,
+    Field::HappenedAt,
+    Field::Template,
+    Field::Channel,
+    Field::Campaign,
+    Field::Evaluation,
+    Field::Failed,
+];
+
 impl Field {
     pub fn from_code(code: &str) -> Option<Field> {
         if let Some(id) = code.strip_prefix("attribute:") {
@@ -132,7 +220,7 @@ impl Field {
     }
 
     pub fn is_date(self) -> bool {
-        matches!(self, Field::Birthday | Field::OrderedAt)
+        matches!(self, Field::Birthday | Field::OrderedAt | Field::HappenedAt)
     }
 
     pub fn is_decimal(self) -> bool {
@@ -213,9 +301,9 @@ fn guess_one(kind: Kind, name: &str, attributes: &[(AttributeId, String, String)
     kind.fields().iter().find(is_it).copied()
 }
 
-/// A column's name folded, with one blank for everything that is no letter or digit: `E-Mail_Address` is
+/// A column's name or a word folded, with one blank for everything that is no letter or digit: `E-Mail_Address` is
 /// `e mail address`.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let spaced: String = fold(name).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -262,6 +350,15 @@ mod tests {
             "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country",
             "order_number,sku,product,quantity,ordered_at,unit_price,customer_number,-",
         );
+        let interactions = Kind::Activities(activities::Kind::Interaction);
+        check(
+            interactions,
+            "Vorgangsnr.,Kundennummer,Datum,Vorlage,Kanal,Kampagne,Bewertung,Fehlgeschlagen",
+            "activity_number,customer_number,happened_at,template,channel,campaign,evaluation,failed",
+        );
+        let ratings = Kind::Activities(activities::Kind::Rating);
+        check(ratings, "correo,fecha,producto,estrellas,precio", "email,happened_at,product,stars,-");
+        check(ratings, "Review ID,E-mail,Rated at,SKU,Rating", "activity_number,email,happened_at,sku,stars");
     }
 
     #[test]

@@ -3,6 +3,10 @@
 //! Invariant: a value that is not understood is either a [`Fault`] of its row (dates, numbers, addresses, what is too
 //! long) or left out and listed as not recognised (countries, languages, genders and the like); it is never guessed.
 
+mod activity;
+
+pub use activity::ActivityRow;
+
 use super::{
     cells::{clean, email, longest, not_negative, within, without_symbol},
     dates::{self, DateHabit},
@@ -219,16 +223,7 @@ impl Interpreter {
         if let Some(problem) = record.problem {
             return Err(Fault::of_record(problem));
         }
-        let mut key = Key::default();
-        if let Some((column, cell)) = self.cell(record, Field::ExternalId) {
-            key.external_id = Some(within(column, cell, limits::EXTERNAL_ID)?);
-        }
-        if let Some((column, cell)) = self.cell(record, Field::Email) {
-            key.email = Some(email(column, record.cell(column), &cell)?.0);
-        }
-        if key == Key::default() {
-            return Err(Fault::new(None, Reason::NoKey, ""));
-        }
+        let key = self.key(record)?;
         let (column, order_no) = self.needed(record, Field::OrderNo)?;
         let order_no = within(column, order_no, 100)?;
         let (column, when) = self.needed(record, Field::OrderedAt)?;
@@ -237,7 +232,8 @@ impl Interpreter {
         let currency = self.currency(record)?;
         let quantity = self.quantity(record)?;
         let amount_minor = self.amount(record, quantity, &currency)?;
-        let (sku, product) = self.product(record)?;
+        let product = self.product(record)?;
+        let (sku, product) = product.ok_or_else(|| Fault::new(None, Reason::Missing, ""))?;
         let ordered_day = crate::time::day_in(ordered_at, &self.zone);
         Ok(OrderRow {
             key,
@@ -250,6 +246,21 @@ impl Interpreter {
             amount_minor,
             currency,
         })
+    }
+
+    /// How a row names its contact.
+    fn key(&self, record: &Record) -> Result<Key, Fault> {
+        let mut key = Key::default();
+        if let Some((column, cell)) = self.cell(record, Field::ExternalId) {
+            key.external_id = Some(within(column, cell, limits::EXTERNAL_ID)?);
+        }
+        if let Some((column, cell)) = self.cell(record, Field::Email) {
+            key.email = Some(email(column, record.cell(column), &cell)?.0);
+        }
+        if key == Key::default() {
+            return Err(Fault::new(None, Reason::NoKey, ""));
+        }
+        Ok(key)
     }
 
     /// The mapped cell of a field, cleaned, unless it is empty.
@@ -309,15 +320,14 @@ impl Interpreter {
     }
 
     /// Article number and name; one stands for both where there is only one.
-    fn product(&self, record: &Record) -> Result<(String, String), Fault> {
+    fn product(&self, record: &Record) -> Result<Option<(String, String)>, Fault> {
         let limit = |(column, cell), most| within(column, cell, most);
         let sku = self.cell(record, Field::Sku).map(|found| limit(found, 100)).transpose()?;
         let name = self.cell(record, Field::Product).map(|found| limit(found, 200)).transpose()?;
-        match (sku, name) {
-            (Some(sku), name) => Ok((sku, name.unwrap_or_default())),
-            (None, Some(name)) => Ok((name.clone(), name)),
-            (None, None) => Err(Fault::new(None, Reason::Missing, "")),
-        }
+        Ok(match (sku, name) {
+            (Some(sku), name) => Some((sku, name.unwrap_or_default())),
+            (None, name) => name.map(|name| (name.clone(), name)),
+        })
     }
 
     fn decimal(&self, column: usize, cell: &str, scale: u32) -> Result<i64, Fault> {

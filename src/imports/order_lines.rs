@@ -4,9 +4,9 @@
 use super::{
     contacts::Verdict,
     interpret::{Key, OrderRow},
+    owners::Owners,
     rejects::{Fault, Reason},
     setup::Policy,
-    store,
 };
 use crate::{
     db::Tx,
@@ -41,9 +41,7 @@ enum State {
 /// The contacts and orders that the rows of a piece of the file are about.
 #[derive(Default)]
 pub(super) struct Orders {
-    by_external: HashMap<String, ContactId>,
-    /// With whether the contact has a customer number.
-    by_email: HashMap<String, (ContactId, bool)>,
+    owners: Owners,
     orders: HashMap<String, Known>,
     accepted: Vec<(ContactId, OrderRow)>,
 }
@@ -51,16 +49,8 @@ pub(super) struct Orders {
 impl Orders {
     /// `floor` is the largest order id from before the import: what is above it and bears its mark was made by it.
     pub async fn load(tx: &mut Tx, rows: &[&OrderRow], import: ImportId, floor: i64) -> Result<Orders> {
-        let mut loaded = Orders::default();
         let keys: Vec<&Key> = rows.iter().map(|row| &row.key).collect();
-        for contact in store::contact_keys(tx, &keys).await? {
-            if let Some(key) = contact.email_key {
-                loaded.by_email.insert(key, (contact.id, contact.external_id.is_some()));
-            }
-            if let Some(number) = contact.external_id {
-                loaded.by_external.insert(number, contact.id);
-            }
-        }
+        let mut loaded = Orders { owners: Owners::load(tx, &keys).await?, ..Orders::default() };
         let numbers: HashSet<_> = rows.iter().map(|row| row.order_no.as_str()).collect();
         let numbers: Vec<_> = numbers.into_iter().collect();
         for order in orders::known(tx, &numbers).await? {
@@ -96,7 +86,7 @@ impl Orders {
 
     /// Decides about one row.
     pub fn decide(&mut self, row: OrderRow, policy: Policy) -> Verdict {
-        let contact = match self.contact(&row.key) {
+        let contact = match self.owners.find(&row.key) {
             Ok(contact) => contact,
             Err(fault) => return Verdict::Rejected(fault),
         };
@@ -123,32 +113,11 @@ impl Orders {
         verdict
     }
 
-    /// The contact of a row. A number that nobody has does not fit the address of somebody with another number.
-    fn contact(&self, key: &Key) -> Result<ContactId, Fault> {
-        let number = key.external_id.as_deref();
-        let email = key.email.as_ref().map(crate::text::EmailAddress::key).unwrap_or_default();
-        let by_number = number.and_then(|number| self.by_external.get(number)).copied();
-        match (by_number, self.by_email.get(&email).copied()) {
-            (Some(one), Some((other, _))) if one != other => {
-                Err(Fault::new(None, Reason::KeyConflict, email))
-            }
-            (Some(contact), _) => Ok(contact),
-            (None, Some((contact, has_number))) if number.is_none() || !has_number => Ok(contact),
-            (None, _) => Err(Fault::new(None, Reason::UnknownContact, number.unwrap_or(&email))),
-        }
-    }
-
     /// Writes what was decided and brings the totals of the contacts up to date.
     pub async fn write(mut self, tx: &mut Tx, import: ImportId, currency: &str) -> Result<()> {
         self.write_orders(tx, import).await?;
-        let mut products: HashMap<String, String> = HashMap::new();
-        for (_, row) in &self.accepted {
-            let name = products.entry(row.sku.clone()).or_default();
-            if name.is_empty() {
-                name.clone_from(&row.product);
-            }
-        }
-        let products = orders::product_ids(tx, &products).await?;
+        let named = self.accepted.iter().map(|(_, row)| (row.sku.as_str(), row.product.as_str()));
+        let products = orders::product_ids(tx, &orders::product_names(named)).await?;
         let missing = || anyhow::anyhow!("an order or product that was just written is gone");
         let mut lines = Vec::with_capacity(self.accepted.len());
         let mut contacts = HashSet::new();

@@ -5,6 +5,7 @@
 
 use super::{
     Import, State,
+    activity_rows::Activities,
     check::Seen,
     contacts::{Contacts, Verdict, Writing},
     fields::Kind,
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::{
     access::Permission,
-    attributes,
+    activities, attributes,
     audit::{self, Action, Entry, ObjectKind},
     contacts::consent::Channel,
     db::{Db, Tx},
@@ -170,6 +171,7 @@ async fn write_piece(
     let done = decided.verdicts.len();
     match decided.plan {
         Plan::Contacts(contacts) => contacts.write(&mut tx, &work.writing).await?,
+        Plan::Activities(activities) => activities.write(&mut tx, &work.writing).await?,
         Plan::Orders(orders) => orders.write(&mut tx, work.writing.import, &work.currency).await?,
     }
     store::insert_rejects(&mut tx, work.import.id, &rejects).await?;
@@ -203,6 +205,7 @@ pub(super) async fn refusal(
 pub(super) enum Plan {
     Contacts(Contacts),
     Orders(Orders),
+    Activities(Activities),
 }
 
 /// Verdicts on the first rows of a piece, and what is to be written for them.
@@ -222,6 +225,7 @@ pub(super) async fn decide(
     match work.source.kind {
         Kind::Contacts => decide_contacts(tx, work, piece, seen).await,
         Kind::Orders => decide_orders(tx, work, cursor, piece, seen).await,
+        Kind::Activities(kind) => decide_activities(tx, work, kind, piece, seen).await,
     }
 }
 
@@ -249,6 +253,32 @@ async fn decide_orders(
     });
     let verdicts = verdicts.collect();
     Ok(Decided { plan: Plan::Orders(orders), verdicts })
+}
+
+async fn decide_activities(
+    tx: &mut Tx,
+    work: &Work,
+    kind: activities::Kind,
+    piece: &mut [Item],
+    seen: Option<&Seen>,
+) -> Result<Decided> {
+    let rows: Vec<_> = piece
+        .iter()
+        .filter_map(|item| match &item.row {
+            Some(Row::Activity(row)) => Some(row),
+            _ => None,
+        })
+        .collect();
+    let mut activities = Activities::load(tx, kind, &rows).await?;
+    if let Some(seen) = seen {
+        seen.tell_activities(&mut activities, &rows);
+    }
+    let verdicts = piece.iter_mut().map(|item| match item.row.take() {
+        Some(Row::Activity(row)) => activities.decide(row, work.writing.policy),
+        other => fault(other),
+    });
+    let verdicts = verdicts.collect();
+    Ok(Decided { plan: Plan::Activities(activities), verdicts })
 }
 
 async fn decide_contacts(

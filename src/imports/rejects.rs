@@ -36,7 +36,7 @@ reasons! {
     NoKey = "no_key",
     Email = "email",
     Date = "date",
-    /// A birthday in the future.
+    /// A birthday or an activity in the future.
     Future = "future",
     Number = "number",
     NumberTooLarge = "number_too_large",
@@ -50,6 +50,15 @@ reasons! {
     UnknownContact = "unknown_contact",
     /// The order number is another customer's.
     OtherCustomer = "other_customer",
+    /// The activity's number is another customer's.
+    OtherActivity = "other_activity",
+    AcquisitionType = "acquisition_type",
+    Channel = "channel",
+    Evaluation = "evaluation",
+    YesNo = "yes_no",
+    Stars = "stars",
+    /// Neither a domain nor a web address.
+    Referrer = "referrer",
 }
 
 impl Reason {

@@ -13,14 +13,14 @@ use super::{
 use crate::{contacts::consent::Channel, ids::AttributeId};
 use serde::{Deserialize, Serialize};
 
-/// What becomes of contacts and orders that are there already.
+/// What becomes of contacts, orders and activities that are there already.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Policy {
     /// They stay as they are.
     #[default]
     AddOnly,
-    /// Only what is empty is filled. Orders stay as they are.
+    /// Only what is empty is filled. Orders and activities stay as they are.
     FillBlanks,
     /// What the file says replaces what is there; its empty cells replace nothing. Orders get the file's lines.
     Overwrite,
@@ -68,7 +68,7 @@ pub struct Setup {
 pub enum SetupProblem {
     /// No column says which contact a row is about.
     NoKey,
-    /// An order needs this field.
+    /// Every row needs this field.
     Missing(Field),
     /// Neither article number nor name.
     NoProduct,
@@ -144,15 +144,13 @@ impl Setup {
                 problems.push(SetupProblem::Twice(**field));
             }
         }
-        if kind == Kind::Orders {
-            let needed = [Field::OrderNo, Field::OrderedAt].into_iter();
-            problems.extend(needed.filter(|field| !self.maps(*field)).map(SetupProblem::Missing));
-            if !self.maps(Field::Sku) && !self.maps(Field::Product) {
-                problems.push(SetupProblem::NoProduct);
-            }
-            if !self.maps(Field::UnitPrice) && !self.maps(Field::Amount) {
-                problems.push(SetupProblem::NoPrice);
-            }
+        let missing = kind.needed().iter().filter(|field| !self.maps(**field));
+        problems.extend(missing.copied().map(SetupProblem::Missing));
+        if kind.needs_product() && !self.maps(Field::Sku) && !self.maps(Field::Product) {
+            problems.push(SetupProblem::NoProduct);
+        }
+        if kind == Kind::Orders && !self.maps(Field::UnitPrice) && !self.maps(Field::Amount) {
+            problems.push(SetupProblem::NoPrice);
         }
         if self.dates.is_none() {
             problems.push(SetupProblem::ChooseDates);

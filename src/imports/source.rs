@@ -3,7 +3,7 @@
 
 use super::{
     fields::Kind,
-    interpret::{ContactRow, Interpreter, Notes, OrderRow},
+    interpret::{ActivityRow, ContactRow, Interpreter, Notes, OrderRow},
     records::{Layout, Place, Record, Records},
     rejects::Fault,
 };
@@ -28,6 +28,7 @@ pub(super) struct Item {
 pub(super) enum Row {
     Contact(ContactRow),
     Order(OrderRow),
+    Activity(ActivityRow),
     Fault(Fault),
 }
 
@@ -71,7 +72,7 @@ impl Source {
     fn next_piece(&self, records: &mut Records) -> io::Result<Vec<Item>> {
         let most = match self.kind {
             Kind::Contacts => CONTACTS,
-            Kind::Orders => LINES,
+            Kind::Orders | Kind::Activities(_) => LINES,
         };
         let start = records.place().offset;
         let mut items = Vec::with_capacity(most);
@@ -80,6 +81,7 @@ impl Source {
             let row = match self.kind {
                 Kind::Contacts => self.interpreter.contact(&record).map(Row::Contact),
                 Kind::Orders => self.interpreter.order(&record).map(Row::Order),
+                Kind::Activities(kind) => self.interpreter.activity(kind, &record).map(Row::Activity),
             };
             let row = Some(row.unwrap_or_else(Row::Fault));
             items.push(Item { record, after: records.place(), row, notes: Notes::default() });

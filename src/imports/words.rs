@@ -1,6 +1,25 @@
 //! Words that stand for a closed set of values, in the four languages. Pure. What is not listed is not guessed.
 
-use crate::text::fold;
+use super::fields::plain;
+use crate::{
+    activities::{AcquisitionType, Channel, Evaluation},
+    text::fold,
+};
+use std::{collections::HashMap, sync::LazyLock};
+
+/// The words of activities: set and value, then what stands for it, folded, with blanks for all punctuation.
+const OF_ACTIVITIES: &str = include_str!("activity_words.txt");
+
+/// By set, then by word.
+static ACTIVITY_WORDS: LazyLock<HashMap<&str, HashMap<&str, &str>>> = LazyLock::new(|| {
+    let mut sets: HashMap<_, HashMap<_, _>> = HashMap::new();
+    for (head, words) in OF_ACTIVITIES.lines().filter_map(|line| line.split_once(": ")) {
+        if let Some((set, code)) = head.split_once(' ') {
+            sets.entry(set).or_default().extend(words.split(", ").map(|word| (word, code)));
+        }
+    }
+    sets
+});
 
 const YES: &[&str] = &[
     "yes",
@@ -157,6 +176,30 @@ pub fn device(text: &str) -> Option<&'static str> {
     find(&fold(text), &[("mobile", MOBILE), ("desktop", DESKTOP), ("tablet", TABLET)])
 }
 
+/// On which terms a product was acquired.
+pub fn acquisition_type(text: &str) -> Option<AcquisitionType> {
+    of_activity("acquisition_type", text).and_then(AcquisitionType::from_code)
+}
+
+/// The way by which a product was acquired or a contact reached.
+pub fn channel(text: &str) -> Option<Channel> {
+    of_activity("channel", text).and_then(Channel::from_code)
+}
+
+/// How an interaction went.
+pub fn evaluation(text: &str) -> Option<Evaluation> {
+    of_activity("evaluation", text).and_then(Evaluation::from_code)
+}
+
+/// Whether an attempt failed: a yes or no, or in words of its own.
+pub fn failed(text: &str) -> Option<bool> {
+    of_activity("failed", text).map(|code| code == "yes").or_else(|| yes_no(text))
+}
+
+fn of_activity(set: &str, text: &str) -> Option<&'static str> {
+    ACTIVITY_WORDS.get(set)?.get(plain(text).as_str()).copied()
+}
+
 fn find(word: &str, sets: &[(&'static str, &[&str])]) -> Option<&'static str> {
     sets.iter().find(|(_, words)| words.contains(&word)).map(|(value, _)| *value)
 }
@@ -187,6 +230,52 @@ mod tests {
         assert_eq!(gender("M", true), None);
         assert_eq!(gender("H", true), Some("m"));
         assert_eq!(gender("?", false), None);
+    }
+
+    #[test]
+    fn words_of_activities_are_known_in_four_languages() {
+        for text in ["promotional code", "Gutscheincode", "Código promocional", "KAMPAGNEKODE", "promo"] {
+            assert_eq!(acquisition_type(text), Some(AcquisitionType::Promo), "{text}");
+        }
+        for text in ["add_on", "Add-on", "Tilkøb"] {
+            assert_eq!(acquisition_type(text), Some(AcquisitionType::AddOn), "{text}");
+        }
+        for text in ["E-Mail", "correo electrónico", "nyhedsbrev"] {
+            assert_eq!(channel(text), Some(Channel::Email), "{text}");
+        }
+        for text in ["Sehr gut", "muy positiva", "meget god", "very_positive"] {
+            assert_eq!(evaluation(text), Some(Evaluation::VeryPositive), "{text}");
+        }
+        for (text, expect) in [("nicht erreicht", Some(true)), ("Ja", Some(true)), ("0", Some(false))] {
+            assert_eq!(failed(text), expect, "{text}");
+        }
+        assert_eq!(acquisition_type("lease"), None);
+        assert_eq!((channel(""), evaluation("gut gut"), failed("maybe")), (None, None, None));
+    }
+
+    #[test]
+    fn every_word_of_activities_stands_once_in_its_set_for_a_value_that_there_is() {
+        let mut seen = std::collections::HashSet::new();
+        for line in OF_ACTIVITIES.lines() {
+            let (head, words) = line.split_once(": ").expect(line);
+            let (set, code) = head.split_once(' ').expect(line);
+            for word in words.split(", ") {
+                assert_eq!(plain(word), word);
+                assert!(seen.insert((set, word)), "{set} {word} stands twice");
+            }
+            let is_known = match set {
+                "acquisition_type" => AcquisitionType::from_code(code).is_some(),
+                "channel" => Channel::from_code(code).is_some(),
+                "evaluation" => Evaluation::from_code(code).is_some(),
+                _ => set == "failed",
+            };
+            assert!(is_known, "{line}");
+        }
+        let codes = AcquisitionType::ALL.iter().map(|it| acquisition_type(it.code()) == Some(*it));
+        let codes = codes.chain(Channel::ALL.iter().map(|it| channel(it.code()) == Some(*it)));
+        assert!(
+            codes.chain(Evaluation::ALL.iter().map(|it| evaluation(it.code()) == Some(*it))).all(|it| it)
+        );
     }
 
     #[test]

@@ -46,6 +46,14 @@ impl ImportsIndex {
         (class, words::state(&self.t, import.state()))
     }
 
+    /// The kinds beside contacts and orders, as address and name.
+    fn other_kinds(&self) -> Vec<(String, String)> {
+        let others = Kind::ALL.into_iter().filter(|kind| matches!(kind, Kind::Activities(_)));
+        others
+            .map(|kind| (format!("/imports/new?kind={}", kind.code()), words::kind(&self.t, kind)))
+            .collect()
+    }
+
     fn kind(&self, import: &Import) -> String {
         words::kind(&self.t, import.kind().unwrap_or(Kind::Contacts))
     }
@@ -86,10 +94,10 @@ impl ImportsNew {
     }
 
     fn kinds(&self) -> Vec<Pick> {
-        let hints = [self.t.imports_kind_contacts_hint(), self.t.imports_kind_orders_hint()];
-        let picks = Kind::ALL.into_iter().zip(hints).map(|(kind, hint)| {
+        let picks = Kind::ALL.into_iter().map(|kind| {
             let is_chosen = self.form.is("kind", kind.code());
-            Pick { hint, ..Pick::new(kind.code(), words::kind(&self.t, kind), is_chosen) }
+            let pick = Pick::new(kind.code(), words::kind(&self.t, kind), is_chosen);
+            Pick { hint: words::kind_hint(&self.t, kind), ..pick }
         });
         picks.collect()
     }

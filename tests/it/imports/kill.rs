@@ -38,7 +38,9 @@ async fn survives(db: TestDb) {
     let mut place = Place::on(&db.db);
     place.desk.uploads = uploads;
     place.desk.clock = muster::time::Clock::System;
-    for (kind, file) in [(Kind::Contacts, contacts()), (Kind::Orders, orders())] {
+    let interactions = Kind::Activities(muster::activities::Kind::Interaction);
+    for (kind, file) in [(Kind::Contacts, contacts()), (Kind::Orders, orders()), (interactions, activities())]
+    {
         let import = begin(&place, kind, &file).await;
         let kills = kill_until_done(&place, &db.url, folder.path(), import.id, &mut random).await;
         let import = find(&place, import.id).await;
@@ -51,9 +53,11 @@ async fn survives(db: TestDb) {
     assert_eq!(place.number("SELECT count(*) FROM order_lines").await, all);
     assert_eq!(
         place.number("SELECT count(*) FROM import_rejects").await,
-        2 * (i64::try_from(ROWS).expect("a number") / 100)
+        3 * (i64::try_from(ROWS).expect("a number") / 100)
     );
     assert_eq!(place.number("SELECT count(DISTINCT quantity) FROM order_lines").await, all);
+    assert_eq!(place.number("SELECT count(*) FROM activities").await, all);
+    assert_eq!(place.number("SELECT count(DISTINCT campaign) FROM activities").await, all);
     drop(place);
     db.drop_now().await;
 }
@@ -76,6 +80,16 @@ fn orders() -> String {
         // No contact has a hundredth number.
         let customer = if customer % 100 == 0 { customer + 1 } else { customer };
         let _ = writeln!(file, "{customer},o{customer}-{},{date},s{},{row},1.00", row % 7, row % 100);
+    }
+    file
+}
+
+/// Without a number of its own, nothing but the place in the file says whether a row was imported.
+fn activities() -> String {
+    let mut file = String::from("customer_id,date,template,campaign\n");
+    for row in 1..=ROWS {
+        let date = if row % 100 == 0 { "never" } else { "2024-05-01" };
+        let _ = writeln!(file, "{},{date},Call,c{row}", row % 99 + 1);
     }
     file
 }

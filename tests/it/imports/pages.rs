@@ -89,6 +89,43 @@ async fn a_file_is_uploaded_matched_checked_and_imported() {
 }
 
 #[actix_web::test]
+async fn ratings_go_the_same_way_and_stand_on_the_contact_s_page() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal.contact("ann@x.de", "DE").await;
+        let mia = portal.sign_in("mia").await;
+        let index = mia.get("/imports").await.expect(200);
+        assert!(index.attributes(".menu a", "href").contains(&"/imports/new?kind=ratings".to_string()));
+        let new = mia.get("/imports/new?kind=ratings").await.expect(200);
+        assert_eq!(new.attributes("input[name=kind][checked]", "value"), ["ratings"]);
+        assert_eq!(new.count("input[name=kind]"), 6);
+        let file = "E-Mail;Datum;Artikel;Sterne\nANN@x.de;3.4.2026;Lampe;★★★★\nann@x.de;3.4.2026;Lampe;9\n";
+        let path = upload(&mia, "ratings", file.as_bytes()).await.expect(303).location().to_string();
+        let page = mia.get(&path).await.expect(200);
+        let chosen = page.attributes("tbody option[selected]", "value");
+        assert_eq!(chosen, ["email", "happened_at", "product", "stars"]);
+        assert_eq!(page.attributes("input[name=policy]", "value"), ["add_only", "overwrite"]);
+        let undated = send(&mia, &path, &page, &[("c1", ""), ("do", "check")]).await.expect(422);
+        assert!(
+            undated.text("#problems").contains("No column is “Date of the activity”"),
+            "{}",
+            undated.body
+        );
+        send(&mia, &path, &page, &[("do", "check")]).await.expect(303);
+        work(&portal).await;
+        let checked = mia.get("/imports/1").await.expect(200);
+        assert_eq!(checked.texts("dd"), ["2", "1", "0", "0", "1"]);
+        assert!(checked.body.contains("“9” is not a whole number of stars from 1 to 5."), "{}", checked.body);
+        mia.post("/imports/1/start", &[]).await.expect(303);
+        work(&portal).await;
+        let contact = mia.get("/contacts/1").await.expect(200);
+        assert_eq!(contact.attributes(".activities [role=img]", "aria-label"), ["4 of 5 stars"]);
+        assert_eq!(contact.texts(".activities b"), ["Lampe"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn rejected_rows_come_back_as_a_file_that_no_spreadsheet_calculates() {
     let test = TestDb::sqlite().await;
     let portal = Portal::on(test.db.clone()).await;

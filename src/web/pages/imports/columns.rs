@@ -124,7 +124,7 @@ impl ImportsColumns {
         picks
     }
 
-    /// Orders have no blanks to fill.
+    /// Orders and activities have no blanks to fill.
     fn policies(&self) -> Vec<Pick> {
         let fits = |policy: &Policy| self.kind == Kind::Contacts || *policy != Policy::FillBlanks;
         let offered = Policy::ALL.into_iter().filter(fits).map(|policy| {

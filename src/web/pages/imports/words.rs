@@ -1,6 +1,7 @@
 //! What imports say: fields, states, reasons and problems in the reader's language.
 
 use crate::{
+    activities,
     attributes::Attribute,
     imports::{
         State,
@@ -19,6 +20,22 @@ pub fn kind(t: &Texts, kind: Kind) -> String {
     match kind {
         Kind::Contacts => t.imports_kind_contacts(),
         Kind::Orders => t.imports_kind_orders(),
+        Kind::Activities(activities::Kind::Acquisition) => t.imports_kind_acquisitions(),
+        Kind::Activities(activities::Kind::PageView) => t.imports_kind_page_views(),
+        Kind::Activities(activities::Kind::Rating) => t.imports_kind_ratings(),
+        Kind::Activities(activities::Kind::Interaction) => t.imports_kind_interactions(),
+    }
+}
+
+/// What is in the rows of such a file.
+pub fn kind_hint(t: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Contacts => t.imports_kind_contacts_hint(),
+        Kind::Orders => t.imports_kind_orders_hint(),
+        Kind::Activities(activities::Kind::Acquisition) => t.imports_kind_acquisitions_hint(),
+        Kind::Activities(activities::Kind::PageView) => t.imports_kind_page_views_hint(),
+        Kind::Activities(activities::Kind::Rating) => t.imports_kind_ratings_hint(),
+        Kind::Activities(activities::Kind::Interaction) => t.imports_kind_interactions_hint(),
     }
 }
 
@@ -65,6 +82,16 @@ pub fn field(t: &Texts, field: Field, attributes: &[Attribute]) -> String {
         Field::UnitPrice => t.imports_field_unit_price(),
         Field::Amount => t.imports_field_amount(),
         Field::Currency => t.imports_field_currency(),
+        Field::ActivityNo => t.imports_field_activity_number(),
+        Field::HappenedAt => t.imports_field_happened_at(),
+        Field::AcquisitionType => t.imports_field_acquisition_type(),
+        Field::Campaign => t.imports_field_campaign(),
+        Field::Referrer => t.imports_field_referrer(),
+        Field::Channel => t.imports_field_channel(),
+        Field::Template => t.imports_field_template(),
+        Field::Evaluation => t.imports_field_evaluation(),
+        Field::Stars => t.imports_field_stars(),
+        Field::Failed => t.imports_field_failed(),
         Field::Attribute(id) => attributes
             .iter()
             .find(|attribute| attribute.id == id)
@@ -90,6 +117,9 @@ pub fn decimals(t: &Texts, habit: DecimalHabit) -> String {
 /// The name and the meaning of a policy.
 pub fn policy(t: &Texts, policy: Policy, kind: Kind) -> (String, String) {
     match (policy, kind) {
+        (Policy::AddOnly, Kind::Activities(_)) => {
+            (t.imports_policy_add_only(), t.imports_policy_add_only_activities_hint())
+        }
         (Policy::AddOnly, _) => (t.imports_policy_add_only(), t.imports_policy_add_only_hint()),
         (Policy::FillBlanks, _) => (t.imports_policy_fill_blanks(), t.imports_policy_fill_blanks_hint()),
         (Policy::Overwrite, Kind::Contacts) => {
@@ -97,6 +127,9 @@ pub fn policy(t: &Texts, policy: Policy, kind: Kind) -> (String, String) {
         }
         (Policy::Overwrite, Kind::Orders) => {
             (t.imports_policy_overwrite(), t.imports_policy_overwrite_orders_hint())
+        }
+        (Policy::Overwrite, Kind::Activities(_)) => {
+            (t.imports_policy_overwrite(), t.imports_policy_overwrite_activities_hint())
         }
     }
 }
@@ -153,6 +186,13 @@ pub fn reject(t: &Texts, reject: &Reject) -> String {
         Reason::KeyConflict => t.imports_reason_key_conflict(value),
         Reason::UnknownContact => t.imports_reason_unknown_contact(value),
         Reason::OtherCustomer => t.imports_reason_other_customer(value),
+        Reason::OtherActivity => t.imports_reason_other_activity(value),
+        Reason::AcquisitionType => t.imports_reason_acquisition_type(value),
+        Reason::Channel => t.imports_reason_channel(value),
+        Reason::Evaluation => t.imports_reason_evaluation(value),
+        Reason::YesNo => t.imports_reason_yes_no(value),
+        Reason::Stars => t.imports_reason_stars(value),
+        Reason::Referrer => t.imports_reason_referrer(value),
     }
 }
 
