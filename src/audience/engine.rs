@@ -5,7 +5,7 @@
 //! sees, or, while a flood of changes comes in, by one that is a little behind and says so in [`Index::as_of`].
 
 use super::{
-    index::{Chunk, Index, Position, ROWS},
+    index::{Batch, Chunk, Index, Position, ROWS},
     rows::{self, Which},
     snapshot,
 };
@@ -331,18 +331,22 @@ async fn first_contact(tx: &mut Tx, from: i64) -> Result<Option<i64>> {
     Ok(first)
 }
 
-/// Reads a chunk in pieces; they are looked into on another thread than those that serve requests.
-async fn read_chunk(tx: &mut Tx, mut index: Index, number: i64) -> Result<Index> {
-    let mut whole = super::index::Batch::default();
+/// Reads a chunk in pieces; while one is read, the one before is looked into on another thread than those that serve
+/// requests.
+async fn read_chunk(tx: &mut Tx, index: Index, number: i64) -> Result<Index> {
+    let mut work = spawn_blocking(move || Ok((index, Batch::default())));
     for first in (0..ROWS / PIECE).map(|piece| number * ROWS + piece * PIECE) {
         let packed = rows::read(tx, &Which::Range(first, first + PIECE - 1)).await?;
-        let unpacked = spawn_blocking(move || -> Result<_> {
-            let batch = index.unpack(&packed)?;
-            whole.extend(batch);
+        let (mut index, mut whole) = work.await.map_err(anyhow::Error::from)??;
+        work = spawn_blocking(move || -> Result<(Index, Batch)> {
+            whole.extend(index.unpack(&packed)?);
             Ok((index, whole))
         });
-        (index, whole) = unpacked.await.map_err(anyhow::Error::from)??;
     }
-    index.push(Chunk::new(number, whole));
-    Ok(index)
+    let (mut index, whole) = work.await.map_err(anyhow::Error::from)??;
+    let chunk = spawn_blocking(move || {
+        index.push(Chunk::new(number, whole));
+        index
+    });
+    Ok(chunk.await.map_err(anyhow::Error::from)?)
 }

@@ -51,6 +51,8 @@ pub enum Slot {
     ExpectedOrders,
     /// In whole seconds since 1970, rounded down: days begin on whole seconds everywhere.
     CreatedSecond,
+    /// What stands behind the @ of the e-mail address.
+    EmailDomain,
     /// A custom attribute by its id: a number, or the code of a choice or of a folded text.
     Attribute(i64),
     /// No column: the dictionary of what events are about.
@@ -58,8 +60,8 @@ pub enum Slot {
 }
 
 /// How many slots every contact has.
-pub const BUILT_IN: usize = 16;
-/// The first of them hold codes of texts.
+pub const BUILT_IN: usize = 17;
+/// The first of them hold codes of texts as they are read; the last one is made of the address.
 pub const CODED: usize = 7;
 
 impl Slot {
@@ -80,6 +82,7 @@ impl Slot {
         Slot::Alive,
         Slot::ExpectedOrders,
         Slot::CreatedSecond,
+        Slot::EmailDomain,
     ];
 
     /// As a number for the file: built-in ones below zero, attributes by their id.

@@ -1,6 +1,10 @@
 //! Criteria made ready for the index: every rule as questions to columns, with texts looked up in the dictionaries
 //! and days worked out, once for all chunks.
 
+mod columns;
+
+pub use columns::column;
+
 use super::{
     Audience,
     index::{
@@ -20,7 +24,7 @@ use crate::{
     text::fold,
     time::{DAYS, Day, MICROS_PER_SECOND, start_of},
 };
-use std::collections::HashMap;
+use columns::consents;
 
 /// Who matches, as questions to columns.
 #[derive(Clone, Debug)]
@@ -219,6 +223,13 @@ impl Planner<'_> {
         match test {
             TextTest::Contains(text) => search(Search::Contains, text),
             TextTest::StartsWith(text) => search(Search::StartsWith, text),
+            // Without an @ it is the end of the domain, and domains are few.
+            TextTest::EndsWith(text) if !text.contains('@') => {
+                let text = fold(text);
+                let domains = self.index.dictionary(Slot::EmailDomain);
+                let codes = domains.map(|texts| texts.codes_where(|domain| domain.ends_with(&text)));
+                Plan::OneOf(Slot::EmailDomain, Wanted::new(codes.unwrap_or_default()))
+            }
             TextTest::EndsWith(text) => search(Search::EndsWith, text),
             TextTest::Is(text) => search(Search::Is, text),
             TextTest::IsNot(text, blanks) => self.deny(&Field::Email, search(Search::Is, text), *blanks),
@@ -334,62 +345,4 @@ impl Planner<'_> {
             None => NOBODY,
         }
     }
-}
-
-fn consents(field: &Field) -> Option<(Flag, Flag)> {
-    Some(match field {
-        Field::EmailConsent => (Flag::EmailYes, Flag::EmailNo),
-        Field::SmsConsent => (Flag::SmsYes, Flag::SmsNo),
-        Field::PostConsent => (Flag::PostYes, Flag::PostNo),
-        Field::AdsConsent => (Flag::AdsYes, Flag::AdsNo),
-        _ => return None,
-    })
-}
-
-/// The column of a field, with the ids of attributes by their keys; attributes that nobody has an id for have none.
-pub fn column(field: &Field, attributes: &HashMap<String, i64>) -> Option<Slot> {
-    match field {
-        Field::Attribute(attribute) => attributes.get(&attribute.key).copied().map(Slot::Attribute),
-        field => slot(field),
-    }
-}
-
-/// The column of a built-in field that has one.
-pub fn slot(field: &Field) -> Option<Slot> {
-    Some(match field {
-        Field::ContactType => Slot::Kind,
-        Field::Gender => Slot::Gender,
-        Field::Age => Slot::BirthDay,
-        Field::Birthday => Slot::BirthMonthDay,
-        Field::Country => Slot::Country,
-        Field::City => Slot::City,
-        Field::Language => Slot::Language,
-        Field::Device => Slot::Device,
-        Field::FirstOrder => Slot::FirstOrder,
-        Field::LastOrder => Slot::LastOrder,
-        Field::OrderCount => Slot::OrderCount,
-        Field::TotalSpend => Slot::Spend,
-        Field::Alive => Slot::Alive,
-        Field::ExpectedOrders => Slot::ExpectedOrders,
-        Field::ChurnRisk => Slot::ChurnRisk,
-        Field::Created => Slot::CreatedSecond,
-        Field::EmailConsent
-        | Field::SmsConsent
-        | Field::PostConsent
-        | Field::AdsConsent
-        | Field::Email
-        | Field::HasEmail
-        | Field::HasPhone
-        | Field::Bought
-        | Field::Returned
-        | Field::Spent
-        | Field::AverageOrder
-        | Field::Acquired
-        | Field::Viewed
-        | Field::Rated
-        | Field::AverageRating
-        | Field::Interacted
-        | Field::Group
-        | Field::Attribute(_) => return None,
-    })
 }

@@ -2,7 +2,7 @@
 //! long on SQLite.
 
 use super::index::{
-    BUILT_IN, Batch, CODED, Flag, Index, Row, Slot, TEXTS,
+    BUILT_IN, Batch, CODED, Flag, Index, Row, Slot, TEXTS, TextSlot,
     events::{self, Event},
 };
 use crate::{
@@ -137,16 +137,27 @@ async fn pack(tx: &mut Tx, which: &Which, columns: &str, from: &str, id: &str) -
     }
 }
 
+/// What stands behind the last @ of an address; all of what has none.
+pub fn domain(email: &str) -> &str {
+    email.rsplit('@').next().unwrap_or(email)
+}
+
 /// A text that is borrowed where it holds nothing that JSON escapes.
 #[derive(Deserialize)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
+/// Slots that are read as numbers: all others but the domain.
+const READ: usize = BUILT_IN - CODED - 1;
+/// Where the moment of creation and the domain stand.
+const CREATED: usize = BUILT_IN - 2;
+const DOMAIN: usize = BUILT_IN - 1;
 
 #[derive(Deserialize)]
 struct ContactRow<'a>(
     i64,
     u64,
     #[serde(borrow)] [Option<Text<'a>>; CODED],
-    [Option<i64>; BUILT_IN - CODED],
+    [Option<i64>; READ],
     #[serde(borrow)] [Option<Text<'a>>; TEXTS],
 );
 
@@ -175,11 +186,14 @@ impl Index {
             for ((number, slot), text) in numbers.iter_mut().zip(Slot::BUILT_IN).zip(codes) {
                 *number = text.and_then(|text| self.code(slot, &text.0));
             }
-            numbers[CODED..].copy_from_slice(&values);
-            if let Some(created) = &mut numbers[BUILT_IN - 1] {
+            numbers[CODED..CODED + READ].copy_from_slice(&values);
+            if let Some(created) = &mut numbers[CREATED] {
                 *created = created.div_euclid(MICROS_PER_SECOND);
             }
-            let texts = texts.map(|text| text.map_or_else(Box::default, |text| text.0.into()));
+            let texts: [Box<str>; TEXTS] =
+                texts.map(|text| text.map_or_else(Box::default, |text| text.0.into()));
+            let email = &texts[TextSlot::Email as usize];
+            numbers[DOMAIN] = self.code(Slot::EmailDomain, domain(email));
             batch.contacts.push(Row { id, flags, numbers, texts });
         }
         for (contact, attribute, text, number) in
