@@ -98,3 +98,8 @@ pub async fn refresh_totals(tx: &mut Tx, contacts: &[ContactId], currency: &str)
     }
     Ok(())
 }
+
+/// The same for everybody, when amounts are counted in another currency from now on.
+pub async fn refresh_all_totals(tx: &mut Tx, currency: &str) -> Result<()> {
+    store::refresh_all_totals(tx, currency).await
+}

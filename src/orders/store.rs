@@ -122,12 +122,25 @@ pub(super) async fn last_id(tx: &mut Tx) -> Result<i64> {
 }
 
 pub(super) async fn refresh_totals(tx: &mut Tx, contacts: &[ContactId], currency: &str) -> Result<()> {
-    let list = db::json_numbers(tx.dialect(), "$1");
-    let sum = match tx.dialect() {
-        Dialect::Sqlite => "sum(CASE WHEN l.currency = $2 THEN l.amount_minor ELSE 0 END)",
-        Dialect::Postgres => "sum(CASE WHEN l.currency = $2 THEN l.amount_minor ELSE 0 END)::bigint",
+    let list = db::json_numbers(tx.dialect(), "$2");
+    let sql = totals(tx.dialect(), &list);
+    tx.query(sql).bind(currency.to_string()).bind(serde_json::to_string(contacts)?).execute().await?;
+    Ok(())
+}
+
+pub(super) async fn refresh_all_totals(tx: &mut Tx, currency: &str) -> Result<()> {
+    let sql = totals(tx.dialect(), "(SELECT DISTINCT contact_id AS value FROM order_lines)");
+    tx.query(sql).bind(currency.to_string()).execute().await?;
+    Ok(())
+}
+
+/// Sets the totals of the contacts in a list, in the currency `$1`.
+fn totals(dialect: Dialect, list: &str) -> String {
+    let sum = match dialect {
+        Dialect::Sqlite => "sum(CASE WHEN l.currency = $1 THEN l.amount_minor ELSE 0 END)",
+        Dialect::Postgres => "sum(CASE WHEN l.currency = $1 THEN l.amount_minor ELSE 0 END)::bigint",
     };
-    tx.query(format!(
+    format!(
         "UPDATE contacts
          SET first_order_day = t.first_day,
              last_order_day = t.last_day,
@@ -142,10 +155,5 @@ pub(super) async fn refresh_totals(tx: &mut Tx, contacts: &[ContactId], currency
                LEFT JOIN order_lines l ON l.contact_id = c.value
                GROUP BY c.value) t
          WHERE contacts.id = t.contact_id"
-    ))
-    .bind(serde_json::to_string(contacts)?)
-    .bind(currency.to_string())
-    .execute()
-    .await?;
-    Ok(())
+    )
 }

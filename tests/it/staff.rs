@@ -294,6 +294,32 @@ async fn the_organisation_is_changed_and_nonsense_is_refused_with_words() {
 }
 
 #[actix_web::test]
+async fn amounts_are_counted_again_when_the_currency_changes() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal
+            .sql(&[
+                "INSERT INTO contacts (id, spend_minor, order_count, created_at, updated_at) VALUES (1, 500, 1, 0, 0)",
+                "INSERT INTO products (id, sku, name, name_key) VALUES (1, 'LAMP', 'Lamp', 'lamp')",
+                "INSERT INTO orders (id, contact_id, order_no, ordered_at, ordered_day) VALUES (1, 1, 'O1', 0, 0)",
+                "INSERT INTO order_lines (id, order_id, contact_id, product_id, ordered_day, quantity, amount_minor,
+                                          currency)
+                 VALUES (1, 1, 1, 1, 0, 1, 500, 'EUR'), (2, 1, 1, 1, 0, 1, 700, 'DKK'), (3, 1, 1, 1, 0, -1, -100, 'DKK')",
+            ])
+            .await;
+        let ada = portal.sign_in("ada").await;
+        let page = ada.get("/settings/organisation").await.expect(200);
+        let names =
+            ["organisation", "time_zone", "currency", "language", "min_people", "min_age", "max_addresses"];
+        let fields = names.map(|name| (name, if name == "currency" { "DKK".into() } else { page.field(name) }));
+        let fields = fields.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>();
+        ada.post("/settings/organisation", &fields).await.expect(303);
+        assert_eq!(portal.number("SELECT spend_minor FROM contacts").await, 600);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn the_audit_log_is_filtered_paged_and_exported_without_formulas() {
     each_db(async |db| {
         let portal = Portal::on(db).await;

@@ -3,7 +3,7 @@
 use super::setup::{currency, zone};
 use crate::{
     error::{Error, Result},
-    settings,
+    orders, settings,
     texts::{Lang, Texts},
     web::{
         choices::{CURRENCIES, Continent, zones},
@@ -69,6 +69,9 @@ pub async fn update(cx: Cx, fields: Fields) -> Result<HttpResponse> {
     }
     let mut tx = cx.write().await?;
     settings::update(&mut tx, &cx.actor, cx.now, &org).await?;
+    if org.currency != cx.org.currency {
+        orders::refresh_all_totals(&mut tx, &org.currency).await?;
+    }
     tx.commit().await?;
     Ok(reply::done(&cx, "/settings/organisation", &Flash::ok(cx.t.organisation_saved())))
 }
