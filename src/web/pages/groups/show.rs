@@ -71,6 +71,12 @@ struct BarView {
     is_muted: bool,
 }
 
+impl BarView {
+    fn without_share(self) -> BarView {
+        BarView { share: String::new(), width: "0.0".into(), ..self }
+    }
+}
+
 /// An event of the audit log in words.
 pub struct Event {
     pub initials: String,
@@ -190,25 +196,42 @@ async fn trend(cx: &Cx, tx: &mut Tx, group: &Group, look: Look) -> Result<Trend>
 }
 
 fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown) -> Block {
-    let mut bars: Vec<BarView> = Vec::new();
+    let mut bars: Vec<(String, i64, bool)> = Vec::new();
     let mut rest = 0;
     // Ages have few bands and keep their order; of countries the largest are named.
     let shown = part.bars.iter().filter(|bar| bar.people > 0 || part.by.has_bands());
     for (index, bar) in shown.enumerate() {
         if part.by.has_bands() || index < MOST_BARS {
-            bars.push(bar_view(t, look, bar.label(&part.by, t, catalogue), bar.people, part.people, false));
+            bars.push((bar.label(&part.by, t, catalogue), bar.people, false));
         } else {
             rest += bar.people;
         }
     }
     if rest > 0 {
-        bars.push(bar_view(t, look, t.group_others(), rest, part.people, true));
+        bars.push((t.group_others(), rest, true));
     }
     if part.unknown > 0 {
-        bars.push(bar_view(t, look, t.unknown(), part.unknown, part.people, true));
+        bars.push((t.unknown(), part.unknown, true));
     }
+    let kept = keeps(look, &bars);
+    let view = |(index, (label, people, is_muted)): (usize, (String, i64, bool))| {
+        let bar = bar_view(t, look, label, people, part.people, is_muted);
+        if Some(index) == kept { BarView { people: "—".into(), ..bar.without_share() } } else { bar }
+    };
+    let bars = bars.into_iter().enumerate().map(view).collect();
     let title = if part.by.has_bands() { t.group_by_age() } else { t.group_by_country() };
     Block { title, bars }
+}
+
+/// Where one part alone is too small to be told, the others and the whole would tell it: then the next larger one is
+/// kept back too.
+fn keeps(look: Look, bars: &[(String, i64, bool)]) -> Option<usize> {
+    let is_hidden = |people: i64| people > 0 && look.hides(people);
+    if bars.iter().filter(|bar| is_hidden(bar.1)).count() != 1 {
+        return None;
+    }
+    let told = bars.iter().enumerate().filter(|(_, bar)| bar.1 > 0 && !is_hidden(bar.1));
+    told.min_by_key(|(_, bar)| bar.1).map(|(index, _)| index)
 }
 
 fn reach_block(t: &Texts, look: Look, people: i64, reach: &Reach) -> Block {
