@@ -155,6 +155,15 @@ builder-label-product = Betingelse { $n }: tilføj et produkt
 builder-label-period = Betingelse { $n }: periode
 builder-label-add = Tilføj en værdi for { $name }
 
+builder-text = Kriterier som tekst
+builder-text-own = Disse kriterier på én linje
+builder-text-own-hint = En anden installation af Muster kan også læse dem; grupper står med deres navn.
+builder-text-other = Andre kriterier
+builder-text-take = Brug dem i stedet
+builder-text-empty = Indsæt de kriterier, der skal træde i stedet for disse.
+builder-text-too-large = Disse kriterier er dybere eller længere, end editoren viser.
+builder-text-taken = Kriterierne blev overtaget.
+
 builder-left = tilbage
 builder-matches = passer
 builder-more-people = flere

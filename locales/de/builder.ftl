@@ -155,6 +155,15 @@ builder-label-product = Bedingung { $n }: Produkt hinzufügen
 builder-label-period = Bedingung { $n }: Zeitraum
 builder-label-add = Wert für { $name } hinzufügen
 
+builder-text = Kriterien als Text
+builder-text-own = Diese Kriterien in einer Zeile
+builder-text-own-hint = Auch eine andere Installation von Muster liest sie; Gruppen stehen darin mit ihrem Namen.
+builder-text-other = Andere Kriterien
+builder-text-take = Stattdessen verwenden
+builder-text-empty = Fügen Sie die Kriterien ein, die an die Stelle dieser treten sollen.
+builder-text-too-large = Diese Kriterien sind tiefer oder länger, als der Editor zeigt.
+builder-text-taken = Die Kriterien wurden übernommen.
+
 builder-left = bleiben
 builder-matches = passen
 builder-more-people = mehr

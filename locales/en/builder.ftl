@@ -155,6 +155,15 @@ builder-label-product = Condition { $n }: add a product
 builder-label-period = Condition { $n }: period
 builder-label-add = Add a value for { $name }
 
+builder-text = Criteria as text
+builder-text-own = These criteria on one line
+builder-text-own-hint = Another installation of Muster reads it too; groups stand in it by their names.
+builder-text-other = Other criteria
+builder-text-take = Use them instead
+builder-text-empty = Paste the criteria that are to take the place of these.
+builder-text-too-large = These criteria are deeper or longer than the builder shows.
+builder-text-taken = The criteria were taken.
+
 builder-left = left
 builder-matches = match
 builder-more-people = more

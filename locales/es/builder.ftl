@@ -155,6 +155,15 @@ builder-label-product = Condición { $n }: agregar un producto
 builder-label-period = Condición { $n }: período
 builder-label-add = Agregar un valor de { $name }
 
+builder-text = Criterios como texto
+builder-text-own = Estos criterios en una línea
+builder-text-own-hint = Otra instalación de Muster también los lee; los grupos figuran con su nombre.
+builder-text-other = Otros criterios
+builder-text-take = Usarlos en su lugar
+builder-text-empty = Pegue los criterios que deben ocupar el lugar de estos.
+builder-text-too-large = Estos criterios son más profundos o largos de lo que muestra el editor.
+builder-text-taken = Se tomaron los criterios.
+
 builder-left = quedan
 builder-matches = cumplen
 builder-more-people = más

@@ -146,6 +146,12 @@ impl Catalogue {
         self.groups.iter().find(|group| group.id == id)
     }
 
+    /// The one group with this name.
+    pub fn group_by_name(&self, name: &str) -> Option<&GroupEntry> {
+        let mut found = self.groups.iter().filter(|group| group.name == name);
+        found.next().filter(|_| found.next().is_none())
+    }
+
     pub fn attribute(&self, key: &str) -> Option<&AttributeSpec> {
         self.attributes.iter().find(|attribute| attribute.key == key)
     }

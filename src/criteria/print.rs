@@ -2,14 +2,18 @@
 
 use super::{
     Criteria, Node,
-    catalogue::Operator,
+    catalogue::{Catalogue, Operator},
     event::Scope,
+    field::Field,
     rule::{
         BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest,
         Period, Rule, Span, SumTest, Test, TextTest,
     },
 };
-use crate::time::{self, Day};
+use crate::{
+    ids::GroupId,
+    time::{self, Day},
+};
 use serde_json::{Map, Value, json};
 
 impl Criteria {
@@ -23,8 +27,30 @@ impl Criteria {
         format!("{:#}", self.to_value())
     }
 
+    /// The canonical form on one line for other installations: groups by their names, where those are unmistakable.
+    pub fn to_text(&self, catalogue: &Catalogue) -> String {
+        let mut value = self.to_value();
+        name_groups(&mut value, catalogue);
+        value.to_string()
+    }
+
     fn to_value(&self) -> Value {
         json!({ "include": node(&self.include), "leave_out": node(&self.leave_out) })
+    }
+}
+
+fn name_groups(value: &mut Value, catalogue: &Catalogue) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| name_groups(item, catalogue)),
+        Value::Object(object) if object.get("field") == Some(&json!(Field::Group.key())) => {
+            let id = object.get("value").and_then(Value::as_i64).map(GroupId);
+            let name = id.and_then(|id| catalogue.group(id)).map(|group| group.name.as_str());
+            if let Some(name) = name.filter(|name| catalogue.group_by_name(name).is_some()) {
+                object.insert("value".into(), json!(name));
+            }
+        }
+        Value::Object(object) => object.values_mut().for_each(|value| name_groups(value, catalogue)),
+        _ => {}
     }
 }
 

@@ -303,9 +303,11 @@ fn no_more(fields: Fields) -> Checked<()> {
 }
 
 fn group_test(operator: Operator, value: &Json, catalogue: &Catalogue) -> Checked<GroupTest> {
-    let id = GroupId(whole(value, 1, LARGEST)?);
-    if catalogue.group(id).is_none() {
-        return bad(Fault::UnknownGroup);
-    }
+    let group = match value {
+        // From another installation, where it has another number.
+        Json::Text(name) => catalogue.group_by_name(name),
+        number => catalogue.group(GroupId(whole(number, 1, LARGEST)?)),
+    };
+    let Some(id) = group.map(|group| group.id) else { return bad(Fault::UnknownGroup) };
     Ok(if operator == Operator::NotIn { GroupTest::NotIn(id) } else { GroupTest::In(id) })
 }

@@ -13,6 +13,7 @@ mod overlap;
 mod page;
 mod rows;
 mod saving;
+mod text;
 mod tree;
 mod values;
 mod view;
@@ -89,6 +90,7 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
         }
         Act::Save | Act::Confirm | Act::Keep => return saving::save(cx, desk, act).await,
         Act::Undo => desk.undo(),
+        Act::Text => text::take(cx, &mut desk),
         Act::Tree(change, id) => {
             desk.change(|tree| tree.change(change, id));
             if change == Change::Remove {

@@ -31,6 +31,59 @@ async fn a_saved_segment_comes_back_as_it_was() {
     .await;
 }
 
+#[actix_web::test]
+async fn conditions_on_what_happened_are_filled_in_without_javascript() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let rules = json!([
+            {"field": "interacted", "op": "at_least", "value": {"times": 1, "campaigns": ["Spring"]}},
+            {"field": "spent", "op": "between", "value": {"amount": [0, 20.5]}},
+        ]);
+        portal.segment("Reached", rules).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(EDIT).await.expect(200);
+        assert_eq!(page.texts("#n-3-wheres-interacted"), ["Only those where … (1 set)"]);
+        assert_eq!((page.field("n.4.amount"), page.field("n.4.amount_to")), ("0".into(), "20.5".into()));
+        let filled =
+            [("n.3.add.channels", "Phone, E-mail"), ("n.3.failed", "no"), ("n.4.products", "85123A")];
+        let page = press(&mia, &page, EDIT, "count", &filled).await.expect(200);
+        assert_eq!(page.texts("#n-3-wheres-interacted"), ["Only those where … (3 set)"]);
+        assert_eq!(page.texts(".token > span"), ["Spring", "Phone", "E-mail", "85123A"]);
+        let page = press(&mia, &page, EDIT, "drop:3:0:campaigns", &[]).await.expect(200);
+        press(&mia, &page, EDIT, "save", &[]).await.expect(303);
+        let saved = portal.write(async |tx| criteria(tx).await).await;
+        let expect = r#""value":{"times":1,"counted":"times","channels":["Phone","E-mail"],"failed":["no"]}"#;
+        assert!(saved.contains(expect), "{saved}");
+        assert!(saved.contains(r#""value":{"amount":[0,20.5],"products":["85123A"]}"#), "{saved}");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn criteria_are_taken_from_a_text() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(EDIT).await.expect(200);
+        assert!(page.field("line").is_empty(), "what is only shown is not sent");
+        let own = page.attributes("#line", "value").remove(0);
+        assert!(own.contains(r#""value":["DE"]"#), "{own}");
+        let page = press(&mia, &page, EDIT, "text", &[]).await.expect(422);
+        assert!(page.text("#text-error").starts_with("Paste the criteria"), "{}", page.text("#text-error"));
+        let page = press(&mia, &page, EDIT, "text", &[("text", "{\"include\": 7")]).await.expect(422);
+        assert_eq!(page.text("#text"), "{\"include\": 7", "what was typed is kept");
+        let page = press(&mia, &page, EDIT, "text", &[("text", &own.replace("DE", "DK"))]).await.expect(200);
+        assert_eq!(
+            (page.texts(".token > span"), page.text("#text")),
+            (vec!["Denmark".into()], String::new())
+        );
+        let page = press(&mia, &page, EDIT, "undo", &[]).await.expect(200);
+        assert_eq!(page.texts(".token > span"), ["Germany"]);
+    })
+    .await;
+}
+
 async fn criteria(tx: &mut muster::db::Tx) -> String {
     tx.query("SELECT criteria FROM customer_groups WHERE id = 1").scalar().await.unwrap()
 }

@@ -112,6 +112,65 @@ fn several_problems_are_told_at_once() {
 }
 
 #[test]
+fn groups_stand_in_texts_for_other_installations_by_their_names() {
+    let here = catalogue();
+    let criteria = rule(r#"{"field":"group","op":"in","value":1}"#).expect("criteria");
+    let text = criteria.to_text(&here);
+    assert!(text.contains(r#""value":"VIP""#) && !text.contains('\n'), "{text}");
+    assert_eq!(Criteria::parse(&text, &here).as_ref(), Ok(&criteria));
+    let entry = |id| GroupEntry { id: GroupId(id), name: "VIP".into(), kind: GroupKind::Segment };
+    let there = Catalogue::new(Vec::new(), vec![entry(77)], "EUR");
+    let read = Criteria::parse(&text, &there).expect("the group has another number there");
+    assert_eq!(read.groups().into_iter().collect::<Vec<_>>(), [GroupId(77)]);
+    // Two of the same name cannot be told apart.
+    let twice = Catalogue::new(Vec::new(), vec![entry(77), entry(78)], "EUR");
+    assert_eq!(Criteria::parse(&text, &twice).expect_err("which one?")[0].fault, Fault::UnknownGroup);
+    assert!(read.to_text(&twice).contains(r#""value":77"#));
+}
+
+#[test]
+fn what_happened_has_its_own_conditions() {
+    let value = "include.all[0].value";
+    let at = |inside: &str| format!("{value}.{inside}");
+    check(
+        r#"{"field":"rated","op":"never","value":{"stars":["6"]}}"#,
+        &at("stars[0]"),
+        &Fault::UnknownChoice("6".into()),
+    );
+    check(
+        r#"{"field":"rated","op":"never","value":{"campaigns":["A"]}}"#,
+        value,
+        &Fault::UnknownKey("campaigns".into()),
+    );
+    check(
+        r#"{"field":"bought","op":"never","value":{"stars":["5"]}}"#,
+        value,
+        &Fault::UnknownKey("stars".into()),
+    );
+    check(r#"{"field":"viewed","op":"never","value":{"campaigns":[]}}"#, &at("campaigns"), &Fault::NoValue);
+    check(r#"{"field":"viewed","op":"never","value":{"campaigns":"A"}}"#, &at("campaigns"), &Fault::NotAList);
+    check(r#"{"field":"spent","op":"at_least","value":{}}"#, &at("amount"), &Fault::NoValue);
+    check(r#"{"field":"spent","op":"at_least","value":{"amount":"1"}}"#, &at("amount"), &Fault::NotANumber);
+    check(
+        r#"{"field":"spent","op":"at_least","value":{"amount":1.005}}"#,
+        &at("amount"),
+        &Fault::TooManyDecimals(2),
+    );
+    check(r#"{"field":"spent","op":"between","value":{"amount":[2,1]}}"#, &at("amount"), &Fault::WrongOrder);
+    check(
+        r#"{"field":"spent","op":"at_least","value":{"amount":1,"times":2}}"#,
+        value,
+        &Fault::UnknownKey("times".into()),
+    );
+    // How it was written while only orders could be counted.
+    let old = rule(r#"{"field":"bought","op":"at_least","value":{"times":2,"counted":"orders"}}"#)
+        .expect("criteria");
+    let new = rule(r#"{"field":"bought","op":"at_least","value":{"times":2,"counted":"times"}}"#)
+        .expect("criteria");
+    assert_eq!(old, new);
+}
+
+#[test]
 fn limits_are_kept() {
     let long = "x".repeat(limits::TEXT + 1);
     check(

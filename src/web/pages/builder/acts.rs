@@ -17,6 +17,8 @@ pub enum Act {
     /// Save over what somebody else saved meanwhile.
     Keep,
     Undo,
+    /// Take the criteria that were pasted as text.
+    Text,
     /// Throw the draft away.
     Discard,
     Tree(Change, u32),
@@ -64,6 +66,7 @@ impl Act {
             "confirm" => Act::Confirm,
             "keep" => Act::Keep,
             "undo" => Act::Undo,
+            "text" => Act::Text,
             "discard" => Act::Discard,
             "drop" => {
                 let mut parts = rest.split(':');
@@ -83,7 +86,7 @@ impl Act {
 
     /// Whether the tree is another one afterwards, so that there is something to undo.
     pub fn changes_tree(&self) -> bool {
-        matches!(self, Act::Tree(..) | Act::Drop(..))
+        matches!(self, Act::Tree(..) | Act::Drop(..) | Act::Text)
     }
 }
 

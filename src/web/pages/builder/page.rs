@@ -47,6 +47,8 @@ pub struct BuilderEdit {
     leave_out: GroupView,
     live: Live,
     unfinished: usize,
+    /// The criteria on one line.
+    line: String,
     /// Criteria that are too large for the builder, as they are stored.
     json: Option<String>,
 }
@@ -85,12 +87,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, own);
     let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
     let unfinished = reading.unfinished() + reading.wrong();
-    let (heading, crumb, back) = match &desk.group {
-        Some(group) => {
-            (t.builder_title_edit(&group.name), t.builder_crumb_edit(), format!("/groups/{}", group.id))
-        }
-        None => (t.builder_title_new(), t.builder_title_new(), "/groups".into()),
-    };
+    let (heading, crumb, back) = titles(&desk, t);
     Ok(BuilderEdit {
         shell: cx.shell("groups"),
         t: t.clone(),
@@ -111,9 +108,20 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         leave_out,
         live,
         unfinished,
+        line: criteria.to_text(&desk.world.catalogue),
         json: desk.too_large.map(|criteria| criteria.to_json()),
         form: desk.form,
     })
+}
+
+/// The heading, the last crumb, and the way back.
+fn titles(desk: &Desk, t: &Texts) -> (String, String, String) {
+    match &desk.group {
+        Some(group) => {
+            (t.builder_title_edit(&group.name), t.builder_crumb_edit(), format!("/groups/{}", group.id))
+        }
+        None => (t.builder_title_new(), t.builder_title_new(), "/groups".into()),
+    }
 }
 
 /// A group that cannot be used is told at the condition that names it.
