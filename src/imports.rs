@@ -28,6 +28,7 @@ mod split;
 mod store;
 mod transcode;
 pub mod words;
+mod write;
 
 pub use interpret::Interpreter;
 pub use perform::{Desk, perform};

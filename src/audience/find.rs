@@ -2,7 +2,7 @@
 
 use super::{
     engine,
-    index::{Slot, TextSlot, texts::Search},
+    index::{Chunk, Slot, TextSlot, bits, texts::Search},
     load,
     masks::Members,
     plan::{Plan, Planner},
@@ -22,6 +22,52 @@ impl Found {
     pub fn few(&self, most: usize) -> Option<Vec<i64>> {
         usize::try_from(self.count()).is_ok_and(|count| count <= most).then(|| self.0.ids(i64::MIN).collect())
     }
+
+    /// The ids of the first `most` of them by folded name and id, from the end if `descending`; with `beyond`, of those
+    /// who come behind this contact. In no order.
+    pub async fn first_by_name(
+        &self,
+        beyond: Option<i64>,
+        descending: bool,
+        most: usize,
+    ) -> Result<Vec<i64>> {
+        let index = self.0.index.clone();
+        let limit = match beyond.map(|id| index.chunk_of(id).map(|(_, chunk)| named(chunk, chunk.row(id)))) {
+            Some(None) => return Ok(Vec::new()),
+            limit => limit.flatten(),
+        };
+        let parts = self.0.each_chunk(move |chunk, mask| {
+            let all = bits::rows(mask).map(|row| named(chunk, row));
+            let mut found: Vec<Named> = match &limit {
+                None => all.collect(),
+                Some(limit) if descending => all.filter(|named| named < limit).collect(),
+                Some(limit) => all.filter(|named| named > limit).collect(),
+            };
+            keep_first(&mut found, descending, most);
+            found
+        });
+        let mut found = parts.await?.concat();
+        keep_first(&mut found, descending, most);
+        Ok(found.into_iter().map(|(_, id)| id).collect())
+    }
+}
+
+/// A folded name with its contact's id.
+type Named = (Box<[u8]>, i64);
+
+fn named(chunk: &Chunk, row: usize) -> Named {
+    (chunk.texts(TextSlot::Name).get(row).into(), chunk.id(row))
+}
+
+fn keep_first(found: &mut Vec<Named>, descending: bool, most: usize) {
+    if found.len() <= most {
+        return;
+    }
+    match descending {
+        true => found.select_nth_unstable_by(most, |a, b| b.cmp(a)),
+        false => found.select_nth_unstable(most),
+    };
+    found.truncate(most);
 }
 
 /// The contacts that match criteria and have each word in their name or address, or a customer number that begins with

@@ -151,8 +151,8 @@ pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
     actor.require(Permission::ViewPeople)?;
     let (few, total) = match found(tx, search).await? {
         Some(found) => {
-            let total = found.count();
-            (found.few(store::FEW).map(|ids| serde_json::to_string(&ids)).transpose()?, total)
+            let few = few(&found, search).await?.map(|ids| serde_json::to_string(&ids)).transpose()?;
+            (few, found.count())
         }
         None => {
             let few = store::few(tx, search).await?;
@@ -160,12 +160,29 @@ pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
             (few, total)
         }
     };
-    let few = few.as_deref();
-    let page = part(tx, search, few, total).await?;
+    let page = part(tx, search, few.as_deref(), total).await?;
     if page.rows.is_empty() && search.place != Place::First {
-        return part(tx, &Search { place: Place::First, ..search.clone() }, few, total).await;
+        let first = Search { place: Place::First, ..search.clone() };
+        return Box::pin(list(tx, actor, &first)).await;
     }
     Ok(page)
+}
+
+/// Ids of which the page has to be made: of all that were found when they are few, else of the page alone where names
+/// tell who is on it.
+async fn few(found: &Found, search: &Search) -> Result<Option<Vec<i64>>> {
+    if let Some(ids) = found.few(store::FEW) {
+        return Ok(Some(ids));
+    }
+    if search.sort.by != SortBy::Name || search.words().is_empty() {
+        return Ok(None);
+    }
+    let (beyond, backwards) = match search.place {
+        Place::First => (None, false),
+        Place::After(id) => (Some(id.0), false),
+        Place::Before(id) => (Some(id.0), true),
+    };
+    Ok(Some(found.first_by_name(beyond, search.sort.descending != backwards, PAGE + 1).await?))
 }
 
 /// Whom the search finds, where that is known without asking the database for all of them.

@@ -1,6 +1,6 @@
-//! The job of an import: piece by piece, each in one transaction with the place behind it and the counters.
+//! The job of an import: pieces of the file, some in each transaction, with the place behind them and the counters.
 //!
-//! Invariant: what is stored of an import is true after every commit. A job that is killed loses the piece it was
+//! Invariant: what is stored of an import is true after every commit. A job that is killed loses the pieces it was
 //! at and goes on behind the last one that was committed; nothing is imported twice.
 
 use super::{
@@ -10,9 +10,10 @@ use super::{
     contacts::{Contacts, Verdict, Writing},
     fields::Kind,
     order_lines::Orders,
-    report::{Counts, Tally},
+    report::Tally,
     source::{Item, Row, Source},
     store,
+    write::{Step, write},
 };
 use crate::{
     access::Permission,
@@ -118,16 +119,15 @@ async fn run(desk: &Desk, job: &Job) -> Result<Outcome> {
         cursor.order_floor = orders::last_id(&mut tx).await?;
     }
     let mut pieces = work.source.clone().read(cursor.place);
-    while let Some(piece) = pieces.recv().await {
-        let mut piece = piece?;
-        while !piece.is_empty() {
-            if desk.stop.is_asked() {
-                return Ok(Outcome::Stopped);
-            }
-            match write_piece(desk, job, &mut work, &mut cursor, &mut piece).await? {
-                Step::On(done) => drop(piece.drain(..done)),
-                Step::End(outcome) => return Ok(outcome),
-            }
+    let mut next = pieces.recv().await;
+    while let Some(piece) = next {
+        if desk.stop.is_asked() {
+            return Ok(Outcome::Stopped);
+        }
+        next = match write(desk, job, &mut work, &mut cursor, piece?, &mut pieces).await? {
+            Step::On(None) => pieces.recv().await,
+            Step::On(piece) => piece,
+            Step::End(outcome) => return Ok(outcome),
         }
     }
     finish(desk, job, &work).await
@@ -142,48 +142,6 @@ pub(super) async fn without_file(desk: &Desk, job: &Job, work: &Work) -> Result<
         return Err(anyhow::anyhow!("the file of import {} is not on this machine", work.import.id).into());
     }
     give_up(desk, job, "file_gone").await.map(Some)
-}
-
-enum Step {
-    /// So many rows of the piece are done.
-    On(usize),
-    End(Outcome),
-}
-
-async fn write_piece(
-    desk: &Desk,
-    job: &Job,
-    work: &mut Work,
-    cursor: &mut Cursor,
-    piece: &mut [Item],
-) -> Result<Step> {
-    let mut tx = desk.db.write().await?;
-    work.writing.now = desk.clock.now();
-    if !jobs::renew(&mut tx, job, work.writing.now).await? {
-        return Ok(Step::End(Outcome::Lost));
-    }
-    if let Some(reason) = refusal(&mut tx, job, work, State::Running).await? {
-        drop(tx);
-        return Ok(Step::End(give_up(desk, job, reason).await?));
-    }
-    let decided = decide(&mut tx, work, cursor, piece, None).await?;
-    let rejects = cursor.tally.take(piece, &decided.verdicts, &work.names);
-    let done = decided.verdicts.len();
-    match decided.plan {
-        Plan::Contacts(contacts) => contacts.write(&mut tx, &work.writing).await?,
-        Plan::Activities(activities) => activities.write(&mut tx, &work.writing).await?,
-        Plan::Orders(orders) => orders.write(&mut tx, work.writing.import, &work.currency).await?,
-    }
-    store::insert_rejects(&mut tx, work.import.id, &rejects).await?;
-    let place = piece[done - 1].after;
-    cursor.place = Some(place);
-    let import = &mut work.import;
-    import.count(&Counts::of(&decided.verdicts));
-    import.done_bytes = i64::try_from(place.offset).unwrap_or(i64::MAX).min(import.total_bytes);
-    import.cursor = serde_json::to_string(cursor)?;
-    store::set_progress(&mut tx, import).await?;
-    tx.commit().await?;
-    Ok(Step::On(done))
 }
 
 /// Why the job must not go on: it was cancelled, or whoever started it may not import any more.

@@ -10,8 +10,8 @@ use super::{
 use std::{io, path::PathBuf};
 use tokio::sync::mpsc;
 
-/// A piece is written in one transaction, so it is neither so small that commits cost more than rows nor so large
-/// that others wait for it.
+/// A piece is decided and written together, so it is neither so small that statements cost more than rows nor so large
+/// that a transaction of one piece keeps others waiting.
 const CONTACTS: usize = 2000;
 const LINES: usize = 5000;
 const BYTES: u64 = 4 << 20;

