@@ -21,10 +21,13 @@ fn main() {
     let orders = folder.path().join("orders.csv");
     write_contacts(&contacts);
     write_orders(&orders);
+    let interactions = folder.path().join("interactions.csv");
+    write_interactions(&interactions);
     let data = folder.path().join("data");
     let path = |file: &Path| file.to_str().expect("a temporary path is text").to_owned();
     import(&mut table, &data, "contacts", &path(&contacts), CONTACTS, 20_000.0);
     import(&mut table, &data, "orders", &path(&orders), LINES, 40_000.0);
+    import(&mut table, &data, "interactions", &path(&interactions), LINES, 40_000.0);
     import(&mut table, &data, "contacts", &path(&contacts), CONTACTS, 20_000.0);
     table.end();
 }
@@ -73,6 +76,28 @@ fn write_orders(path: &Path) {
             number % 6 + 1,
             number % 90 + 1,
             number % 100,
+        );
+        file.write_all(line.as_bytes()).expect("the temporary folder can be written");
+        line.clear();
+    }
+}
+
+/// Every other one has a number of its own.
+fn write_interactions(path: &Path) {
+    let channels = ["E-Mail", "Telefon", "SMS", "Messe"];
+    let mut file = BufWriter::new(File::create(path).expect("the temporary folder can be written"));
+    let mut line = String::from("activity_number,customer_id,date,template,channel,campaign,failed\n");
+    for number in 0..LINES {
+        let activity = if number % 2 == 0 { format!("I{number}") } else { String::new() };
+        let customer = number.wrapping_mul(7919) % CONTACTS;
+        let (year, month, day) = (2023 + number % 3, number % 12 + 1, number % 28 + 1);
+        let _ = writeln!(
+            line,
+            "{activity},C{customer},{year}-{month:02}-{day:02},Template {},{},Campaign {},{}",
+            number % 20,
+            channels[number as usize % channels.len()],
+            number % 60,
+            ["yes", "no"][number as usize % 2],
         );
         file.write_all(line.as_bytes()).expect("the temporary folder can be written");
         line.clear();
