@@ -34,11 +34,11 @@ pub async fn recognise<S: AsRef<str>>(
     for (number, consent) in store::contacts_of(tx, keys).await? {
         if let Some(one) = usize::try_from(number).ok().and_then(|i| recognised.get_mut(i)) {
             one.contact = true;
-            one.consent = consent == Some(true);
+            one.consent = consent;
         }
     }
     if let Some(group) = group {
-        for (number,) in store::members_of(tx, group, keys).await? {
+        for number in store::members_of(tx, group, keys).await? {
             if let Some(one) = usize::try_from(number).ok().and_then(|i| recognised.get_mut(i)) {
                 one.member = true;
             }

@@ -13,6 +13,7 @@ mod imports;
 mod known;
 mod licences;
 mod login;
+mod mail;
 mod schema;
 mod security;
 mod shares;

@@ -46,8 +46,14 @@ impl Portal {
 
     /// Opens the portal as people reach it under an address of its own.
     pub async fn served_at(db: Db, base_url: &str) -> Portal {
+        Portal::with(db, |settings| Settings { base_url: Some(base_url.to_owned()), ..settings }).await
+    }
+
+    /// Opens the portal with other settings than those of the tests.
+    pub async fn with(db: Db, change: impl FnOnce(Settings) -> Settings) -> Portal {
         let data_dir = tempfile::tempdir().expect("a temporary folder");
-        let settings = Settings { base_url: Some(base_url.to_owned()), ..settings(&data_dir) };
+        let settings =
+            change(Settings { base_url: Some("http://127.0.0.1:8080".into()), ..settings(&data_dir) });
         settings.prepare_data_dir().expect("the temporary folder can be written");
         let noon = (day(TODAY.0, TODAY.1, TODAY.2).expect("a day") * 24 + 12) * 3_600_000_000;
         let clock = Clock::at(noon);
