@@ -110,7 +110,7 @@ fn simple_set(text: &str) -> usize {
 }
 
 /// Milliseconds of the median of nine runs.
-fn median(work: impl Fn() -> usize) -> f64 {
+fn median(mut work: impl FnMut() -> usize) -> f64 {
     let mut times: Vec<f64> = (0..9)
         .map(|_| {
             let begin = Instant::now();

@@ -59,7 +59,8 @@ impl Client {
         self.take_token("/");
     }
 
-    fn take_token(&mut self, path: &str) {
+    /// Takes over the token that the forms of a page carry.
+    pub fn take_token(&mut self, path: &str) {
         let page = self.get(path).text();
         let token = page.split("name=\"_csrf\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
         self.token = token.expect("the page holds the form's token").to_owned();
