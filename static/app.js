@@ -150,6 +150,76 @@
     event.preventDefault();
   });
 
+  // The field of a condition, looked for by its name and by other words for it; those used lately stand first. The select
+  // stays what is sent, and what serves fingers, letters typed on it, and whoever has no script.
+  const picker = document.getElementById("picker");
+  if (picker?.showPopover) {
+    const search = picker.querySelector("input"), all = [...picker.querySelectorAll("[role=option]")], heads = [...picker.querySelectorAll(".lbl")];
+    const recentHead = picker.querySelector("[data-recent]"), inOrder = [...recentHead.parentElement.children];
+    const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const lately = () => { try { return JSON.parse(localStorage.getItem("muster.fields")) ?? []; } catch { return []; } };
+    let select, at;
+    const seen = () => [...picker.querySelectorAll("[role=option]:not([hidden])")];
+    const mark = (option) => {
+      for (const one of all) one.ariaSelected = String(one === option);
+      at = option;
+      if (option) { search.setAttribute("aria-activedescendant", option.id); option.scrollIntoView({ block: "nearest" }); } else search.removeAttribute("aria-activedescendant");
+    };
+    const filter = () => {
+      const words = fold(search.value).split(/\s+/).filter(Boolean);
+      for (const option of all) {
+        const text = fold(`${option.textContent} ${option.dataset.words}`);
+        option.hidden = !words.every((word) => text.includes(word));
+      }
+      recentHead.parentElement.append(...inOrder);
+      const recent = words.length ? [] : lately().map((key) => all.find((option) => option.dataset.key === key)).filter(Boolean);
+      recentHead.after(...recent);
+      for (const head of heads) head.hidden = words.length > 0 || (head === recentHead && !recent.length);
+      picker.lastElementChild.hidden = seen().length > 0;
+      mark(words.length ? seen()[0] : all.find((option) => option.dataset.key === select.value) ?? seen()[0]);
+    };
+    const open = (target) => {
+      select = target;
+      const box = select.getBoundingClientRect(), below = innerHeight - box.bottom;
+      picker.showPopover();
+      search.value = "";
+      filter();
+      const fits = below > picker.offsetHeight + 8 || below > box.top;
+      const place = fits ? { top: `${box.bottom + 4}px`, bottom: "auto" } : { top: "auto", bottom: `${innerHeight - box.top + 4}px` };
+      Object.assign(picker.style, { left: `${Math.max(4, Math.min(box.left, innerWidth - picker.offsetWidth - 4))}px`, ...place });
+      search.focus();
+    };
+    const choose = (option) => {
+      picker.hidePopover();
+      const now = document.getElementById(select.id);
+      now?.focus();
+      if (!now || now.value === option.dataset.key) return;
+      now.value = option.dataset.key;
+      localStorage.setItem("muster.fields", JSON.stringify([now.value, ...lately().filter((key) => key !== now.value)].slice(0, 4)));
+      now.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    const isPick = (event) => event.isTrusted && event.target.matches?.("select[data-pick]");
+    document.addEventListener("pointerdown", (event) => { if (isPick(event)) event.target.dataset.by = event.pointerType; }, true);
+    const isMouse = (event) => isPick(event) && !event.button && event.target.dataset.by !== "touch";
+    // A list opened on the way down would be shut again on the way up: by that a click outside of it ends.
+    document.addEventListener("mousedown", (event) => { if (isMouse(event)) { event.preventDefault(); event.target.focus(); } }, true);
+    document.addEventListener("click", (event) => { if (isMouse(event)) open(event.target); }, true);
+    document.addEventListener("keydown", (event) => {
+      if (!isPick(event) || !(event.key === " " || (event.altKey && event.key === "ArrowDown"))) return;
+      event.preventDefault();
+      open(event.target);
+    }, true);
+    search.addEventListener("input", filter);
+    search.addEventListener("keydown", (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) { const options = seen(); mark(options.at((options.indexOf(at) + step) % options.length)); }
+      else if (event.key === "Enter" && at) choose(at);
+      else return;
+      event.preventDefault();
+    });
+    picker.addEventListener("click", (event) => { const option = event.target.closest("[role=option]"); if (option) choose(option); });
+  }
+
   document.querySelector("[data-select]")?.select();
 
   // A text file for a box is read here, so that it is seen and checked before it is sent; others go to the server as they are.

@@ -107,13 +107,13 @@ builder-of = { $aspect ->
 builder-any-of-aspect = { $aspect ->
     [campaigns] en hvilken som helst kampagne
     [referrers] et hvilket som helst websted
-    [channels] en hvilken som helst kanal
    *[templates] en hvilken som helst skabelon
 }
 builder-wheres = { $n ->
     [0] Kun dem, hvor …
    *[other] Kun dem, hvor … ({ $n } valgt)
 }
+builder-on = på
 builder-and = og
 builder-days = dage
 builder-period-past = inden for de seneste
@@ -163,6 +163,11 @@ builder-text-take = Brug dem i stedet
 builder-text-empty = Indsæt de kriterier, der skal træde i stedet for disse.
 builder-text-too-large = Disse kriterier er dybere eller længere, end editoren viser.
 builder-text-taken = Kriterierne blev overtaget.
+
+builder-picker = Find et felt
+builder-picker-search = Søg i felter
+builder-picker-recent = Brugt for nylig
+builder-picker-none = Intet felt hedder det.
 
 builder-left = tilbage
 builder-matches = passer

@@ -411,6 +411,78 @@ criteria-never-bought = aldrig har købt noget
 criteria-never-bought-when = ikke har købt noget { $when }
 criteria-never-bought-product = aldrig har købt { $products }
 criteria-never-bought-product-when = ikke har købt { $products } { $when }
+criteria-field-about = { $field ->
+    [contact_type] Person eller virksomhed
+    [age] I år, i dag
+    [gender] Kvinde, mand eller ikke-binær
+    [birthday] Dag og måned for fødslen
+    [language] Det sprog, de vil skrives til på
+    [device] Det, de oftest besøger med
+    [created] Hvornår kontakten blev oprettet her
+    [country] Hvor de bor
+    [city] Byen, de bor i
+    [last_order] Dagen for deres seneste ordre
+    [first_order] Dagen for deres første ordre
+    [order_count] Hvor mange ordrer i alt
+    [total_spend] Alle penge brugt, fratrukket returneringer
+    [bought] Ordrer på alle eller bestemte produkter, hvor ofte og hvornår
+    [spent] Penge brugt på produkter i en periode
+    [average_order] Penge pr. ordre
+    [returned] Produkter, der er sendt tilbage
+    [acquired] Produkter, de har, og hvordan de fik dem: prøve, køb, kode, kampagne
+    [viewed] Besøg på butikkens sider, efter kampagne eller websted
+    [rated] Stjerner givet til produkter
+    [average_rating] Stjerner i gennemsnit
+    [interacted] Opkald, breve og mails med dem, og hvordan det gik
+    [alive] Efter frafaldsprognosen
+    [expected_orders] Efter frafaldsprognosen
+    [churn_risk] Lav, middel eller høj, efter frafaldsprognosen
+    [email] Selve adressen
+    [email_consent] Om de har sagt ja til reklamer på e-mail
+    [sms_consent] Om de har sagt ja til reklamer på sms
+    [post_consent] Om de har sagt ja til reklamer med posten
+    [ads_consent] Om de har sagt ja til personlige annoncer
+    [has_email] Om en adresse er kendt
+    [has_phone] Om et nummer er kendt
+    [group] Medlemmer af en anden gruppe
+   *[other] Et eget felt
+}
+criteria-field-words = { $field ->
+    [contact_type] privatkunde erhvervskunde firma organisation kundetype
+    [age] gammel ung år voksen fødselsår
+    [gender] køn kvinde mand
+    [birthday] fødselsdato fejre jubilæum
+    [language] taler modersmål
+    [device] mobil telefon tablet computer
+    [created] ny tilføjet registreret tilmeldt
+    [country] nation marked region sted
+    [city] sted kommune
+    [last_order] seneste inaktiv køb
+    [first_order] ny kunde siden køb
+    [order_count] hyppighed køb ofte loyal
+    [total_spend] omsætning salg værdi
+    [bought] køb ordre vare varenummer
+    [spent] omsætning salg værdi periode
+    [average_order] kurv gennemsnit
+    [returned] retur refusion
+    [acquired] ejer licens abonnement prøve gratis rabatkode kilde
+    [viewed] visning besøg klik kampagne
+    [rated] anmeldelse stjerner feedback utilfreds
+    [average_rating] tilfredshed score
+    [interacted] opkald e-mail brev møde kampagne svar
+    [alive] frafald fastholdelse loyal tabt
+    [expected_orders] prognose fremtid forventet
+    [churn_risk] frafald tabt fastholdelse
+    [email] mail domæne
+    [email_consent] samtykke nyhedsbrev tilladelse gdpr
+    [sms_consent] samtykke tilladelse mobil
+    [post_consent] samtykke brev tilladelse
+    [ads_consent] samtykke annoncer tilladelse
+    [has_email] kan nås mail mangler
+    [has_phone] kan nås mobil opkald mangler
+    [group] segment liste målgruppe
+   *[other] { "" }
+}
 criteria-aspect = { $aspect ->
     [products] Produkt
     [types] Type
@@ -434,16 +506,6 @@ criteria-aspect-in-clause = { $aspect ->
    *[failed] forsøg mislykkedes
 }
 criteria-aspect-choice = { $value ->
-    [free] Gratis
-    [trial] Prøve
-    [paid] Betalt
-    [promo] Rabatkode
-    [add_on] Tilkøb
-    [very_positive] Meget positiv
-    [positive] Positiv
-    [neutral] Neutral
-    [negative] Negativ
-    [very_negative] Meget negativ
     [yes] Ja
    *[no] Nej
 }

@@ -107,13 +107,13 @@ builder-of = { $aspect ->
 builder-any-of-aspect = { $aspect ->
     [campaigns] beliebige Kampagne
     [referrers] beliebige Website
-    [channels] beliebiger Kanal
    *[templates] beliebige Vorlage
 }
 builder-wheres = { $n ->
     [0] Nur solche, bei denen …
    *[other] Nur solche, bei denen … ({ $n } gewählt)
 }
+builder-on = für
 builder-and = und
 builder-days = Tagen
 builder-period-past = in den letzten
@@ -163,6 +163,11 @@ builder-text-take = Stattdessen verwenden
 builder-text-empty = Fügen Sie die Kriterien ein, die an die Stelle dieser treten sollen.
 builder-text-too-large = Diese Kriterien sind tiefer oder länger, als der Editor zeigt.
 builder-text-taken = Die Kriterien wurden übernommen.
+
+builder-picker = Feld suchen
+builder-picker-search = Felder suchen
+builder-picker-recent = Zuletzt verwendet
+builder-picker-none = Kein Feld heißt so.
 
 builder-left = bleiben
 builder-matches = passen

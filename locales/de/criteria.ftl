@@ -436,6 +436,78 @@ criteria-never-bought = nie etwas gekauft haben
 criteria-never-bought-when = { $when } nichts gekauft haben
 criteria-never-bought-product = nie { $products } gekauft haben
 criteria-never-bought-product-when = { $when } nie { $products } gekauft haben
+criteria-field-about = { $field ->
+    [contact_type] Person oder Unternehmen
+    [age] In Jahren, heute
+    [gender] Weiblich, männlich oder nicht-binär
+    [birthday] Tag und Monat der Geburt
+    [language] Die Sprache, in der sie angeschrieben werden
+    [device] Womit sie meist zugreifen
+    [created] Wann der Kontakt hier angelegt wurde
+    [country] Wo sie wohnen
+    [city] Der Ort, in dem sie wohnen
+    [last_order] Der Tag ihrer letzten Bestellung
+    [first_order] Der Tag ihrer ersten Bestellung
+    [order_count] Wie viele Bestellungen insgesamt
+    [total_spend] Alles ausgegebene Geld, abzüglich Rückgaben
+    [bought] Bestellungen beliebiger oder bestimmter Produkte, wie oft und wann
+    [spent] Für Produkte ausgegebenes Geld in einer Zeit
+    [average_order] Geld je Bestellung
+    [returned] Zurückgegebene Produkte
+    [acquired] Produkte, die sie haben, und wie sie dazu kamen: Test, Kauf, Code, Kampagne
+    [viewed] Besuche von Shopseiten, nach Kampagne oder Website
+    [rated] Sterne für Produkte
+    [average_rating] Sterne im Durchschnitt
+    [interacted] Anrufe, Briefe und Mails mit ihnen, und wie sie verliefen
+    [alive] Nach der Abwanderungsprognose
+    [expected_orders] Nach der Abwanderungsprognose
+    [churn_risk] Niedrig, mittel oder hoch, nach der Abwanderungsprognose
+    [email] Die Adresse selbst
+    [email_consent] Ob sie Werbung per E-Mail zugestimmt haben
+    [sms_consent] Ob sie Werbung per SMS zugestimmt haben
+    [post_consent] Ob sie Werbung per Post zugestimmt haben
+    [ads_consent] Ob sie personalisierten Anzeigen zugestimmt haben
+    [has_email] Ob eine Adresse bekannt ist
+    [has_phone] Ob eine Nummer bekannt ist
+    [group] Mitglieder einer anderen Gruppe
+   *[other] Ein eigenes Feld
+}
+criteria-field-words = { $field ->
+    [contact_type] Privatkunde Geschäftskunde Firma Organisation Kundenart
+    [age] alt jung Jahre volljährig Geburtsjahr
+    [gender] Frau Mann divers
+    [birthday] Geburtsdatum feiern Jubiläum
+    [language] sprechen Muttersprache
+    [device] Handy Smartphone Tablet Rechner Computer
+    [created] neu hinzugefügt registriert Anmeldung
+    [country] Nation Markt Region Wohnort
+    [city] Ort Gemeinde Wohnort
+    [last_order] zuletzt gekauft inaktiv Kauf
+    [first_order] Neukunde Kunde seit Kauf
+    [order_count] Häufigkeit Käufe oft treu
+    [total_spend] Umsatz Wert Einkauf
+    [bought] Kauf Bestellung Artikel Ware
+    [spent] Umsatz Wert Zeitraum
+    [average_order] Warenkorb Durchschnitt Mittel
+    [returned] Retoure Rücksendung Erstattung
+    [acquired] besitzt Lizenz Abo Testversion gratis Gutschein Quelle
+    [viewed] Seitenaufruf Besuch Klick Kampagne Herkunft
+    [rated] Rezension Sterne Feedback unzufrieden Note
+    [average_rating] Zufriedenheit Note Mittel
+    [interacted] Anruf E-Mail Brief Termin Kampagne Kontakt Antwort
+    [alive] Abwanderung Bindung treu verloren
+    [expected_orders] Prognose Zukunft Vorhersage
+    [churn_risk] Abwanderung verloren Kündigung
+    [email] Mail Domain Anschrift
+    [email_consent] Einwilligung Newsletter Erlaubnis DSGVO
+    [sms_consent] Einwilligung Erlaubnis Handy
+    [post_consent] Einwilligung Brief Erlaubnis
+    [ads_consent] Einwilligung Werbung Erlaubnis
+    [has_email] erreichbar Mail fehlt
+    [has_phone] erreichbar Handy Anruf fehlt
+    [group] Segment Liste Zielgruppe gehört
+   *[other] { "" }
+}
 criteria-aspect = { $aspect ->
     [products] Produkt
     [types] Art
@@ -459,16 +531,6 @@ criteria-aspect-in-clause = { $aspect ->
    *[failed] Versuch gescheitert
 }
 criteria-aspect-choice = { $value ->
-    [free] Kostenlos
-    [trial] Testversion
-    [paid] Bezahlt
-    [promo] Gutscheincode
-    [add_on] Zusatzprodukt
-    [very_positive] Sehr positiv
-    [positive] Positiv
-    [neutral] Neutral
-    [negative] Negativ
-    [very_negative] Sehr negativ
     [yes] Ja
    *[no] Nein
 }

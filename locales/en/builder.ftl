@@ -107,13 +107,13 @@ builder-of = { $aspect ->
 builder-any-of-aspect = { $aspect ->
     [campaigns] any campaign
     [referrers] any website
-    [channels] any channel
    *[templates] any template
 }
 builder-wheres = { $n ->
     [0] Only those where …
    *[other] Only those where … ({ $n } set)
 }
+builder-on = on
 builder-and = and
 builder-days = days
 builder-period-past = in the past
@@ -163,6 +163,11 @@ builder-text-take = Use them instead
 builder-text-empty = Paste the criteria that are to take the place of these.
 builder-text-too-large = These criteria are deeper or longer than the builder shows.
 builder-text-taken = The criteria were taken.
+
+builder-picker = Find a field
+builder-picker-search = Search fields
+builder-picker-recent = Used lately
+builder-picker-none = No field is called that.
 
 builder-left = left
 builder-matches = match

@@ -423,6 +423,78 @@ criteria-never-bought = never bought anything
 criteria-never-bought-when = bought nothing { $when }
 criteria-never-bought-product = never bought { $products }
 criteria-never-bought-product-when = did not buy { $products } { $when }
+criteria-field-about = { $field ->
+    [contact_type] A person or a company
+    [age] In years, today
+    [gender] Female, male or non-binary
+    [birthday] Day and month of birth
+    [language] The language they want to be written to in
+    [device] What they mostly visit with
+    [created] When the contact was made here
+    [country] Where they live
+    [city] The town they live in
+    [last_order] The day of their latest order
+    [first_order] The day of their first order
+    [order_count] How many orders in all
+    [total_spend] Money spent in all, returns taken off
+    [bought] Orders of any or certain products, how often and when
+    [spent] Money spent on products within a time
+    [average_order] Money per order
+    [returned] Products given back
+    [acquired] Products owned, and how they came by them: trial, paid, code, campaign
+    [viewed] Visits to pages of the store, by campaign or website
+    [rated] Stars given to products
+    [average_rating] Stars on average
+    [interacted] Calls, letters and mails with them, and how these went
+    [alive] By the churn prediction
+    [expected_orders] By the churn prediction
+    [churn_risk] Low, medium or high, by the churn prediction
+    [email] The address itself
+    [email_consent] Whether they agreed to marketing by email
+    [sms_consent] Whether they agreed to marketing by text message
+    [post_consent] Whether they agreed to marketing by post
+    [ads_consent] Whether they agreed to personalised ads
+    [has_email] Whether an address is known
+    [has_phone] Whether a number is known
+    [group] Members of another group
+   *[other] A field of your own
+}
+criteria-field-words = { $field ->
+    [contact_type] private business organisation customer kind
+    [age] old young years adult birth year
+    [gender] sex woman man
+    [birthday] birth date anniversary celebrate
+    [language] speak locale tongue
+    [device] phone mobile desktop tablet computer
+    [created] added new signup registered
+    [country] land nation region market place
+    [city] town place municipality
+    [last_order] recent lapsed inactive bought purchase
+    [first_order] new customer since purchase
+    [order_count] frequency purchases often loyal
+    [total_spend] revenue sales value lifetime turnover
+    [bought] purchase order product article sku item
+    [spent] revenue sales value period turnover
+    [average_order] basket cart mean
+    [returned] refund return credit sent back
+    [acquired] own licence subscription trial free promo source
+    [viewed] page view visit click browse campaign referrer opened
+    [rated] review stars feedback unhappy score
+    [average_rating] review score mean satisfaction
+    [interacted] call email letter meeting campaign contact response
+    [alive] churn retention loyal lost
+    [expected_orders] forecast future prediction
+    [churn_risk] churn leaving lost retention
+    [email] mail domain address
+    [email_consent] opt in newsletter permission gdpr subscribe
+    [sms_consent] opt in text mobile permission
+    [post_consent] opt in letter mail permission
+    [ads_consent] opt in advertising tracking permission
+    [has_email] reachable mail missing
+    [has_phone] reachable mobile call missing
+    [group] segment list audience belongs
+   *[other] { "" }
+}
 criteria-aspect = { $aspect ->
     [products] Product
     [types] Type
@@ -446,16 +518,6 @@ criteria-aspect-in-clause = { $aspect ->
    *[failed] attempt failed
 }
 criteria-aspect-choice = { $value ->
-    [free] Free
-    [trial] Trial
-    [paid] Paid
-    [promo] Promotional code
-    [add_on] Add-on
-    [very_positive] Very positive
-    [positive] Positive
-    [neutral] Neutral
-    [negative] Negative
-    [very_negative] Very negative
     [yes] Yes
    *[no] No
 }

@@ -107,13 +107,13 @@ builder-of = { $aspect ->
 builder-any-of-aspect = { $aspect ->
     [campaigns] cualquier campaña
     [referrers] cualquier sitio web
-    [channels] cualquier canal
    *[templates] cualquier plantilla
 }
 builder-wheres = { $n ->
     [0] Solo aquellos en los que …
    *[other] Solo aquellos en los que … ({ $n } elegidos)
 }
+builder-on = en
 builder-and = y
 builder-days = días
 builder-period-past = en los últimos
@@ -163,6 +163,11 @@ builder-text-take = Usarlos en su lugar
 builder-text-empty = Pegue los criterios que deben ocupar el lugar de estos.
 builder-text-too-large = Estos criterios son más profundos o largos de lo que muestra el editor.
 builder-text-taken = Se tomaron los criterios.
+
+builder-picker = Buscar un campo
+builder-picker-search = Buscar campos
+builder-picker-recent = Usados hace poco
+builder-picker-none = Ningún campo se llama así.
 
 builder-left = quedan
 builder-matches = cumplen

@@ -419,6 +419,78 @@ criteria-never-bought = nunca compraron nada
 criteria-never-bought-when = no compraron nada { $when }
 criteria-never-bought-product = nunca compraron { $products }
 criteria-never-bought-product-when = no compraron { $products } { $when }
+criteria-field-about = { $field ->
+    [contact_type] Persona o empresa
+    [age] En años, hoy
+    [gender] Mujer, hombre o no binario
+    [birthday] Día y mes de nacimiento
+    [language] El idioma en que quieren que se les escriba
+    [device] Con qué suelen visitar
+    [created] Cuándo se creó el contacto aquí
+    [country] Dónde viven
+    [city] La localidad donde viven
+    [last_order] El día de su último pedido
+    [first_order] El día de su primer pedido
+    [order_count] Cuántos pedidos en total
+    [total_spend] Dinero gastado en total, sin devoluciones
+    [bought] Pedidos de cualquier producto o de algunos, cuántos y cuándo
+    [spent] Dinero gastado en productos en un tiempo
+    [average_order] Dinero por pedido
+    [returned] Productos devueltos
+    [acquired] Productos que tienen y cómo llegaron a ellos: prueba, pago, código, campaña
+    [viewed] Visitas a páginas de la tienda, por campaña o sitio web
+    [rated] Estrellas dadas a productos
+    [average_rating] Estrellas de media
+    [interacted] Llamadas, cartas y correos con ellos, y cómo fueron
+    [alive] Según la predicción de abandono
+    [expected_orders] Según la predicción de abandono
+    [churn_risk] Bajo, medio o alto, según la predicción de abandono
+    [email] La dirección misma
+    [email_consent] Si aceptaron publicidad por correo electrónico
+    [sms_consent] Si aceptaron publicidad por SMS
+    [post_consent] Si aceptaron publicidad por correo postal
+    [ads_consent] Si aceptaron anuncios personalizados
+    [has_email] Si se conoce una dirección
+    [has_phone] Si se conoce un número
+    [group] Miembros de otro grupo
+   *[other] Un campo propio
+}
+criteria-field-words = { $field ->
+    [contact_type] particular negocio organización cliente
+    [age] mayor joven años adulto nacimiento
+    [gender] sexo mujer hombre
+    [birthday] nacimiento aniversario cumpleaños
+    [language] hablar lengua
+    [device] móvil teléfono tableta ordenador
+    [created] nuevo alta registro
+    [country] nación mercado lugar
+    [city] localidad municipio lugar
+    [last_order] reciente inactivo compra
+    [first_order] nuevo cliente desde compra
+    [order_count] frecuencia compras fiel
+    [total_spend] ingresos ventas valor facturación
+    [bought] compra pedido artículo
+    [spent] ingresos ventas valor período
+    [average_order] cesta carrito media promedio
+    [returned] devolución reembolso
+    [acquired] posee licencia suscripción prueba gratis código origen
+    [viewed] visita clic navegación campaña
+    [rated] reseña estrellas opinión descontento
+    [average_rating] satisfacción promedio nota
+    [interacted] llamada correo carta reunión campaña respuesta
+    [alive] abandono retención fiel perdido
+    [expected_orders] pronóstico futuro previsión
+    [churn_risk] abandono perdido retención
+    [email] correo dominio
+    [email_consent] consentimiento boletín permiso rgpd
+    [sms_consent] consentimiento permiso móvil
+    [post_consent] consentimiento carta permiso
+    [ads_consent] consentimiento publicidad permiso
+    [has_email] localizable correo falta
+    [has_phone] localizable móvil llamada falta
+    [group] segmento lista audiencia
+   *[other] { "" }
+}
 criteria-aspect = { $aspect ->
     [products] Producto
     [types] Tipo
@@ -442,16 +514,6 @@ criteria-aspect-in-clause = { $aspect ->
    *[failed] intento fallido
 }
 criteria-aspect-choice = { $value ->
-    [free] Gratis
-    [trial] Prueba
-    [paid] De pago
-    [promo] Código promocional
-    [add_on] Complemento
-    [very_positive] Muy positiva
-    [positive] Positiva
-    [neutral] Neutral
-    [negative] Negativa
-    [very_negative] Muy negativa
     [yes] Sí
    *[no] No
 }

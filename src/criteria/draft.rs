@@ -91,6 +91,10 @@ impl RuleDraft {
         match op.input(spec.field.kind()) {
             Input::Span => draft.number = if spec.field.kind() == Kind::Birthday { "7" } else { "90" }.into(),
             Input::Event => draft.times = "1".into(),
+            Input::Sum | Input::SumRange => {
+                draft.period = "past".into();
+                draft.number = "90".into();
+            }
             _ => {}
         }
         draft

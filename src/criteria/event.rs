@@ -108,7 +108,22 @@ impl Aspect {
             Aspect::Evaluation => &["very_positive", "positive", "neutral", "negative", "very_negative"],
             Aspect::Stars => &["5", "4", "3", "2", "1"],
             Aspect::Failed => &["yes", "no"],
-            Aspect::Product | Aspect::Campaign | Aspect::Referrer | Aspect::Channel | Aspect::Template => &[],
+            Aspect::Channel => &[
+                "email",
+                "sms",
+                "phone",
+                "post",
+                "chat",
+                "social",
+                "ads",
+                "web",
+                "app",
+                "store",
+                "marketplace",
+                "partner",
+                "event",
+            ],
+            Aspect::Product | Aspect::Campaign | Aspect::Referrer | Aspect::Template => &[],
         }
     }
 }

@@ -129,7 +129,10 @@ pub fn aspect_value(aspect: Aspect, value: &str, texts: &Texts, catalogue: &Cata
     match aspect {
         Aspect::Product => catalogue.product(value).to_string(),
         Aspect::Stars => texts.criteria_stars(value.parse::<i64>().unwrap_or(0)),
-        _ if aspect.choices().contains(&value) => texts.criteria_aspect_choice(value),
+        Aspect::Channel => texts.activities_channel(value),
+        Aspect::Type => texts.activities_type(value),
+        Aspect::Evaluation => texts.activities_evaluation(value),
+        Aspect::Failed => texts.criteria_aspect_choice(value),
         _ => value.to_string(),
     }
 }

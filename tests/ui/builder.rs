@@ -55,6 +55,32 @@ async fn a_part_that_is_wrong_says_so_in_the_title() {
     .await;
 }
 
+#[tokio::test]
+async fn fields_are_found_by_other_words_and_those_used_lately_stand_first() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        browser.press("select[data-pick]").await;
+        browser.write("#picker input", "revenue period").await;
+        browser.see("#pick-spent[aria-selected=true]").await;
+        assert!(!browser.is_there("#pick-age:not([hidden])").await);
+        browser.enter().await;
+        browser.see_no("#picker:popover-open").await;
+        let field = rule(1, "select[name$='.field']");
+        settle(browser).await;
+        assert_eq!(value(browser, &field).await, "spent");
+        browser.see(&rule(1, "input[name$='.amount']")).await;
+        browser.press("select[data-pick]").await;
+        browser.see("#picker [data-recent]:not([hidden]) + #pick-spent").await;
+        browser.write("#picker input", "zzz").await;
+        browser.see("#picker > .note:not([hidden])").await;
+        browser.escape().await;
+        browser.see_no("#picker:popover-open").await;
+        assert_eq!(value(browser, &field).await, "spent");
+    })
+    .await;
+}
+
 async fn begin(browser: &Browser, manager: &str) {
     sign_in(browser, manager).await;
     browser.visit("/groups/new/segment").await;

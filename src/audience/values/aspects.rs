@@ -132,7 +132,6 @@ async fn texts(
     let column = match aspect {
         Aspect::Campaign => "campaign",
         Aspect::Referrer => "referrer",
-        Aspect::Channel => "channel",
         _ => "template",
     };
     let rows = tx

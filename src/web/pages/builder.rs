@@ -7,6 +7,7 @@ mod acts;
 mod assemble;
 mod desk;
 mod effect;
+mod fields;
 mod form;
 mod live;
 mod overlap;

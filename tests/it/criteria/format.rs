@@ -2,9 +2,10 @@
 
 use super::trees::{self, Dice};
 use muster::{
+    activities,
     criteria::{
-        AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Fault, GroupEntry, GroupKind, RuleDraft,
-        limits,
+        Aspect, AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Fault, GroupEntry, GroupKind,
+        Happening, RuleDraft, limits,
     },
     ids::GroupId,
     texts::{Lang, Texts},
@@ -168,6 +169,19 @@ fn what_happened_has_its_own_conditions() {
     let new = rule(r#"{"field":"bought","op":"at_least","value":{"times":2,"counted":"times"}}"#)
         .expect("criteria");
     assert_eq!(old, new);
+}
+
+#[test]
+fn rules_know_the_codes_of_activities() {
+    let kinds =
+        Happening::ALL.into_iter().filter(|what| !matches!(what, Happening::Order | Happening::Return));
+    let stored: Vec<&str> = activities::Kind::ALL.iter().map(|kind| kind.code()).collect();
+    assert_eq!(kinds.map(Happening::key).collect::<Vec<_>>(), stored);
+    let types: Vec<&str> = activities::AcquisitionType::ALL.iter().map(|code| code.code()).collect();
+    let channels: Vec<&str> = activities::Channel::ALL.iter().map(|code| code.code()).collect();
+    let evaluations: Vec<&str> = activities::Evaluation::ALL.iter().map(|code| code.code()).collect();
+    let choices = [Aspect::Type, Aspect::Channel, Aspect::Evaluation].map(Aspect::choices);
+    assert_eq!(choices, [&types[..], &channels[..], &evaluations[..]]);
 }
 
 #[test]

@@ -270,7 +270,7 @@ async fn activities(tx: &mut Tx, contact: i64, dice: &mut Dice) {
             .bind(name(dice))
             .bind(name(dice));
         let query = query
-            .bind(name(dice))
+            .bind(one_of(dice, &["email", "phone", "event", "", "?"]))
             .bind(name(dice))
             .bind(one_of(dice, &["very_positive", "neutral", "negative", ""]))
             .bind(dice.maybe().then(|| 1 + dice.below(5)))

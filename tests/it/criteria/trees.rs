@@ -221,7 +221,7 @@ fn scope(dice: &mut Dice, field: &Field) -> Scope {
         let aspect = *dice.pick(aspects);
         let values: &[&str] = match aspect {
             Aspect::Product => &SKUS,
-            Aspect::Campaign | Aspect::Referrer | Aspect::Channel | Aspect::Template => &NAMES,
+            Aspect::Campaign | Aspect::Referrer | Aspect::Template => &NAMES,
             fixed => fixed.choices(),
         };
         wheres.insert(aspect, dice.several(values));

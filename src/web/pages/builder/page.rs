@@ -3,6 +3,7 @@
 use super::{
     assemble::Reading,
     desk::{Conflict, Desk, Effect, Notice},
+    fields::FamilyView,
     live::{Live, Wanted},
     rows::State,
     tree::{DEPTH, RULES},
@@ -21,6 +22,7 @@ use crate::{
     },
 };
 use askama::Template;
+use std::rc::Rc;
 
 /// The builder, whole or (`as_builder`) as htmx swaps it.
 #[derive(Template)]
@@ -43,6 +45,7 @@ pub struct BuilderEdit {
     conflict: Option<Conflict>,
     confirm: Option<Effect>,
     sentence: Description,
+    families: Rc<Vec<FamilyView>>,
     include: GroupView,
     leave_out: GroupView,
     live: Live,
@@ -104,6 +107,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         conflict: desk.conflict,
         confirm: desk.confirm,
         sentence,
+        families: include.families.clone(),
         include,
         leave_out,
         live,

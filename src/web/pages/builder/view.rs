@@ -2,6 +2,7 @@
 
 use super::{
     assemble::Reading,
+    fields::{FamilyView, families},
     live::Live,
     rows::{Reader, State},
     tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree},
@@ -9,7 +10,7 @@ use super::{
 };
 use crate::{
     audience::World,
-    criteria::{Catalogue, Family, Field, GroupKind, Input, Kind, Operator, Rule, Unit, labels},
+    criteria::{Field, GroupKind, Input, Kind, Operator, Rule, Unit, labels},
     texts::Texts,
 };
 use askama::Template;
@@ -50,14 +51,6 @@ pub enum Root {
 pub enum ItemView {
     Row(Box<RowView>),
     Group(Box<GroupView>),
-}
-
-/// A heading of the field select.
-#[derive(Debug)]
-pub struct FamilyView {
-    pub name: String,
-    /// Key and name.
-    pub fields: Vec<(String, String)>,
 }
 
 /// One condition.
@@ -157,6 +150,11 @@ impl RowView {
     /// Whether it is about money.
     pub fn is_money(&self) -> bool {
         self.field.as_ref().is_some_and(Field::is_money)
+    }
+
+    /// Whether it adds something up.
+    pub fn is_sum(&self) -> bool {
+        self.is(Input::Sum) || self.is(Input::SumRange)
     }
 
     /// The key of what its rule counts.
@@ -360,17 +358,6 @@ impl<'a> Painter<'a> {
             hint: t.builder_add_value(),
         }
     }
-}
-
-/// The fields under their headings, in the order in which they are offered.
-fn families(t: &Texts, catalogue: &Catalogue) -> Vec<FamilyView> {
-    let all = catalogue.fields();
-    let family = |family: Family| {
-        let of_it = all.iter().filter(|spec| spec.field.family() == family);
-        let fields = of_it.map(|spec| (spec.field.key().into_owned(), spec.field.label(t, catalogue)));
-        FamilyView { name: family.label(t), fields: fields.collect() }
-    };
-    Family::ALL.into_iter().map(family).filter(|family| !family.fields.is_empty()).collect()
 }
 
 /// The units of a span as options: key and words.
