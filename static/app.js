@@ -214,6 +214,7 @@
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step) { const options = seen(); mark(options.at((options.indexOf(at) + step) % options.length)); }
       else if (event.key === "Enter" && at) choose(at);
+      else if (event.key === "Escape") picker.hidePopover();
       else return;
       event.preventDefault();
     });

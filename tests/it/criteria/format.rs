@@ -4,8 +4,8 @@ use super::trees::{self, Dice};
 use muster::{
     activities,
     criteria::{
-        Aspect, AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Fault, GroupEntry, GroupKind,
-        Happening, RuleDraft, limits,
+        Aspect, AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Fault, Field, GroupEntry,
+        GroupKind, Happening, Operator, RuleDraft, limits,
     },
     ids::GroupId,
     texts::{Lang, Texts},
@@ -169,6 +169,23 @@ fn what_happened_has_its_own_conditions() {
     let new = rule(r#"{"field":"bought","op":"at_least","value":{"times":2,"counted":"times"}}"#)
         .expect("criteria");
     assert_eq!(old, new);
+}
+
+#[test]
+fn the_readme_tells_the_format() {
+    let readme = include_str!("../../../README.md");
+    let section =
+        readme.split("### Criteria").nth(1).expect("a section").split("\n### ").next().expect("its text");
+    let example = section.split("```json").nth(1).expect("an example").split("```").next().expect("its end");
+    assert_eq!(Criteria::parse(example, &catalogue()).expect("sound criteria").rules().len(), 4);
+    let mut words: Vec<String> = Field::BUILT_IN.iter().map(|field| field.key().into_owned()).collect();
+    for field in Field::BUILT_IN {
+        words.extend(Operator::of(&field).into_iter().map(|operator| operator.key().to_string()));
+    }
+    words.extend(Aspect::ALL.map(|aspect| aspect.key().to_string()));
+    for word in words {
+        assert!(section.contains(&format!("`{word}`")), "{word} is missing");
+    }
 }
 
 #[test]
