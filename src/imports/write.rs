@@ -19,7 +19,7 @@ use std::{
 use tokio::sync::mpsc::Receiver;
 
 /// No further piece is begun in a transaction that is older: whoever else wants to write waits for it.
-const LONGEST: Duration = Duration::from_millis(300);
+const LONGEST: Duration = Duration::from_millis(400);
 
 /// What became of a transaction.
 pub(super) enum Step {
