@@ -168,14 +168,11 @@ pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
     Ok(page)
 }
 
-/// Ids of which the page has to be made: of all that were found when they are few, else of the page alone where names
-/// tell who is on it.
+/// Ids of which the page has to be made: of the page alone where names tell who is on it, else of all that were found
+/// when they are few.
 async fn few(found: &Found, search: &Search) -> Result<Option<Vec<i64>>> {
-    if let Some(ids) = found.few(store::FEW) {
-        return Ok(Some(ids));
-    }
     if search.sort.by != SortBy::Name || search.words().is_empty() {
-        return Ok(None);
+        return Ok(found.few(store::FEW));
     }
     let (beyond, backwards) = match search.place {
         Place::First => (None, false),
