@@ -5,6 +5,8 @@
 mod attributes;
 mod happened;
 
+pub(super) use happened::{rows_of, text_column};
+
 use super::Audience;
 use crate::{
     criteria::{

@@ -158,12 +158,7 @@ impl Planner<'_> {
             }
             Test::Sum(sum) => {
                 let (low, high) = sum.number.bounds();
-                let what: &[Happening] = match field {
-                    Field::Spent => &[Happening::Order, Happening::Return],
-                    Field::AverageOrder => &[Happening::Order],
-                    _ => &[Happening::Rating],
-                };
-                let average = *field != Field::Spent;
+                let (what, average) = (field.summed(), field.is_average());
                 Plan::Sum(Sum { what, meant: self.meant(&sum.scope), average, low, high })
             }
             Test::Group(GroupTest::In(id)) => self.group(*id),

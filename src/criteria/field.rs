@@ -311,6 +311,21 @@ impl Field {
         })
     }
 
+    /// What a sum adds up: of money spent, what was given back is taken off.
+    pub fn summed(&self) -> &'static [Happening] {
+        match self {
+            Field::Spent => &[Happening::Order, Happening::Return],
+            Field::AverageOrder => &[Happening::Order],
+            Field::AverageRating => &[Happening::Rating],
+            _ => &[],
+        }
+    }
+
+    /// Whether a sum is divided by how often it happened.
+    pub fn is_average(&self) -> bool {
+        matches!(self, Field::AverageOrder | Field::AverageRating)
+    }
+
     /// Whether it is an amount of the organisation's currency.
     pub fn is_money(&self) -> bool {
         self.kind() == Kind::Money || matches!(self, Field::Spent | Field::AverageOrder)

@@ -242,19 +242,17 @@ impl Person {
 
     /// What is added up, or what it comes to on average; an average of nothing is none.
     pub(super) fn sum(&self, field: &Field, sum: &SumTest, today: Day) -> Option<i64> {
-        let what = match field {
-            Field::Spent => vec![Happening::Order, Happening::Return],
-            field => vec![field.happening()?],
-        };
-        let amounts: Vec<(i64, i64)> =
-            self.within(&what, &sum.scope, today).filter_map(|time| Some((time.id, time.amount?))).collect();
+        let amounts: Vec<(i64, i64)> = self
+            .within(field.summed(), &sum.scope, today)
+            .filter_map(|time| Some((time.id, time.amount?)))
+            .collect();
         let total = amounts.iter().map(|(_, amount)| i128::from(*amount)).sum::<i128>();
         let times: HashSet<i64> = amounts.into_iter().map(|(id, _)| id).collect();
         let times = i128::try_from(times.len()).expect("fewer orders than i128 holds");
-        let number = match (field, times) {
-            (Field::Spent, _) => total,
-            (_, 0) => return None,
-            (_, times) => (2 * total + times).div_euclid(2 * times),
+        let number = match (field.is_average(), times) {
+            (false, _) => total,
+            (true, 0) => return None,
+            (true, times) => (2 * total + times).div_euclid(2 * times),
         };
         Some(i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX }))
     }

@@ -38,6 +38,24 @@ fn is(what: Happening) -> &'static str {
     }
 }
 
+/// What happened of one kind, as `l`, from the table's name on; further conditions may follow.
+pub(in crate::audience) fn rows_of(what: Happening) -> String {
+    format!("{} WHERE {}", Source::of(what).from, is(what))
+}
+
+/// The column of an aspect that is a text.
+pub(in crate::audience) fn text_column(aspect: Aspect) -> Option<&'static str> {
+    Some(match aspect {
+        Aspect::Type => "l.acquisition_type",
+        Aspect::Campaign => "l.campaign",
+        Aspect::Referrer => "l.referrer",
+        Aspect::Channel => "l.channel",
+        Aspect::Template => "l.template",
+        Aspect::Evaluation => "l.evaluation",
+        Aspect::Product | Aspect::Stars | Aspect::Failed => return None,
+    })
+}
+
 impl Compiler<'_> {
     pub(super) fn event(&mut self, field: &Field, event: &EventTest) -> String {
         let Some(what) = field.happening() else { return "FALSE".into() };
@@ -63,8 +81,11 @@ impl Compiler<'_> {
         let (low, high) = sum.number.bounds();
         let what = field.happening().unwrap_or(Happening::Order);
         let source = Source::of(what);
-        // What was given back takes off what was spent.
-        let kind = (*field != Field::Spent).then(|| is(what));
+        let kind = match field.summed() {
+            [only] => Some(is(*only)),
+            // Both kinds of lines of orders: all there are.
+            _ => None,
+        };
         let mut times = self.scoped(&source, kind, &sum.scope);
         let amount = if what == Happening::Rating {
             times.push_str(" AND l.stars IS NOT NULL");
@@ -75,7 +96,7 @@ impl Compiler<'_> {
             times.push_str(&format!(" AND l.currency = {currency}"));
             "l.amount_minor"
         };
-        if *field == Field::Spent {
+        if !field.is_average() {
             let bounds = self.bounds((low, high), &format!("SUM({amount})"));
             let spent = |inside: &str, not: &str| {
                 let groups = format!("GROUP BY l.contact_id HAVING {not}{bounds}");
@@ -119,31 +140,27 @@ impl Compiler<'_> {
     }
 
     fn is_about(&mut self, aspect: Aspect, values: &[String]) -> String {
-        let column = match aspect {
-            Aspect::Product => {
-                let products = self.is_one_of("p.sku", values);
-                return format!("l.product_id IN (SELECT p.id FROM products p WHERE {products})");
-            }
+        if let Some(column) = text_column(aspect) {
+            let is_one = self.is_one_of(column, values);
+            return format!("({column} IS NOT NULL AND {is_one})");
+        }
+        match aspect {
             Aspect::Stars => {
                 let stars: Vec<i64> = values.iter().filter_map(|stars| stars.parse().ok()).collect();
-                return format!("l.stars IN {}", self.numbers(&stars));
+                format!("l.stars IN {}", self.numbers(&stars))
             }
             Aspect::Failed => {
                 let is = |wanted: &str| values.iter().any(|value| value == wanted);
-                return match (is("yes"), is("no")) {
+                match (is("yes"), is("no")) {
                     (true, true) => "TRUE".into(),
                     (true, false) => "(l.failed IS NOT NULL AND l.failed = TRUE)".into(),
                     _ => "(l.failed IS NULL OR l.failed = FALSE)".into(),
-                };
+                }
             }
-            Aspect::Type => "l.acquisition_type",
-            Aspect::Campaign => "l.campaign",
-            Aspect::Referrer => "l.referrer",
-            Aspect::Channel => "l.channel",
-            Aspect::Template => "l.template",
-            Aspect::Evaluation => "l.evaluation",
-        };
-        let is_one = self.is_one_of(column, values);
-        format!("({column} IS NOT NULL AND {is_one})")
+            _ => {
+                let products = self.is_one_of("p.sku", values);
+                format!("l.product_id IN (SELECT p.id FROM products p WHERE {products})")
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@
 use super::{
     super::{
         World,
+        compile::{rows_of, text_column},
         index::{Index, Slot, events},
         masks::{each_chunk, signed},
     },
@@ -106,11 +107,7 @@ async fn popular(
 
 /// Articles by number or name.
 async fn products(tx: &mut Tx, what: Happening, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
-    let times = match what {
-        Happening::Order => "order_lines l WHERE l.quantity > 0".to_string(),
-        Happening::Return => "order_lines l WHERE l.quantity <= 0".to_string(),
-        what => format!("activities l WHERE l.kind = '{}'", what.key()),
-    };
+    let times = rows_of(what);
     let rows = tx
         .query(format!(
             "SELECT p.sku, p.name, (SELECT COUNT(DISTINCT l.contact_id) FROM {times} AND l.product_id = p.id) \
@@ -129,17 +126,13 @@ async fn texts(
     search: &str,
     limit: usize,
 ) -> Result<Vec<ValueCount>> {
-    let column = match aspect {
-        Aspect::Campaign => "campaign",
-        Aspect::Referrer => "referrer",
-        _ => "template",
-    };
+    let Some(column) = text_column(aspect) else { return Ok(Vec::new()) };
     let rows = tx
         .query(format!(
-            "SELECT {column}, COUNT(DISTINCT contact_id) AS people FROM activities WHERE kind = $1 AND {column} <> '' \
-             GROUP BY {column} ORDER BY people DESC, {column} LIMIT $2"
+            "SELECT {column}, COUNT(DISTINCT l.contact_id) AS people FROM {} AND {column} <> '' GROUP BY {column} \
+             ORDER BY people DESC, {column} LIMIT $1",
+            rows_of(what)
         ))
-        .bind(what.key().to_string())
         .bind(MOST_TEXTS);
     let rows: Vec<(String, i64)> = rows.all().await?;
     let fits = rows.into_iter().filter(|(text, _)| fold(text).contains(search));
