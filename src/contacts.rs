@@ -9,7 +9,7 @@ mod new;
 pub mod purchases;
 mod store;
 
-pub use new::{Keys, NewContact, full_name, keys};
+pub use new::{Keyed, Keys, NewContact, full_name};
 
 use crate::{
     access::{Actor, Permission},

@@ -58,7 +58,9 @@ pub mod rule;
 mod values;
 pub mod windows;
 
-pub use catalogue::{AttributeSpec, Catalogue, Choice, FieldSpec, GroupEntry, GroupKind, Input, Operator};
+pub use catalogue::{
+    AttributeSpec, Catalogue, Choice, FieldSpec, GroupEntry, GroupKind, ImportEntry, Input, Operator,
+};
 pub use describe::{Description, Span as TextSpan, describe, describe_short};
 pub use draft::RuleDraft;
 pub use event::{Aspect, Happening, Scope};

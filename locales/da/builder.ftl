@@ -122,13 +122,20 @@ builder-period-ever = nogensinde
 builder-text-hint = Der skelnes ikke mellem store og små bogstaver eller accenter
 builder-blanks = { $field ->
     [country] også personer uden land
+    [region] også personer uden region
     [city] også personer uden by
+    [post_code] også personer uden postnummer
     [language] også personer uden sprog
     [gender] også personer uden køn
     [device] også personer uden enhed
+    [company] også personer uden virksomhed
+    [job_title] også personer uden stilling
     [age] også personer med ukendt alder
     [first_order] også personer, der aldrig har bestilt
     [last_order] også personer, der aldrig har bestilt
+    [import] også personer, der ikke blev tilføjet af en import
+    [last_interaction] også personer uden interaktion
+    [last_rating] også personer, der aldrig har bedømt
    *[other] også personer uden værdi for ”{ $name }”
 }
 builder-means-since = siden { $day }

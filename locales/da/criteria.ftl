@@ -14,9 +14,13 @@ criteria-field-age = Alder
 criteria-field-gender = Køn
 criteria-field-birthday = Fødselsdag
 criteria-field-country = Land
+criteria-field-region = Region
 criteria-field-city = By
+criteria-field-post-code = Postnummer
 criteria-field-language = Sprog
 criteria-field-device = Enhed
+criteria-field-company = Virksomhed
+criteria-field-job-title = Stilling
 criteria-field-first-order = Dato for første ordre
 criteria-field-last-order = Dato for seneste ordre
 criteria-field-order-count = Antal ordrer
@@ -26,10 +30,13 @@ criteria-field-returned = Har returneret et produkt
 criteria-field-spent = Forbrug i en periode
 criteria-field-average-order = Gennemsnitlig ordreværdi
 criteria-field-acquired = Har anskaffet et produkt
+criteria-field-products-owned = Antal produkter
 criteria-field-viewed = Har set en butiksside
 criteria-field-rated = Har bedømt et produkt
+criteria-field-last-rating = Seneste bedømmelse
 criteria-field-average-rating = Gennemsnitlig bedømmelse
 criteria-field-interacted = Har haft en interaktion
+criteria-field-last-interaction = Dato for seneste interaktion
 criteria-field-alive = Sandsynlighed for stadig at være kunde
 criteria-field-expected-orders = Forventede ordrer inden for de næste { $days } dage
 criteria-field-churn-risk = Risiko for frafald
@@ -41,6 +48,7 @@ criteria-field-ads-consent = Målrettede annoncer
 criteria-field-has-email = Har en e-mailadresse
 criteria-field-has-phone = Har et telefonnummer
 criteria-field-group = Kundegruppe
+criteria-field-import = Import
 criteria-field-created = Oprettet den
 
 criteria-op-any-of = er en af
@@ -163,9 +171,13 @@ criteria-known = { $field ->
     [gender] har et kendt køn
     [birthday] har en kendt fødselsdag
     [country] har et kendt land
+    [region] har en kendt region
     [city] har en kendt by
+    [post_code] har et kendt postnummer
     [language] har et kendt sprog
     [device] har en kendt enhed
+    [company] har en kendt virksomhed
+    [job_title] har en kendt stilling
     [first_order] har bestilt før
     [last_order] har en kendt seneste ordre
     [alive] har en kendt sandsynlighed for stadig at være kunder
@@ -176,6 +188,9 @@ criteria-known = { $field ->
     [sms_consent] har svaret om reklamer på sms
     [post_consent] har svaret om reklamer med posten
     [ads_consent] har svaret om målrettede annoncer
+    [last_rating] har givet stjerner før
+    [last_interaction] har haft en interaktion
+    [import] blev tilføjet af en import
    *[other] har en værdi i ”{ $name }”
 }
 criteria-unknown = { $field ->
@@ -183,9 +198,13 @@ criteria-unknown = { $field ->
     [gender] ikke har et kendt køn
     [birthday] ikke har en kendt fødselsdag
     [country] ikke har et kendt land
+    [region] ikke har en kendt region
     [city] ikke har en kendt by
+    [post_code] ikke har et kendt postnummer
     [language] ikke har et kendt sprog
     [device] ikke har en kendt enhed
+    [company] ikke har en kendt virksomhed
+    [job_title] ikke har en kendt stilling
     [first_order] endnu ikke har en første ordre
     [last_order] ikke har en seneste ordre
     [alive] ikke har en kendt sandsynlighed for stadig at være kunder
@@ -196,6 +215,9 @@ criteria-unknown = { $field ->
     [sms_consent] hverken har sagt ja eller nej til reklamer på sms
     [post_consent] hverken har sagt ja eller nej til reklamer med posten
     [ads_consent] hverken har sagt ja eller nej til målrettede annoncer
+    [last_rating] aldrig har givet stjerner
+    [last_interaction] ikke har en seneste interaktion
+    [import] ikke blev tilføjet af en import
    *[other] ikke har en værdi i ”{ $name }”
 }
 criteria-yes = { $field ->
@@ -240,16 +262,46 @@ criteria-speak = taler { $values }
 criteria-speak-not = ikke taler { $values }
 criteria-use = bruger { $values }
 criteria-use-not = ikke bruger { $values }
-criteria-city-contains = bor i en by med ”{ $text }” i navnet
-criteria-city-is = bor i byen { $text }
-criteria-city-starts = bor i en by, der begynder med ”{ $text }”
-criteria-city-ends = bor i en by, der slutter på ”{ $text }”
-criteria-city-is-not = ikke bor i byen { $text }
-criteria-email-contains = har ”{ $text }” i e-mailadressen
-criteria-email-is = har e-mailadressen { $text }
-criteria-email-starts = har en e-mailadresse, der begynder med ”{ $text }”
-criteria-email-ends = har en e-mailadresse, der slutter på ”{ $text }”
-criteria-email-is-not = ikke har e-mailadressen { $text }
+criteria-text-contains = { $field ->
+    [company] hører til en virksomhed med ”{ $text }” i navnet
+    [job_title] har en stilling med ”{ $text }” i navnet
+    [region] bor i en region med ”{ $text }” i navnet
+    [city] bor i en by med ”{ $text }” i navnet
+    [post_code] har et postnummer med ”{ $text }”
+   *[email] har ”{ $text }” i e-mailadressen
+}
+criteria-text-is = { $field ->
+    [company] hører til virksomheden { $text }
+    [job_title] har stillingen { $text }
+    [region] bor i regionen { $text }
+    [city] bor i byen { $text }
+    [post_code] har postnummeret { $text }
+   *[email] har e-mailadressen { $text }
+}
+criteria-text-starts = { $field ->
+    [company] hører til en virksomhed med ”{ $text }” i begyndelsen af navnet
+    [job_title] har en stilling med ”{ $text }” i begyndelsen
+    [region] bor i en region med ”{ $text }” i begyndelsen af navnet
+    [city] bor i en by, der begynder med ”{ $text }”
+    [post_code] har et postnummer med ”{ $text }” i begyndelsen
+   *[email] har en e-mailadresse, der begynder med ”{ $text }”
+}
+criteria-text-ends = { $field ->
+    [company] hører til en virksomhed med ”{ $text }” i slutningen af navnet
+    [job_title] har en stilling med ”{ $text }” i slutningen
+    [region] bor i en region med ”{ $text }” i slutningen af navnet
+    [city] bor i en by, der slutter på ”{ $text }”
+    [post_code] har et postnummer med ”{ $text }” i slutningen
+   *[email] har en e-mailadresse, der slutter på ”{ $text }”
+}
+criteria-text-is-not = { $field ->
+    [company] ikke hører til virksomheden { $text }
+    [job_title] ikke har stillingen { $text }
+    [region] ikke bor i regionen { $text }
+    [city] ikke bor i byen { $text }
+    [post_code] ikke har postnummeret { $text }
+   *[email] ikke har e-mailadressen { $text }
+}
 
 criteria-age-more = er over { $age } år
 criteria-age-least = er mindst { $age } år
@@ -264,24 +316,28 @@ criteria-birthday-clause = har fødselsdag { $when }
 criteria-date = { $field ->
     [first_order] har købt første gang { $when }
     [last_order] sidst har købt { $when }
+    [last_interaction] havde deres seneste interaktion { $when }
     [created] blev oprettet { $when }
    *[other] har ”{ $name }” { $when }
 }
 criteria-date-not = { $field ->
     [first_order] ikke har købt første gang { $when }
     [last_order] ikke har købt { $when }
+    [last_interaction] ikke har haft nogen interaktion { $when }
     [created] ikke blev oprettet { $when }
    *[other] ikke har ”{ $name }” { $when }
 }
 criteria-date-known-not = { $field ->
     [first_order] har købt, men ikke første gang { $when }
     [last_order] har købt før, men ikke { $when }
+    [last_interaction] har haft en interaktion, men ikke { $when }
     [created] blev oprettet, men ikke { $when }
    *[other] har ”{ $name }”, men ikke { $when }
 }
 criteria-date-anniversary = { $field ->
     [first_order] har årsdag for deres første ordre { $when }
     [last_order] har årsdag for deres seneste ordre { $when }
+    [last_interaction] har årsdag for deres seneste interaktion { $when }
     [created] har årsdag for deres oprettelse { $when }
    *[other] har årsdag for ”{ $name }” { $when }
 }
@@ -401,6 +457,24 @@ criteria-expected-orders = har { $amount } forventede ordrer inden for de næste
 criteria-expected-orders-not = ikke har { $amount } forventede ordrer inden for de næste { $days } dage
 criteria-risk-any = har { $values } risiko for frafald
 criteria-risk-none = ikke har { $values } risiko for frafald
+criteria-import-any = blev tilføjet af importen { $values }
+criteria-import-none = ikke blev tilføjet af importen { $values }
+criteria-owned = { $n ->
+    [one] ejer { $amount } produkt
+   *[other] ejer { $amount } forskellige produkter
+}
+criteria-owned-not = { $n ->
+    [one] ikke ejer { $amount } produkt
+   *[other] ikke ejer { $amount } forskellige produkter
+}
+criteria-last-rating = { $n ->
+    [one] gav { $amount } stjerne i deres seneste bedømmelse
+   *[other] gav { $amount } stjerner i deres seneste bedømmelse
+}
+criteria-last-rating-not = { $n ->
+    [one] ikke gav { $amount } stjerne i deres seneste bedømmelse
+   *[other] ikke gav { $amount } stjerner i deres seneste bedømmelse
+}
 
 criteria-product = ”{ $name }”
 criteria-bought = har købt { $times }
@@ -418,9 +492,13 @@ criteria-field-about = { $field ->
     [birthday] Dag og måned for fødslen
     [language] Det sprog, de vil skrives til på
     [device] Det, de oftest besøger med
+    [company] Virksomheden, en person hører til, eller en virksomheds eget navn
+    [job_title] Det, de laver i deres virksomhed
     [created] Hvornår kontakten blev oprettet her
     [country] Hvor de bor
+    [region] Regionen eller delstaten, de bor i
     [city] Byen, de bor i
+    [post_code] Postnummeret i deres adresse
     [last_order] Dagen for deres seneste ordre
     [first_order] Dagen for deres første ordre
     [order_count] Hvor mange ordrer i alt
@@ -430,10 +508,13 @@ criteria-field-about = { $field ->
     [average_order] Penge pr. ordre
     [returned] Produkter, der er sendt tilbage
     [acquired] Produkter, de har, og hvordan de fik dem: prøve, køb, kode, kampagne
+    [products_owned] Hvor mange forskellige produkter de har købt eller fået
     [viewed] Besøg på butikkens sider, efter kampagne eller websted
     [rated] Stjerner givet til produkter
+    [last_rating] Stjernerne i deres seneste bedømmelse
     [average_rating] Stjerner i gennemsnit
     [interacted] Opkald, breve og mails med dem, og hvordan det gik
+    [last_interaction] Dagen for det seneste opkald, brev eller den seneste mail; mislykkede forsøg tæller med
     [alive] Efter frafaldsprognosen
     [expected_orders] Efter frafaldsprognosen
     [churn_risk] Lav, middel eller høj, efter frafaldsprognosen
@@ -445,6 +526,7 @@ criteria-field-about = { $field ->
     [has_email] Om en adresse er kendt
     [has_phone] Om et nummer er kendt
     [group] Medlemmer af en anden gruppe
+    [import] Importen, der tilføjede dem; en, der kun ændrede dem, tæller ikke
    *[other] Et eget felt
 }
 criteria-field-words = { $field ->
@@ -454,9 +536,13 @@ criteria-field-words = { $field ->
     [birthday] fødselsdato fejre jubilæum
     [language] taler modersmål
     [device] mobil telefon tablet computer
+    [company] firma arbejdsgiver organisation
+    [job_title] titel rolle funktion job
     [created] ny tilføjet registreret tilmeldt
     [country] nation marked region sted
+    [region] delstat provins landsdel område
     [city] sted kommune
+    [post_code] postnr område adresse
     [last_order] seneste inaktiv køb
     [first_order] ny kunde siden køb
     [order_count] hyppighed køb ofte loyal
@@ -466,10 +552,13 @@ criteria-field-words = { $field ->
     [average_order] kurv gennemsnit
     [returned] retur refusion
     [acquired] ejer licens abonnement prøve gratis rabatkode kilde
+    [products_owned] ejer produkter licenser udvalg hvor mange
     [viewed] visning besøg klik kampagne
     [rated] anmeldelse stjerner feedback utilfreds
+    [last_rating] anmeldelse stjerner utilfreds nyeste
     [average_rating] tilfredshed score
     [interacted] opkald e-mail brev møde kampagne svar
+    [last_interaction] kontaktet opkald e-mail brev nyligt stilhed
     [alive] frafald fastholdelse loyal tabt
     [expected_orders] prognose fremtid forventet
     [churn_risk] frafald tabt fastholdelse
@@ -481,6 +570,7 @@ criteria-field-words = { $field ->
     [has_email] kan nås mail mangler
     [has_phone] kan nås mobil opkald mangler
     [group] segment liste målgruppe
+    [import] fil csv upload kilde oprindelse
    *[other] { "" }
 }
 criteria-aspect = { $aspect ->

@@ -122,13 +122,20 @@ builder-period-ever = jemals
 builder-text-hint = Groß- und Kleinschreibung und Akzente spielen keine Rolle
 builder-blanks = { $field ->
     [country] auch Personen ohne Land
+    [region] auch Personen ohne Region
     [city] auch Personen ohne Ort
+    [post_code] auch Personen ohne Postleitzahl
     [language] auch Personen ohne Sprache
     [gender] auch Personen ohne Geschlecht
     [device] auch Personen ohne Gerät
+    [company] auch Personen ohne Unternehmen
+    [job_title] auch Personen ohne Funktion
     [age] auch Personen unbekannten Alters
     [first_order] auch Personen, die nie bestellt haben
     [last_order] auch Personen, die nie bestellt haben
+    [import] auch Personen, die kein Import angelegt hat
+    [last_interaction] auch Personen ohne Interaktion
+    [last_rating] auch Personen, die nie bewertet haben
    *[other] auch Personen ohne Wert für „{ $name }“
 }
 builder-means-since = seit { $day }

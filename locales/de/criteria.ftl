@@ -14,9 +14,13 @@ criteria-field-age = Alter
 criteria-field-gender = Geschlecht
 criteria-field-birthday = Geburtstag
 criteria-field-country = Land
+criteria-field-region = Region
 criteria-field-city = Stadt
+criteria-field-post-code = Postleitzahl
 criteria-field-language = Sprache
 criteria-field-device = Gerät
+criteria-field-company = Unternehmen
+criteria-field-job-title = Funktion
 criteria-field-first-order = Datum der ersten Bestellung
 criteria-field-last-order = Datum der letzten Bestellung
 criteria-field-order-count = Anzahl der Bestellungen
@@ -26,10 +30,13 @@ criteria-field-returned = Hat ein Produkt zurückgegeben
 criteria-field-spent = Ausgaben in einem Zeitraum
 criteria-field-average-order = Durchschnittlicher Bestellwert
 criteria-field-acquired = Hat ein Produkt erworben
+criteria-field-products-owned = Anzahl der Produkte
 criteria-field-viewed = Hat eine Shopseite angesehen
 criteria-field-rated = Hat ein Produkt bewertet
+criteria-field-last-rating = Letzte Bewertung
 criteria-field-average-rating = Durchschnittliche Bewertung
 criteria-field-interacted = Hatte eine Interaktion
+criteria-field-last-interaction = Datum der letzten Interaktion
 criteria-field-alive = Wahrscheinlichkeit, noch Kunde zu sein
 criteria-field-expected-orders = Erwartete Bestellungen in den nächsten { $days } Tagen
 criteria-field-churn-risk = Abwanderungsrisiko
@@ -41,6 +48,7 @@ criteria-field-ads-consent = Personalisierte Anzeigen
 criteria-field-has-email = Hat eine E-Mail-Adresse
 criteria-field-has-phone = Hat eine Telefonnummer
 criteria-field-group = Kundengruppe
+criteria-field-import = Import
 criteria-field-created = Angelegt am
 
 criteria-op-any-of = ist eines von
@@ -162,9 +170,13 @@ criteria-known = { $field ->
     [gender] ihr Geschlecht angegeben haben
     [birthday] ihren Geburtstag angegeben haben
     [country] ein Land angegeben haben
+    [region] eine Region angegeben haben
     [city] eine Stadt angegeben haben
+    [post_code] eine Postleitzahl angegeben haben
     [language] eine Sprache angegeben haben
     [device] ein bekanntes Gerät nutzen
+    [company] ein bekanntes Unternehmen haben
+    [job_title] eine Funktion angegeben haben
     [first_order] schon einmal bestellt haben
     [last_order] eine bekannte letzte Bestellung haben
     [alive] eine bekannte Wahrscheinlichkeit haben, noch Kunden zu sein
@@ -175,6 +187,9 @@ criteria-known = { $field ->
     [sms_consent] die Frage nach Werbung per SMS beantwortet haben
     [post_consent] die Frage nach Werbung per Post beantwortet haben
     [ads_consent] die Frage nach personalisierten Anzeigen beantwortet haben
+    [last_rating] schon Sterne vergeben haben
+    [last_interaction] schon eine Interaktion hatten
+    [import] durch einen Import angelegt wurden
    *[other] bei „{ $name }“ einen Wert haben
 }
 criteria-unknown = { $field ->
@@ -182,9 +197,13 @@ criteria-unknown = { $field ->
     [gender] ihr Geschlecht nicht angegeben haben
     [birthday] ihren Geburtstag nicht angegeben haben
     [country] kein Land angegeben haben
+    [region] keine Region angegeben haben
     [city] keine Stadt angegeben haben
+    [post_code] keine Postleitzahl angegeben haben
     [language] keine Sprache angegeben haben
     [device] kein bekanntes Gerät nutzen
+    [company] kein bekanntes Unternehmen haben
+    [job_title] keine Funktion angegeben haben
     [first_order] noch keine erste Bestellung haben
     [last_order] keine letzte Bestellung haben
     [alive] keine bekannte Wahrscheinlichkeit haben, noch Kunden zu sein
@@ -195,6 +214,9 @@ criteria-unknown = { $field ->
     [sms_consent] zu Werbung per SMS weder Ja noch Nein gesagt haben
     [post_consent] zu Werbung per Post weder Ja noch Nein gesagt haben
     [ads_consent] zu personalisierten Anzeigen weder Ja noch Nein gesagt haben
+    [last_rating] nie Sterne vergeben haben
+    [last_interaction] keine letzte Interaktion haben
+    [import] nicht durch einen Import angelegt wurden
    *[other] bei „{ $name }“ keinen Wert haben
 }
 criteria-yes = { $field ->
@@ -265,16 +287,46 @@ criteria-speak = { $values } sprechen
 criteria-speak-not = kein { $values } sprechen
 criteria-use = { $values } aktiv sind
 criteria-use-not = nicht { $values } aktiv sind
-criteria-city-contains = in einer Stadt mit „{ $text }“ im Namen leben
-criteria-city-is = in der Stadt { $text } leben
-criteria-city-starts = in einer Stadt leben, die mit „{ $text }“ beginnt
-criteria-city-ends = in einer Stadt leben, die auf „{ $text }“ endet
-criteria-city-is-not = nicht in der Stadt { $text } leben
-criteria-email-contains = „{ $text }“ in der E-Mail-Adresse haben
-criteria-email-is = die E-Mail-Adresse { $text } haben
-criteria-email-starts = eine E-Mail-Adresse haben, die mit „{ $text }“ beginnt
-criteria-email-ends = eine E-Mail-Adresse haben, die auf „{ $text }“ endet
-criteria-email-is-not = nicht die E-Mail-Adresse { $text } haben
+criteria-text-contains = { $field ->
+    [company] zu einem Unternehmen mit „{ $text }“ im Namen gehören
+    [job_title] „{ $text }“ in der Funktion haben
+    [region] in einer Region mit „{ $text }“ im Namen leben
+    [city] in einer Stadt mit „{ $text }“ im Namen leben
+    [post_code] „{ $text }“ in der Postleitzahl haben
+   *[email] „{ $text }“ in der E-Mail-Adresse haben
+}
+criteria-text-is = { $field ->
+    [company] zum Unternehmen { $text } gehören
+    [job_title] die Funktion { $text } haben
+    [region] in der Region { $text } leben
+    [city] in der Stadt { $text } leben
+    [post_code] die Postleitzahl { $text } haben
+   *[email] die E-Mail-Adresse { $text } haben
+}
+criteria-text-starts = { $field ->
+    [company] zu einem Unternehmen mit „{ $text }“ am Anfang des Namens gehören
+    [job_title] eine Funktion mit „{ $text }“ am Anfang haben
+    [region] in einer Region mit „{ $text }“ am Anfang des Namens leben
+    [city] in einer Stadt leben, die mit „{ $text }“ beginnt
+    [post_code] eine Postleitzahl mit „{ $text }“ am Anfang haben
+   *[email] eine E-Mail-Adresse haben, die mit „{ $text }“ beginnt
+}
+criteria-text-ends = { $field ->
+    [company] zu einem Unternehmen mit „{ $text }“ am Ende des Namens gehören
+    [job_title] eine Funktion mit „{ $text }“ am Ende haben
+    [region] in einer Region mit „{ $text }“ am Ende des Namens leben
+    [city] in einer Stadt leben, die auf „{ $text }“ endet
+    [post_code] eine Postleitzahl mit „{ $text }“ am Ende haben
+   *[email] eine E-Mail-Adresse haben, die auf „{ $text }“ endet
+}
+criteria-text-is-not = { $field ->
+    [company] nicht zum Unternehmen { $text } gehören
+    [job_title] nicht die Funktion { $text } haben
+    [region] nicht in der Region { $text } leben
+    [city] nicht in der Stadt { $text } leben
+    [post_code] nicht die Postleitzahl { $text } haben
+   *[email] nicht die E-Mail-Adresse { $text } haben
+}
 
 criteria-age-more = älter als { $age } sind
 criteria-age-least = mindestens { $age } Jahre alt sind
@@ -289,24 +341,28 @@ criteria-birthday-clause = { $when } Geburtstag haben
 criteria-date = { $field ->
     [first_order] { $when } zum ersten Mal gekauft haben
     [last_order] { $when } zuletzt gekauft haben
+    [last_interaction] { $when } ihre letzte Interaktion hatten
     [created] { $when } angelegt wurden
    *[other] bei „{ $name }“ ein Datum { $when } haben
 }
 criteria-date-not = { $field ->
     [first_order] nicht { $when } zum ersten Mal gekauft haben
     [last_order] { $when } nicht gekauft haben
+    [last_interaction] { $when } keine Interaktion hatten
     [created] nicht { $when } angelegt wurden
    *[other] bei „{ $name }“ kein Datum { $when } haben
 }
 criteria-date-known-not = { $field ->
     [first_order] schon gekauft haben, aber nicht { $when } zum ersten Mal
     [last_order] schon gekauft haben, aber nicht { $when }
+    [last_interaction] schon eine Interaktion hatten, aber nicht { $when }
     [created] angelegt wurden, aber nicht { $when }
    *[other] bei „{ $name }“ ein Datum haben, aber nicht { $when }
 }
 criteria-date-anniversary = { $field ->
     [first_order] { $when } den Jahrestag ihrer ersten Bestellung haben
     [last_order] { $when } den Jahrestag ihrer letzten Bestellung haben
+    [last_interaction] { $when } den Jahrestag ihrer letzten Interaktion haben
     [created] { $when } vor vollen Jahren angelegt wurden
    *[other] { $when } den Jahrestag von „{ $name }“ haben
 }
@@ -426,6 +482,24 @@ criteria-expected-orders = in den nächsten { $days } Tagen { $amount } Bestellu
 criteria-expected-orders-not = in den nächsten { $days } Tagen nicht { $amount } Bestellungen erwarten lassen
 criteria-risk-any = ein { $values } Abwanderungsrisiko haben
 criteria-risk-none = kein { $values } Abwanderungsrisiko haben
+criteria-import-any = durch den Import { $values } angelegt wurden
+criteria-import-none = nicht durch den Import { $values } angelegt wurden
+criteria-owned = { $n ->
+    [one] { $amount } Produkt besitzen
+   *[other] { $amount } verschiedene Produkte besitzen
+}
+criteria-owned-not = { $n ->
+    [one] nicht { $amount } Produkt besitzen
+   *[other] nicht { $amount } verschiedene Produkte besitzen
+}
+criteria-last-rating = { $n ->
+    [one] zuletzt { $amount } Stern vergeben haben
+   *[other] zuletzt { $amount } Sterne vergeben haben
+}
+criteria-last-rating-not = { $n ->
+    [one] zuletzt nicht { $amount } Stern vergeben haben
+   *[other] zuletzt nicht { $amount } Sterne vergeben haben
+}
 
 criteria-product = „{ $name }“
 criteria-bought = { $times } gekauft haben
@@ -443,9 +517,13 @@ criteria-field-about = { $field ->
     [birthday] Tag und Monat der Geburt
     [language] Die Sprache, in der sie angeschrieben werden
     [device] Womit sie meist zugreifen
+    [company] Das Unternehmen, zu dem eine Person gehört, oder der eigene Name eines Unternehmens
+    [job_title] Was sie in ihrem Unternehmen tun
     [created] Wann der Kontakt hier angelegt wurde
     [country] Wo sie wohnen
+    [region] Bundesland, Kanton oder Provinz, in der sie wohnen
     [city] Der Ort, in dem sie wohnen
+    [post_code] Die Postleitzahl ihrer Anschrift
     [last_order] Der Tag ihrer letzten Bestellung
     [first_order] Der Tag ihrer ersten Bestellung
     [order_count] Wie viele Bestellungen insgesamt
@@ -455,10 +533,13 @@ criteria-field-about = { $field ->
     [average_order] Geld je Bestellung
     [returned] Zurückgegebene Produkte
     [acquired] Produkte, die sie haben, und wie sie dazu kamen: Test, Kauf, Code, Kampagne
+    [products_owned] Wie viele verschiedene Produkte sie gekauft oder erworben haben
     [viewed] Besuche von Shopseiten, nach Kampagne oder Website
     [rated] Sterne für Produkte
+    [last_rating] Sterne der Bewertung, die sie zuletzt abgaben
     [average_rating] Sterne im Durchschnitt
     [interacted] Anrufe, Briefe und Mails mit ihnen, und wie sie verliefen
+    [last_interaction] Der Tag des letzten Anrufs, Briefs oder der letzten Mail; gescheiterte Versuche zählen mit
     [alive] Nach der Abwanderungsprognose
     [expected_orders] Nach der Abwanderungsprognose
     [churn_risk] Niedrig, mittel oder hoch, nach der Abwanderungsprognose
@@ -470,6 +551,7 @@ criteria-field-about = { $field ->
     [has_email] Ob eine Adresse bekannt ist
     [has_phone] Ob eine Nummer bekannt ist
     [group] Mitglieder einer anderen Gruppe
+    [import] Der Import, der sie angelegt hat; einer, der sie nur geändert hat, zählt nicht
    *[other] Ein eigenes Feld
 }
 criteria-field-words = { $field ->
@@ -479,9 +561,13 @@ criteria-field-words = { $field ->
     [birthday] Geburtsdatum feiern Jubiläum
     [language] sprechen Muttersprache
     [device] Handy Smartphone Tablet Rechner Computer
+    [company] Firma Arbeitgeber Betrieb Organisation
+    [job_title] Position Rolle Beruf Stelle Titel
     [created] neu hinzugefügt registriert Anmeldung
     [country] Nation Markt Region Wohnort
+    [region] Bundesland Kanton Provinz Gebiet
     [city] Ort Gemeinde Wohnort
+    [post_code] PLZ Gebiet Anschrift
     [last_order] zuletzt gekauft inaktiv Kauf
     [first_order] Neukunde Kunde seit Kauf
     [order_count] Häufigkeit Käufe oft treu
@@ -491,10 +577,13 @@ criteria-field-words = { $field ->
     [average_order] Warenkorb Durchschnitt Mittel
     [returned] Retoure Rücksendung Erstattung
     [acquired] besitzt Lizenz Abo Testversion gratis Gutschein Quelle
+    [products_owned] besitzt Produkte Lizenzen Vielfalt wie viele
     [viewed] Seitenaufruf Besuch Klick Kampagne Herkunft
     [rated] Rezension Sterne Feedback unzufrieden Note
+    [last_rating] Rezension Sterne Meinung unzufrieden neueste
     [average_rating] Zufriedenheit Note Mittel
     [interacted] Anruf E-Mail Brief Termin Kampagne Kontakt Antwort
+    [last_interaction] kontaktiert Anruf E-Mail Brief zuletzt Funkstille
     [alive] Abwanderung Bindung treu verloren
     [expected_orders] Prognose Zukunft Vorhersage
     [churn_risk] Abwanderung verloren Kündigung
@@ -506,6 +595,7 @@ criteria-field-words = { $field ->
     [has_email] erreichbar Mail fehlt
     [has_phone] erreichbar Handy Anruf fehlt
     [group] Segment Liste Zielgruppe gehört
+    [import] Datei CSV Upload Herkunft Quelle
    *[other] { "" }
 }
 criteria-aspect = { $aspect ->

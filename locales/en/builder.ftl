@@ -122,13 +122,20 @@ builder-period-ever = at any time
 builder-text-hint = Case and accents are ignored
 builder-blanks = { $field ->
     [country] also people with no country
+    [region] also people with no region
     [city] also people with no city
+    [post_code] also people with no post code
     [language] also people with no language
     [gender] also people with no gender
     [device] also people with no device
+    [company] also people with no company
+    [job_title] also people with no job title
     [age] also people of unknown age
     [first_order] also people who never ordered
     [last_order] also people who never ordered
+    [import] also people who were not added by an import
+    [last_interaction] also people without an interaction
+    [last_rating] also people who never rated
    *[other] also people with no value for “{ $name }”
 }
 builder-means-since = since { $day }

@@ -14,9 +14,13 @@ criteria-field-age = Age
 criteria-field-gender = Gender
 criteria-field-birthday = Birthday
 criteria-field-country = Country
+criteria-field-region = Region
 criteria-field-city = City
+criteria-field-post-code = Post code
 criteria-field-language = Language
 criteria-field-device = Device
+criteria-field-company = Company
+criteria-field-job-title = Job title
 criteria-field-first-order = First order date
 criteria-field-last-order = Last order date
 criteria-field-order-count = Number of orders
@@ -26,10 +30,13 @@ criteria-field-returned = Returned a product
 criteria-field-spent = Spent in a period
 criteria-field-average-order = Average order value
 criteria-field-acquired = Acquired a product
+criteria-field-products-owned = Number of products
 criteria-field-viewed = Viewed a store page
 criteria-field-rated = Rated a product
+criteria-field-last-rating = Latest rating
 criteria-field-average-rating = Average rating given
 criteria-field-interacted = Had an interaction
+criteria-field-last-interaction = Last interaction date
 criteria-field-alive = Probability of still being a customer
 criteria-field-expected-orders = Expected orders in the next { $days } days
 criteria-field-churn-risk = Risk of leaving
@@ -41,6 +48,7 @@ criteria-field-ads-consent = Personalised ads
 criteria-field-has-email = Has an email address
 criteria-field-has-phone = Has a phone number
 criteria-field-group = Customer group
+criteria-field-import = Import
 criteria-field-created = Added on
 
 criteria-op-any-of = is any of
@@ -163,9 +171,13 @@ criteria-known = { $field ->
     [gender] have a known gender
     [birthday] have a known birthday
     [country] have a known country
+    [region] have a known region
     [city] have a known city
+    [post_code] have a known post code
     [language] have a known language
     [device] have a known device
+    [company] have a known company
+    [job_title] have a known job title
     [first_order] have ordered before
     [last_order] have a known last order
     [alive] have a known probability of still being customers
@@ -176,6 +188,9 @@ criteria-known = { $field ->
     [sms_consent] answered the question about text messages
     [post_consent] answered the question about marketing by post
     [ads_consent] answered the question about personalised ads
+    [last_rating] have rated before
+    [last_interaction] have had an interaction
+    [import] were added by an import
    *[other] have a value for “{ $name }”
 }
 criteria-unknown = { $field ->
@@ -183,9 +198,13 @@ criteria-unknown = { $field ->
     [gender] have no known gender
     [birthday] have no known birthday
     [country] have no known country
+    [region] have no known region
     [city] have no known city
+    [post_code] have no known post code
     [language] have no known language
     [device] have no known device
+    [company] have no known company
+    [job_title] have no known job title
     [first_order] never placed a first order
     [last_order] have no last order
     [alive] have no known probability of still being customers
@@ -196,6 +215,9 @@ criteria-unknown = { $field ->
     [sms_consent] never said yes or no to text messages
     [post_consent] never said yes or no to marketing by post
     [ads_consent] never said yes or no to personalised ads
+    [last_rating] never rated anything with stars
+    [last_interaction] have no last interaction
+    [import] were not added by an import
    *[other] have no value for “{ $name }”
 }
 criteria-yes = { $field ->
@@ -252,16 +274,46 @@ criteria-speak = speak { $values }
 criteria-speak-not = do not speak { $values }
 criteria-use = use { $values }
 criteria-use-not = do not use { $values }
-criteria-city-contains = live in a city with “{ $text }” in its name
-criteria-city-is = live in the city of { $text }
-criteria-city-starts = live in a city that begins with “{ $text }”
-criteria-city-ends = live in a city that ends in “{ $text }”
-criteria-city-is-not = do not live in the city of { $text }
-criteria-email-contains = have “{ $text }” in their email address
-criteria-email-is = have the email address { $text }
-criteria-email-starts = have an email address that begins with “{ $text }”
-criteria-email-ends = have an email address that ends in “{ $text }”
-criteria-email-is-not = do not have the email address { $text }
+criteria-text-contains = { $field ->
+    [company] belong to a company with “{ $text }” in its name
+    [job_title] have a job title with “{ $text }” in it
+    [region] live in a region with “{ $text }” in its name
+    [city] live in a city with “{ $text }” in its name
+    [post_code] have a post code with “{ $text }” in it
+   *[email] have “{ $text }” in their email address
+}
+criteria-text-is = { $field ->
+    [company] belong to the company { $text }
+    [job_title] have the job title { $text }
+    [region] live in the region of { $text }
+    [city] live in the city of { $text }
+    [post_code] have the post code { $text }
+   *[email] have the email address { $text }
+}
+criteria-text-starts = { $field ->
+    [company] belong to a company whose name begins with “{ $text }”
+    [job_title] have a job title that begins with “{ $text }”
+    [region] live in a region that begins with “{ $text }”
+    [city] live in a city that begins with “{ $text }”
+    [post_code] have a post code that begins with “{ $text }”
+   *[email] have an email address that begins with “{ $text }”
+}
+criteria-text-ends = { $field ->
+    [company] belong to a company whose name ends in “{ $text }”
+    [job_title] have a job title that ends in “{ $text }”
+    [region] live in a region that ends in “{ $text }”
+    [city] live in a city that ends in “{ $text }”
+    [post_code] have a post code that ends in “{ $text }”
+   *[email] have an email address that ends in “{ $text }”
+}
+criteria-text-is-not = { $field ->
+    [company] do not belong to the company { $text }
+    [job_title] do not have the job title { $text }
+    [region] do not live in the region of { $text }
+    [city] do not live in the city of { $text }
+    [post_code] do not have the post code { $text }
+   *[email] do not have the email address { $text }
+}
 
 criteria-age-more = are older than { $age }
 criteria-age-least = are { $age } or older
@@ -276,24 +328,28 @@ criteria-birthday-clause = have their birthday { $when }
 criteria-date = { $field ->
     [first_order] first bought { $when }
     [last_order] last bought { $when }
+    [last_interaction] had their last interaction { $when }
     [created] were added { $when }
    *[other] have “{ $name }” { $when }
 }
 criteria-date-not = { $field ->
     [first_order] did not first buy { $when }
     [last_order] have not bought { $when }
+    [last_interaction] have had no interaction { $when }
     [created] were not added { $when }
    *[other] do not have “{ $name }” { $when }
 }
 criteria-date-known-not = { $field ->
     [first_order] have bought, but not for the first time { $when }
     [last_order] have bought before, but not { $when }
+    [last_interaction] have had an interaction, but not { $when }
     [created] were added, but not { $when }
    *[other] have “{ $name }”, but not { $when }
 }
 criteria-date-anniversary = { $field ->
     [first_order] have the anniversary of their first order { $when }
     [last_order] have the anniversary of their last order { $when }
+    [last_interaction] have the anniversary of their last interaction { $when }
     [created] have the anniversary of being added { $when }
    *[other] have the anniversary of “{ $name }” { $when }
 }
@@ -413,6 +469,24 @@ criteria-expected-orders = have { $amount } expected orders in the next { $days 
 criteria-expected-orders-not = do not have { $amount } expected orders in the next { $days } days
 criteria-risk-any = have a { $values } risk of leaving
 criteria-risk-none = do not have a { $values } risk of leaving
+criteria-import-any = were added by the import { $values }
+criteria-import-none = were not added by the import { $values }
+criteria-owned = { $n ->
+    [one] own { $amount } product
+   *[other] own { $amount } different products
+}
+criteria-owned-not = { $n ->
+    [one] do not own { $amount } product
+   *[other] do not own { $amount } different products
+}
+criteria-last-rating = { $n ->
+    [one] gave { $amount } star in their latest rating
+   *[other] gave { $amount } stars in their latest rating
+}
+criteria-last-rating-not = { $n ->
+    [one] did not give { $amount } star in their latest rating
+   *[other] did not give { $amount } stars in their latest rating
+}
 
 criteria-product = “{ $name }”
 criteria-bought = bought { $times }
@@ -430,9 +504,13 @@ criteria-field-about = { $field ->
     [birthday] Day and month of birth
     [language] The language they want to be written to in
     [device] What they mostly visit with
+    [company] The company a person belongs to, or a company’s own name
+    [job_title] What they do at their company
     [created] When the contact was made here
     [country] Where they live
+    [region] The state, county or province they live in
     [city] The town they live in
+    [post_code] The post code of their address
     [last_order] The day of their latest order
     [first_order] The day of their first order
     [order_count] How many orders in all
@@ -442,10 +520,13 @@ criteria-field-about = { $field ->
     [average_order] Money per order
     [returned] Products given back
     [acquired] Products owned, and how they came by them: trial, paid, code, campaign
+    [products_owned] How many different products they bought or acquired
     [viewed] Visits to pages of the store, by campaign or website
     [rated] Stars given to products
+    [last_rating] Stars of the rating they gave last
     [average_rating] Stars on average
     [interacted] Calls, letters and mails with them, and how these went
+    [last_interaction] The day of the latest call, letter or mail; failed attempts count
     [alive] By the churn prediction
     [expected_orders] By the churn prediction
     [churn_risk] Low, medium or high, by the churn prediction
@@ -457,6 +538,7 @@ criteria-field-about = { $field ->
     [has_email] Whether an address is known
     [has_phone] Whether a number is known
     [group] Members of another group
+    [import] The import that added them; an import that only changed them does not count
    *[other] A field of your own
 }
 criteria-field-words = { $field ->
@@ -466,9 +548,13 @@ criteria-field-words = { $field ->
     [birthday] birth date anniversary celebrate
     [language] speak locale tongue
     [device] phone mobile desktop tablet computer
+    [company] employer firm organisation business works for
+    [job_title] position role function profession manager
     [created] added new signup registered
     [country] land nation region market place
+    [region] state county province land area
     [city] town place municipality
+    [post_code] zip postcode postal code area
     [last_order] recent lapsed inactive bought purchase
     [first_order] new customer since purchase
     [order_count] frequency purchases often loyal
@@ -478,10 +564,13 @@ criteria-field-words = { $field ->
     [average_order] basket cart mean
     [returned] refund return credit sent back
     [acquired] own licence subscription trial free promo source
+    [products_owned] owned products licences variety how many
     [viewed] page view visit click browse campaign referrer opened
     [rated] review stars feedback unhappy score
+    [last_rating] review stars feedback latest unhappy score
     [average_rating] review score mean satisfaction
     [interacted] call email letter meeting campaign contact response
+    [last_interaction] contacted recently call email letter latest silence
     [alive] churn retention loyal lost
     [expected_orders] forecast future prediction
     [churn_risk] churn leaving lost retention
@@ -493,6 +582,7 @@ criteria-field-words = { $field ->
     [has_email] reachable mail missing
     [has_phone] reachable mobile call missing
     [group] segment list audience belongs
+    [import] file csv upload source origin batch
    *[other] { "" }
 }
 criteria-aspect = { $aspect ->

@@ -122,13 +122,20 @@ builder-period-ever = en cualquier momento
 builder-text-hint = No se distinguen mayúsculas ni acentos
 builder-blanks = { $field ->
     [country] también personas sin país
+    [region] también personas sin región
     [city] también personas sin ciudad
+    [post_code] también personas sin código postal
     [language] también personas sin idioma
     [gender] también personas sin género
     [device] también personas sin dispositivo
+    [company] también personas sin empresa
+    [job_title] también personas sin cargo
     [age] también personas de edad desconocida
     [first_order] también personas que nunca hicieron un pedido
     [last_order] también personas que nunca hicieron un pedido
+    [import] también personas que no se añadieron con una importación
+    [last_interaction] también personas sin interacción
+    [last_rating] también personas que nunca valoraron
    *[other] también personas sin valor en «{ $name }»
 }
 builder-means-since = desde el { $day }

@@ -14,9 +14,13 @@ criteria-field-age = Edad
 criteria-field-gender = Sexo
 criteria-field-birthday = Cumpleaños
 criteria-field-country = País
+criteria-field-region = Región
 criteria-field-city = Ciudad
+criteria-field-post-code = Código postal
 criteria-field-language = Idioma
 criteria-field-device = Dispositivo
+criteria-field-company = Empresa
+criteria-field-job-title = Cargo
 criteria-field-first-order = Fecha del primer pedido
 criteria-field-last-order = Fecha del último pedido
 criteria-field-order-count = Número de pedidos
@@ -26,10 +30,13 @@ criteria-field-returned = Devolvió un producto
 criteria-field-spent = Gasto en un período
 criteria-field-average-order = Valor medio del pedido
 criteria-field-acquired = Adquirió un producto
+criteria-field-products-owned = Número de productos
 criteria-field-viewed = Vio una página de la tienda
 criteria-field-rated = Valoró un producto
+criteria-field-last-rating = Última valoración
 criteria-field-average-rating = Valoración media
 criteria-field-interacted = Tuvo una interacción
+criteria-field-last-interaction = Fecha de la última interacción
 criteria-field-alive = Probabilidad de seguir siendo cliente
 criteria-field-expected-orders = Pedidos esperados en los próximos { $days } días
 criteria-field-churn-risk = Riesgo de abandono
@@ -41,6 +48,7 @@ criteria-field-ads-consent = Anuncios personalizados
 criteria-field-has-email = Tiene correo electrónico
 criteria-field-has-phone = Tiene teléfono
 criteria-field-group = Grupo de clientes
+criteria-field-import = Importación
 criteria-field-created = Fecha de alta
 
 criteria-op-any-of = es alguno de
@@ -163,9 +171,13 @@ criteria-known = { $field ->
     [gender] tienen un sexo conocido
     [birthday] tienen un cumpleaños conocido
     [country] tienen un país conocido
+    [region] tienen una región conocida
     [city] tienen una ciudad conocida
+    [post_code] tienen un código postal conocido
     [language] tienen un idioma conocido
     [device] tienen un dispositivo conocido
+    [company] tienen una empresa conocida
+    [job_title] tienen un cargo conocido
     [first_order] ya hicieron un pedido
     [last_order] tienen un último pedido conocido
     [alive] tienen una probabilidad conocida de seguir siendo clientes
@@ -176,6 +188,9 @@ criteria-known = { $field ->
     [sms_consent] respondieron sobre la publicidad por SMS
     [post_consent] respondieron sobre la publicidad por correo postal
     [ads_consent] respondieron sobre los anuncios personalizados
+    [last_rating] ya dieron estrellas
+    [last_interaction] ya tuvieron una interacción
+    [import] se añadieron con una importación
    *[other] tienen un valor en «{ $name }»
 }
 criteria-unknown = { $field ->
@@ -183,9 +198,13 @@ criteria-unknown = { $field ->
     [gender] no tienen un sexo conocido
     [birthday] no tienen un cumpleaños conocido
     [country] no tienen un país conocido
+    [region] no tienen una región conocida
     [city] no tienen una ciudad conocida
+    [post_code] no tienen un código postal conocido
     [language] no tienen un idioma conocido
     [device] no tienen un dispositivo conocido
+    [company] no tienen una empresa conocida
+    [job_title] no tienen un cargo conocido
     [first_order] aún no hicieron un primer pedido
     [last_order] no tienen un último pedido
     [alive] no tienen una probabilidad conocida de seguir siendo clientes
@@ -196,6 +215,9 @@ criteria-unknown = { $field ->
     [sms_consent] no dijeron ni sí ni no a la publicidad por SMS
     [post_consent] no dijeron ni sí ni no a la publicidad por correo postal
     [ads_consent] no dijeron ni sí ni no a los anuncios personalizados
+    [last_rating] nunca dieron estrellas
+    [last_interaction] no tienen una última interacción
+    [import] no se añadieron con una importación
    *[other] no tienen ningún valor en «{ $name }»
 }
 criteria-yes = { $field ->
@@ -248,16 +270,46 @@ criteria-speak = hablan { $values }
 criteria-speak-not = no hablan { $values }
 criteria-use = usan { $values }
 criteria-use-not = no usan { $values }
-criteria-city-contains = viven en una ciudad con «{ $text }» en el nombre
-criteria-city-is = viven en la ciudad de { $text }
-criteria-city-starts = viven en una ciudad que empieza por «{ $text }»
-criteria-city-ends = viven en una ciudad que termina en «{ $text }»
-criteria-city-is-not = no viven en la ciudad de { $text }
-criteria-email-contains = tienen «{ $text }» en el correo electrónico
-criteria-email-is = tienen el correo electrónico { $text }
-criteria-email-starts = tienen un correo electrónico que empieza por «{ $text }»
-criteria-email-ends = tienen un correo electrónico que termina en «{ $text }»
-criteria-email-is-not = no tienen el correo electrónico { $text }
+criteria-text-contains = { $field ->
+    [company] pertenecen a una empresa con «{ $text }» en el nombre
+    [job_title] tienen un cargo con «{ $text }»
+    [region] viven en una región con «{ $text }» en el nombre
+    [city] viven en una ciudad con «{ $text }» en el nombre
+    [post_code] tienen un código postal con «{ $text }»
+   *[email] tienen «{ $text }» en el correo electrónico
+}
+criteria-text-is = { $field ->
+    [company] pertenecen a la empresa { $text }
+    [job_title] tienen el cargo { $text }
+    [region] viven en la región de { $text }
+    [city] viven en la ciudad de { $text }
+    [post_code] tienen el código postal { $text }
+   *[email] tienen el correo electrónico { $text }
+}
+criteria-text-starts = { $field ->
+    [company] pertenecen a una empresa cuyo nombre empieza por «{ $text }»
+    [job_title] tienen un cargo que empieza por «{ $text }»
+    [region] viven en una región que empieza por «{ $text }»
+    [city] viven en una ciudad que empieza por «{ $text }»
+    [post_code] tienen un código postal que empieza por «{ $text }»
+   *[email] tienen un correo electrónico que empieza por «{ $text }»
+}
+criteria-text-ends = { $field ->
+    [company] pertenecen a una empresa cuyo nombre termina en «{ $text }»
+    [job_title] tienen un cargo que termina en «{ $text }»
+    [region] viven en una región que termina en «{ $text }»
+    [city] viven en una ciudad que termina en «{ $text }»
+    [post_code] tienen un código postal que termina en «{ $text }»
+   *[email] tienen un correo electrónico que termina en «{ $text }»
+}
+criteria-text-is-not = { $field ->
+    [company] no pertenecen a la empresa { $text }
+    [job_title] no tienen el cargo { $text }
+    [region] no viven en la región de { $text }
+    [city] no viven en la ciudad de { $text }
+    [post_code] no tienen el código postal { $text }
+   *[email] no tienen el correo electrónico { $text }
+}
 
 criteria-age-more = tienen más de { $age } años
 criteria-age-least = tienen al menos { $age } años
@@ -272,24 +324,28 @@ criteria-birthday-clause = cumplen años { $when }
 criteria-date = { $field ->
     [first_order] compraron por primera vez { $when }
     [last_order] compraron por última vez { $when }
+    [last_interaction] tuvieron su última interacción { $when }
     [created] se dieron de alta { $when }
    *[other] tienen la fecha «{ $name }» { $when }
 }
 criteria-date-not = { $field ->
     [first_order] no compraron por primera vez { $when }
     [last_order] no compraron { $when }
+    [last_interaction] no tuvieron ninguna interacción { $when }
     [created] no se dieron de alta { $when }
    *[other] no tienen la fecha «{ $name }» { $when }
 }
 criteria-date-known-not = { $field ->
     [first_order] ya compraron, pero no por primera vez { $when }
     [last_order] compraron antes, pero no { $when }
+    [last_interaction] tuvieron una interacción, pero no { $when }
     [created] se dieron de alta, pero no { $when }
    *[other] tienen la fecha «{ $name }», pero no { $when }
 }
 criteria-date-anniversary = { $field ->
     [first_order] cumplen el aniversario de su primer pedido { $when }
     [last_order] cumplen el aniversario de su último pedido { $when }
+    [last_interaction] cumplen el aniversario de su última interacción { $when }
     [created] cumplen el aniversario de su alta { $when }
    *[other] cumplen el aniversario de «{ $name }» { $when }
 }
@@ -409,6 +465,24 @@ criteria-expected-orders = tienen { $amount } pedidos esperados en los próximos
 criteria-expected-orders-not = no tienen { $amount } pedidos esperados en los próximos { $days } días
 criteria-risk-any = tienen un riesgo de abandono { $values }
 criteria-risk-none = no tienen un riesgo de abandono { $values }
+criteria-import-any = se añadieron con la importación { $values }
+criteria-import-none = no se añadieron con la importación { $values }
+criteria-owned = { $n ->
+    [one] poseen { $amount } producto
+   *[other] poseen { $amount } productos distintos
+}
+criteria-owned-not = { $n ->
+    [one] no poseen { $amount } producto
+   *[other] no poseen { $amount } productos distintos
+}
+criteria-last-rating = { $n ->
+    [one] dieron { $amount } estrella en su última valoración
+   *[other] dieron { $amount } estrellas en su última valoración
+}
+criteria-last-rating-not = { $n ->
+    [one] no dieron { $amount } estrella en su última valoración
+   *[other] no dieron { $amount } estrellas en su última valoración
+}
 
 criteria-product = «{ $name }»
 criteria-bought = compraron { $times }
@@ -426,9 +500,13 @@ criteria-field-about = { $field ->
     [birthday] Día y mes de nacimiento
     [language] El idioma en que quieren que se les escriba
     [device] Con qué suelen visitar
+    [company] La empresa a la que pertenece una persona, o el nombre de la propia empresa
+    [job_title] Lo que hacen en su empresa
     [created] Cuándo se creó el contacto aquí
     [country] Dónde viven
+    [region] La provincia, el estado o la comunidad donde viven
     [city] La localidad donde viven
+    [post_code] El código postal de su dirección
     [last_order] El día de su último pedido
     [first_order] El día de su primer pedido
     [order_count] Cuántos pedidos en total
@@ -438,10 +516,13 @@ criteria-field-about = { $field ->
     [average_order] Dinero por pedido
     [returned] Productos devueltos
     [acquired] Productos que tienen y cómo llegaron a ellos: prueba, pago, código, campaña
+    [products_owned] Cuántos productos distintos compraron o adquirieron
     [viewed] Visitas a páginas de la tienda, por campaña o sitio web
     [rated] Estrellas dadas a productos
+    [last_rating] Las estrellas que dieron la última vez
     [average_rating] Estrellas de media
     [interacted] Llamadas, cartas y correos con ellos, y cómo fueron
+    [last_interaction] El día de la última llamada, carta o correo; los intentos fallidos cuentan
     [alive] Según la predicción de abandono
     [expected_orders] Según la predicción de abandono
     [churn_risk] Bajo, medio o alto, según la predicción de abandono
@@ -453,6 +534,7 @@ criteria-field-about = { $field ->
     [has_email] Si se conoce una dirección
     [has_phone] Si se conoce un número
     [group] Miembros de otro grupo
+    [import] La importación que los añadió; una que solo los cambió no cuenta
    *[other] Un campo propio
 }
 criteria-field-words = { $field ->
@@ -462,9 +544,13 @@ criteria-field-words = { $field ->
     [birthday] nacimiento aniversario cumpleaños
     [language] hablar lengua
     [device] móvil teléfono tableta ordenador
+    [company] compañía empleador negocio organización
+    [job_title] puesto función profesión rol
     [created] nuevo alta registro
     [country] nación mercado lugar
+    [region] provincia estado comunidad zona
     [city] localidad municipio lugar
+    [post_code] cp zona dirección
     [last_order] reciente inactivo compra
     [first_order] nuevo cliente desde compra
     [order_count] frecuencia compras fiel
@@ -474,10 +560,13 @@ criteria-field-words = { $field ->
     [average_order] cesta carrito media promedio
     [returned] devolución reembolso
     [acquired] posee licencia suscripción prueba gratis código origen
+    [products_owned] posee productos licencias variedad cuántos
     [viewed] visita clic navegación campaña
     [rated] reseña estrellas opinión descontento
+    [last_rating] reseña estrellas opinión descontento reciente
     [average_rating] satisfacción promedio nota
     [interacted] llamada correo carta reunión campaña respuesta
+    [last_interaction] contactado llamada correo carta reciente silencio
     [alive] abandono retención fiel perdido
     [expected_orders] pronóstico futuro previsión
     [churn_risk] abandono perdido retención
@@ -489,6 +578,7 @@ criteria-field-words = { $field ->
     [has_email] localizable correo falta
     [has_phone] localizable móvil llamada falta
     [group] segmento lista audiencia
+    [import] archivo csv carga origen lote
    *[other] { "" }
 }
 criteria-aspect = { $aspect ->

@@ -124,6 +124,9 @@ impl<'a> Compiler<'a> {
         if let Field::Attribute(attribute) = field {
             return self.attribute(attribute, test);
         }
+        if let Some(values) = happened::values(field) {
+            return self.made_of(field, &values, test);
+        }
         let column = column(field);
         match test {
             Test::Known => self.known(field, column),
@@ -335,6 +338,10 @@ impl<'a> Compiler<'a> {
     }
 }
 
+/// The name of a person's company, or a company's own.
+pub(super) const COMPANY_KEY: &str = "(CASE WHEN c.kind = 'company' THEN c.name_key ELSE \
+     (SELECT k.name_key FROM contacts k WHERE k.id = c.company_id) END)";
+
 /// The column that a built-in field is compared in.
 pub(super) fn column(field: &Field) -> &'static str {
     match field {
@@ -343,7 +350,11 @@ pub(super) fn column(field: &Field) -> &'static str {
         Field::Age => "c.birth_day",
         Field::Birthday => "c.birth_month_day",
         Field::Country => "c.country",
+        Field::Company => COMPANY_KEY,
+        Field::JobTitle => "c.job_title_key",
+        Field::Region => "c.region_key",
         Field::City => "c.city_key",
+        Field::PostCode => "c.post_code_key",
         Field::Language => "c.language",
         Field::Device => "c.device",
         Field::FirstOrder => "c.first_order_day",
@@ -360,15 +371,19 @@ pub(super) fn column(field: &Field) -> &'static str {
         Field::Email | Field::HasEmail => "c.email_key",
         Field::HasPhone => "c.phone",
         Field::Created => "c.created_at",
+        Field::Import => "CAST(c.import_id AS TEXT)",
         Field::Bought
         | Field::Returned
         | Field::Spent
         | Field::AverageOrder
         | Field::Acquired
+        | Field::ProductsOwned
         | Field::Viewed
         | Field::Rated
+        | Field::LastRating
         | Field::AverageRating
         | Field::Interacted
+        | Field::LastInteraction
         | Field::Group
         | Field::Attribute(_) => "c.id",
     }

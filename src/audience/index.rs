@@ -38,6 +38,12 @@ pub enum Slot {
     Language,
     Device,
     ChurnRisk,
+    /// The name of the company, folded.
+    Company,
+    JobTitle,
+    Region,
+    PostCode,
+    Import,
     BirthDay,
     /// `month * 100 + day`.
     BirthMonthDay,
@@ -53,6 +59,9 @@ pub enum Slot {
     CreatedSecond,
     /// What stands behind the @ of the e-mail address.
     EmailDomain,
+    ProductsOwned,
+    LastRating,
+    LastInteraction,
     /// A custom attribute by its id: a number, or the code of a choice or of a folded text.
     Attribute(i64),
     /// No column: the dictionary of what events are about.
@@ -60,9 +69,11 @@ pub enum Slot {
 }
 
 /// How many slots every contact has.
-pub const BUILT_IN: usize = 17;
-/// The first of them hold codes of texts as they are read; the last one is made of the address.
-pub const CODED: usize = 7;
+pub const BUILT_IN: usize = 25;
+/// The first of them hold codes of texts as they are read.
+pub const CODED: usize = 12;
+/// The last of them are not read: one is made of the address, the others of what happened.
+pub const MADE: usize = 4;
 
 impl Slot {
     pub const BUILT_IN: [Slot; BUILT_IN] = [
@@ -73,6 +84,11 @@ impl Slot {
         Slot::Language,
         Slot::Device,
         Slot::ChurnRisk,
+        Slot::Company,
+        Slot::JobTitle,
+        Slot::Region,
+        Slot::PostCode,
+        Slot::Import,
         Slot::BirthDay,
         Slot::BirthMonthDay,
         Slot::FirstOrder,
@@ -83,6 +99,9 @@ impl Slot {
         Slot::ExpectedOrders,
         Slot::CreatedSecond,
         Slot::EmailDomain,
+        Slot::ProductsOwned,
+        Slot::LastRating,
+        Slot::LastInteraction,
     ];
 
     /// As a number for the file: built-in ones below zero, attributes by their id.

@@ -4,13 +4,13 @@ use super::{Audience, Broken, World, engine, index::Index};
 use crate::{
     criteria::{
         AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Definition, Definitions, Fault,
-        GroupEntry, GroupKind, Problem, limits,
+        GroupEntry, GroupKind, ImportEntry, Problem, limits,
     },
     db::{Tx, json_texts},
     error::{Error, Result},
-    ids::GroupId,
+    ids::{GroupId, ImportId},
     settings,
-    time::Micros,
+    time::{Micros, day_in},
 };
 use jiff::tz::TimeZone;
 use serde::Deserialize;
@@ -29,7 +29,8 @@ impl World {
         let organisation = settings::organisation(tx).await?;
         let (ids, attributes) = attributes(tx).await?;
         Ok(World {
-            catalogue: Catalogue::new(attributes, groups(tx).await?, &organisation.currency),
+            catalogue: Catalogue::new(attributes, groups(tx).await?, &organisation.currency)
+                .with_imports(imports(tx, &organisation.time_zone).await?),
             today: organisation.day(now),
             min_age: organisation.min_age,
             zone: organisation.time_zone,
@@ -77,6 +78,16 @@ async fn groups(tx: &mut Tx) -> Result<Vec<GroupEntry>> {
         tx.query("SELECT id, kind, name FROM customer_groups ORDER BY name_key, id").all().await?;
     let entry =
         |(id, kind, name): (GroupId, String, String)| GroupEntry { id, name, kind: group_kind(&kind) };
+    Ok(rows.into_iter().map(entry).collect())
+}
+
+/// The imports that made contacts, the latest first.
+async fn imports(tx: &mut Tx, zone: &TimeZone) -> Result<Vec<ImportEntry>> {
+    let rows: Vec<(ImportId, String, Micros)> = tx
+        .query("SELECT id, file_name, created_at FROM imports WHERE kind = 'contacts' AND added > 0 ORDER BY id DESC")
+        .all()
+        .await?;
+    let entry = |(id, file_name, at)| ImportEntry { id, file_name, day: day_in(at, zone) };
     Ok(rows.into_iter().map(entry).collect())
 }
 

@@ -2,7 +2,10 @@
 
 use super::{Audience, World, load::Shelf};
 use crate::{
-    criteria::{self, Aspect, Criteria, Explanation, Happened, Happening, Person, matches::AttributeValue},
+    criteria::{
+        self, Aspect, Criteria, Explanation, Happened, Happening, Person,
+        matches::{AttributeValue, Written},
+    },
     db::Tx,
     error::Result,
     ids::{ContactId, GroupId},
@@ -20,9 +23,17 @@ struct Row {
     gender: Option<String>,
     birth_day: Option<Day>,
     birth_month_day: Option<i64>,
+    company: Option<String>,
+    company_key: Option<String>,
+    job_title: String,
+    job_title_key: String,
     country: Option<String>,
+    region: Option<String>,
+    region_key: String,
     city: Option<String>,
     city_key: Option<String>,
+    post_code: String,
+    post_code_key: String,
     language: Option<String>,
     device: Option<String>,
     first_order_day: Option<Day>,
@@ -36,16 +47,20 @@ struct Row {
     consent_sms: Option<bool>,
     consent_post: Option<bool>,
     consent_ads: Option<bool>,
+    import_id: Option<i64>,
     created_at: Micros,
 }
 
 /// A contact as criteria see it; `None` when there is no such contact.
 pub async fn person(tx: &mut Tx, zone: &TimeZone, id: ContactId) -> Result<Option<Person>> {
     let query = tx.query(
-        "SELECT kind, name, email_key, phone, gender, birth_day, birth_month_day, country, city, city_key, language, \
-         device, first_order_day, last_order_day, order_count, spend_minor, consent_email, consent_sms, consent_post, \
-         consent_ads, created_at, p.alive, p.expected_orders, p.risk AS churn_risk FROM contacts \
-         LEFT JOIN predictions p ON p.contact_id = id WHERE id = $1",
+        "SELECT c.kind, c.name, c.email_key, c.phone, c.gender, c.birth_day, c.birth_month_day, c.job_title, \
+         c.job_title_key, c.country, c.region, c.region_key, c.city, c.city_key, c.post_code, c.post_code_key, c.language, \
+         c.device, c.first_order_day, c.last_order_day, c.order_count, c.spend_minor, c.consent_email, c.consent_sms, \
+         c.consent_post, c.consent_ads, c.import_id, c.created_at, p.alive, p.expected_orders, p.risk AS churn_risk, \
+         k.name AS company, k.name_key AS company_key FROM contacts c \
+         LEFT JOIN predictions p ON p.contact_id = c.id \
+         LEFT JOIN contacts k ON k.id = CASE WHEN c.kind = 'company' THEN c.id ELSE c.company_id END WHERE c.id = $1",
     );
     let Some(row) = query.bind(id).optional::<Row>().await? else { return Ok(None) };
     let mut person = row.person(id, zone);
@@ -148,9 +163,12 @@ impl Row {
             gender: self.gender,
             birth_day: self.birth_day,
             birth_month_day: self.birth_month_day,
+            company: Written { text: self.company, key: self.company_key },
+            job_title: Written { text: Some(self.job_title), key: Some(self.job_title_key) },
             country: self.country,
-            city: self.city,
-            city_key: self.city_key,
+            region: Written { text: self.region, key: Some(self.region_key) },
+            city: Written { text: self.city, key: self.city_key },
+            post_code: Written { text: Some(self.post_code), key: Some(self.post_code_key) },
             language: self.language,
             device: self.device,
             first_order_day: self.first_order_day,
@@ -164,6 +182,7 @@ impl Row {
             consent_sms: self.consent_sms,
             consent_post: self.consent_post,
             consent_ads: self.consent_ads,
+            import: self.import_id.map(|id| id.to_string()),
             created_day: day_in(self.created_at, zone),
             ..Person::default()
         }

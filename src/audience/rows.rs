@@ -1,8 +1,10 @@
 //! Reads contacts for the index, thousands packed into one row as JSON: streaming them row by row takes ten times as
 //! long on SQLite.
 
+mod totals;
+
 use super::index::{
-    BUILT_IN, Batch, CODED, Flag, Index, Row, Slot, TEXTS, TextSlot,
+    BUILT_IN, Batch, CODED, Flag, Index, MADE, Row, Slot, TEXTS, TextSlot,
     events::{self, Event},
 };
 use crate::{
@@ -15,6 +17,7 @@ use crate::{
 };
 use serde::Deserialize;
 use std::borrow::Cow;
+use totals::Totals;
 
 /// Which contacts are read.
 #[derive(Clone, Debug)]
@@ -49,8 +52,9 @@ const FLAGS: [(Flag, &str); 11] = [
     (Flag::HasStreet, "c.street <> ''"),
 ];
 
-/// Contacts with what is predicted of them.
-const PEOPLE: &str = "contacts c LEFT JOIN predictions p ON p.contact_id = c.id";
+/// Contacts with what is predicted of them, and the company that they belong to or are.
+const PEOPLE: &str = "contacts c LEFT JOIN predictions p ON p.contact_id = c.id \
+                      LEFT JOIN contacts k ON k.id = CASE WHEN c.kind = 'company' THEN c.id ELSE c.company_id END";
 
 /// An order's line: contact, order, day, article, whether it was bought and not given back, and what it amounts to in
 /// the organisation's currency.
@@ -113,7 +117,10 @@ fn contact_columns(dialect: Dialect) -> String {
     let array = |columns| dialect.json_array(columns);
     format!(
         "c.id, {flags}, {}, {}, {}",
-        array("c.kind, c.gender, c.country, c.city_key, c.language, c.device, p.risk"),
+        array(
+            "c.kind, c.gender, c.country, c.city_key, c.language, c.device, p.risk, k.name_key, c.job_title_key, \
+             c.region_key, c.post_code_key, CAST(c.import_id AS TEXT)"
+        ),
         array(
             "c.birth_day, c.birth_month_day, c.first_order_day, c.last_order_day, c.order_count, c.spend_minor, \
              p.alive, p.expected_orders, c.created_at"
@@ -146,11 +153,12 @@ pub fn domain(email: &str) -> &str {
 #[derive(Deserialize)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
-/// Slots that are read as numbers: all others but the domain.
-const READ: usize = BUILT_IN - CODED - 1;
-/// Where the moment of creation and the domain stand.
-const CREATED: usize = BUILT_IN - 2;
-const DOMAIN: usize = BUILT_IN - 1;
+/// Slots that are read as numbers.
+const READ: usize = BUILT_IN - CODED - MADE;
+/// Where the moment of creation and what is made of the rest stand.
+const CREATED: usize = CODED + READ - 1;
+const DOMAIN: usize = CODED + READ;
+const TOTALS: usize = DOMAIN + 1;
 
 #[derive(Deserialize)]
 struct ContactRow<'a>(
@@ -181,6 +189,7 @@ impl Index {
     /// When the database gave something else than what was asked for.
     pub fn unpack(&mut self, packed: &Packed) -> Result<Batch> {
         let mut batch = Batch::default();
+        let mut totals = Totals::default();
         for ContactRow(id, flags, codes, values, texts) in parse::<Vec<ContactRow>>(&packed.contacts)? {
             let mut numbers = [None; BUILT_IN];
             for ((number, slot), text) in numbers.iter_mut().zip(Slot::BUILT_IN).zip(codes) {
@@ -207,12 +216,14 @@ impl Index {
             parse::<Vec<(i64, i64, i64, i64, i64, Option<i64>)>>(&packed.lines)?
         {
             let what = if bought == 1 { Happening::Order } else { Happening::Return };
+            totals.line(what, contact, product);
             let about = events::about(Aspect::Product, product);
             batch.events.push((contact, what, Event { id, day, about, amount }));
         }
         for activity in parse::<Vec<ActivityRow>>(&packed.activities)? {
-            self.unpack_activity(&activity, &mut batch);
+            self.unpack_activity(&activity, &mut batch, &mut totals);
         }
+        totals.put(&mut batch.contacts);
         batch.lists = parse(&packed.lists)?;
         Ok(batch)
     }
@@ -220,9 +231,10 @@ impl Index {
 
 impl Index {
     /// An activity stands in the batch once for each thing that it is about.
-    fn unpack_activity(&mut self, row: &ActivityRow, batch: &mut Batch) {
+    fn unpack_activity(&mut self, row: &ActivityRow, batch: &mut Batch, totals: &mut Totals) {
         let ActivityRow(contact, id, day, kind, product, stars, failed, details) = row;
         let Some(what) = Happening::ALL.into_iter().find(|what| what.key() == kind.0) else { return };
+        totals.activity(what, *contact, (*day, *id), *product, *stars);
         let mut about = Vec::with_capacity(4);
         about.extend(product.map(|product| (Aspect::Product, product)));
         for (aspect, text) in DETAILS.into_iter().zip(details) {

@@ -4,7 +4,7 @@ mod aspects;
 
 pub use aspects::aspect_values;
 
-use super::{World, index::Slot, masks::Members, plan};
+use super::{World, compile::column, index::Slot, masks::Members, plan};
 use crate::{
     criteria::{AttributeKind, Criteria, Field, Kind, Node, Rule, Test, labels},
     db::{Tx, json_texts, like},
@@ -46,14 +46,14 @@ pub async fn values(
     let blank = blank(tx, world, field).await?;
     let values = match (field, field.kind()) {
         (Field::Group, _) => groups(world, &search, limit),
-        (Field::City, _) | (Field::Attribute(_), Kind::Text) if world.index.is_some() => {
-            texts_of_index(tx, world, field, &search, limit).await?
-        }
-        (Field::City, _) => cities(tx, &search, limit).await?,
+        // Addresses are nobody's to look through.
+        (Field::Email, _) => Vec::new(),
+        (_, Kind::Text) if world.index.is_some() => texts_of_index(tx, world, field, &search, limit).await?,
         (_, Kind::Choice) => choices(tx, world, field, &search, limit, texts).await?,
         (Field::Attribute(attribute), Kind::Text) => {
             attribute_texts(tx, &attribute.key, &search, limit).await?
         }
+        (_, Kind::Text) => texts_of_contacts(tx, field, &search, limit).await?,
         _ => Vec::new(),
     };
     Ok(Values { values, blank })
@@ -83,9 +83,9 @@ async fn choices(
             tx.query("SELECT risk, COUNT(*) FROM predictions WHERE risk <> '' GROUP BY risk").all().await?
         }
         _ => {
-            let column = choice_column(field);
+            let column = column(field);
             let sql =
-                format!("SELECT {column}, COUNT(*) FROM contacts WHERE {column} <> '' GROUP BY {column}");
+                format!("SELECT {column}, COUNT(*) FROM contacts c WHERE {column} <> '' GROUP BY {column}");
             tx.query(sql).all().await?
         }
     };
@@ -94,13 +94,26 @@ async fn choices(
             counts.push((choice.key, 0));
         }
     }
-    counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    match field {
+        Field::Import => latest_first(&mut counts, world),
+        _ => counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0))),
+    }
     let labelled = counts.into_iter().map(|(key, people)| {
         let label = labels::choice(field, &key, texts, &world.catalogue);
         ValueCount { key, label, people }
     });
     let fits = |value: &ValueCount| fold(&value.label).contains(search) || fold(&value.key) == search;
     Ok(labelled.filter(fits).take(limit).collect())
+}
+
+/// Imports in the order of the catalogue; those that are gone are not offered.
+fn latest_first(counts: &mut Vec<(String, i64)>, world: &World) {
+    let all: HashMap<String, i64> = std::mem::take(counts).into_iter().collect();
+    let choices = world.catalogue.spec(Field::Import).choices.into_iter();
+    counts.extend(choices.map(|choice| {
+        let people = all.get(&choice.key).copied().unwrap_or(0);
+        (choice.key, people)
+    }));
 }
 
 /// How many contacts have each text of a column, by the index.
@@ -134,9 +147,14 @@ async fn texts_of_index(
             ))
             .bind(only)
             .bind(id),
-        _ => tx
-            .query(format!("SELECT city_key, MIN(city) FROM contacts WHERE city_key IN {these} GROUP BY city_key"))
+        _ if *field == Field::Company => tx
+            .query(format!("SELECT name_key, MIN(name) FROM contacts WHERE name_key IN {these} GROUP BY name_key"))
             .bind(only),
+        _ => {
+            let (key, text) = (column(field), written(field));
+            tx.query(format!("SELECT {key}, MIN({text}) FROM contacts c WHERE {key} IN {these} GROUP BY {key}"))
+                .bind(only)
+        }
     };
     let written: HashMap<String, Option<String>> =
         query.all::<(String, Option<String>)>().await?.into_iter().collect();
@@ -147,22 +165,33 @@ async fn texts_of_index(
     Ok(keys.into_iter().map(value).collect())
 }
 
-fn choice_column(field: &Field) -> &'static str {
+/// The column with a text as it was written.
+fn written(field: &Field) -> &'static str {
     match field {
-        Field::Country => "country",
-        Field::Language => "language",
-        Field::Device => "device",
-        Field::Gender => "gender",
-        _ => "kind",
+        Field::Company => {
+            "(CASE WHEN c.kind = 'company' THEN c.name ELSE \
+                           (SELECT k.name FROM contacts k WHERE k.id = c.company_id) END)"
+        }
+        Field::JobTitle => "c.job_title",
+        Field::Region => "c.region",
+        Field::PostCode => "c.post_code",
+        _ => "c.city",
     }
 }
 
-async fn cities(tx: &mut Tx, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
+/// Folded texts that begin with the search, each as one of its contacts writes it.
+async fn texts_of_contacts(
+    tx: &mut Tx,
+    field: &Field,
+    search: &str,
+    limit: usize,
+) -> Result<Vec<ValueCount>> {
+    let (key, text) = (column(field), written(field));
     let rows = tx
-        .query(
-            "SELECT MIN(city), COUNT(*) AS people FROM contacts WHERE city_key LIKE $1 ESCAPE '\\' AND city_key <> '' \
-             GROUP BY city_key ORDER BY people DESC, city_key LIMIT $2",
-        )
+        .query(format!(
+            "SELECT MIN({text}), COUNT(*) AS people FROM contacts c WHERE {key} LIKE $1 ESCAPE '\\' AND {key} <> '' \
+             GROUP BY {key} ORDER BY people DESC, {key} LIMIT $2"
+        ))
         .bind(format!("{}%", like(search)))
         .bind(to_limit(limit));
     Ok(plain(rows.all().await?))

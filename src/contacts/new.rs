@@ -40,17 +40,35 @@ pub struct NewContact {
 pub struct Keys {
     pub name_key: String,
     pub city_key: Option<String>,
+    pub region_key: String,
+    pub post_code_key: String,
+    pub job_title_key: String,
     pub email_key: Option<String>,
     pub birth_month_day: Option<i64>,
 }
 
-/// The keys of these values; whoever writes one of the columns writes its key with it.
-pub fn keys(name: &str, city: Option<&str>, email: Option<&EmailAddress>, birth_day: Option<Day>) -> Keys {
-    Keys {
-        name_key: fold(name),
-        city_key: city.map(fold),
-        email_key: email.map(EmailAddress::key),
-        birth_month_day: birth_day.map(time::month_day),
+/// The values that others follow from. Whoever writes one of their columns writes its key with it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Keyed<'a> {
+    pub name: &'a str,
+    pub city: Option<&'a str>,
+    pub region: Option<&'a str>,
+    pub post_code: &'a str,
+    pub job_title: &'a str,
+    pub birth_day: Option<Day>,
+}
+
+impl Keyed<'_> {
+    pub fn keys(self, email_key: Option<String>) -> Keys {
+        Keys {
+            name_key: fold(self.name),
+            city_key: self.city.map(fold),
+            region_key: fold(self.region.unwrap_or_default()),
+            post_code_key: fold(self.post_code),
+            job_title_key: fold(self.job_title),
+            email_key,
+            birth_month_day: self.birth_day.map(time::month_day),
+        }
     }
 }
 
@@ -64,7 +82,15 @@ pub fn full_name(name: &str, first: &str, last: &str) -> String {
 
 impl NewContact {
     pub fn keys(&self) -> Keys {
-        keys(&self.name, self.city.as_deref(), self.email.as_ref(), self.birth_day)
+        let keyed = Keyed {
+            name: &self.name,
+            city: self.city.as_deref(),
+            region: self.region.as_deref(),
+            post_code: &self.post_code,
+            job_title: &self.job_title,
+            birth_day: self.birth_day,
+        };
+        keyed.keys(self.email.as_ref().map(EmailAddress::key))
     }
 
     /// The fields in which two differ, by their column.

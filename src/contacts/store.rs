@@ -109,9 +109,9 @@ pub async fn insert(
         "INSERT INTO contacts
              (kind, external_id, email, email_key, name, name_key, first_name, last_name, job_title, company_id, phone,
               street, post_code, city, city_key, region, country, language, gender, birth_day, birth_month_day, device,
-              source, created_at, updated_at)
+              region_key, post_code_key, job_title_key, source, created_at, updated_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                 $23, $24, $24)
+                 $23, $24, $25, $26, $27, $27)
          ON CONFLICT DO NOTHING
          RETURNING id",
     );
@@ -149,13 +149,14 @@ pub async fn update(
          SET kind = $1, external_id = $2, email = $3, email_key = $4, name = $5, name_key = $6, first_name = $7,
              last_name = $8, job_title = $9, company_id = $10, phone = $11, street = $12, post_code = $13, city = $14,
              city_key = $15, region = $16, country = $17, language = $18, gender = $19, birth_day = $20,
-             birth_month_day = $21, device = $22, updated_at = $23, version = version + 1
-         WHERE id = $24 AND version = $25",
+             birth_month_day = $21, device = $22, region_key = $23, post_code_key = $24, job_title_key = $25,
+             updated_at = $26, version = version + 1
+         WHERE id = $27 AND version = $28",
     );
     bind(query, new).bind(now).bind(id).bind(version).execute().await
 }
 
-/// Binds `$1` to `$22`: the values and the keys that follow from them.
+/// Binds `$1` to `$25`: the values and the keys that follow from them.
 fn bind<'t>(query: Query<'t>, new: &NewContact) -> Query<'t> {
     let keys = new.keys();
     query
@@ -181,6 +182,9 @@ fn bind<'t>(query: Query<'t>, new: &NewContact) -> Query<'t> {
         .bind(new.birth_day)
         .bind(keys.birth_month_day)
         .bind(new.device.clone())
+        .bind(keys.region_key)
+        .bind(keys.post_code_key)
+        .bind(keys.job_title_key)
 }
 
 pub async fn delete_effect(tx: &mut Tx, id: ContactId) -> Result<DeleteEffect> {

@@ -3,7 +3,10 @@
 //! Parsing checks against a catalogue, and the builder draws its selects from the same one.
 
 use super::field::{Attribute, AttributeKind, Field, Kind};
-use crate::ids::GroupId;
+use crate::{
+    ids::{GroupId, ImportId},
+    time::Day,
+};
 use std::collections::HashMap;
 
 /// Everything a rule may name. Made by `audience::World::load`, or by hand in tests.
@@ -11,6 +14,7 @@ use std::collections::HashMap;
 pub struct Catalogue {
     attributes: Vec<AttributeSpec>,
     groups: Vec<GroupEntry>,
+    imports: Vec<ImportEntry>,
     products: HashMap<String, String>,
     currency: String,
 }
@@ -36,6 +40,15 @@ pub struct GroupEntry {
     pub id: GroupId,
     pub name: String,
     pub kind: GroupKind,
+}
+
+/// An import that made contacts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportEntry {
+    pub id: ImportId,
+    pub file_name: String,
+    /// The day it was begun on.
+    pub day: Day,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +132,14 @@ pub enum Input {
 
 impl Catalogue {
     pub fn new(attributes: Vec<AttributeSpec>, groups: Vec<GroupEntry>, currency: &str) -> Catalogue {
-        Catalogue { attributes, groups, products: HashMap::new(), currency: currency.to_string() }
+        Catalogue { attributes, groups, currency: currency.to_string(), ..Catalogue::default() }
+    }
+
+    /// With imports, the latest first.
+    #[must_use]
+    pub fn with_imports(mut self, imports: Vec<ImportEntry>) -> Catalogue {
+        self.imports = imports;
+        self
     }
 
     /// With names for article numbers, so that descriptions can use them.
@@ -150,6 +170,11 @@ impl Catalogue {
     pub fn group_by_name(&self, name: &str) -> Option<&GroupEntry> {
         let mut found = self.groups.iter().filter(|group| group.name == name);
         found.next().filter(|_| found.next().is_none())
+    }
+
+    /// The import whose number is a choice's key.
+    pub fn import(&self, key: &str) -> Option<&ImportEntry> {
+        self.imports.iter().find(|import| import.id.to_string() == key)
     }
 
     pub fn attribute(&self, key: &str) -> Option<&AttributeSpec> {
@@ -187,6 +212,10 @@ impl Catalogue {
             Field::Gender => choices(&["f", "m", "x"]),
             Field::Device => choices(&["mobile", "desktop", "tablet"]),
             Field::ChurnRisk => choices(&["low", "medium", "high"]),
+            Field::Import => {
+                let key = |import: &ImportEntry| Choice { key: import.id.to_string(), label: String::new() };
+                self.imports.iter().map(key).collect()
+            }
             Field::Attribute(attribute) => {
                 self.attribute(&attribute.key).map(|spec| spec.choices.clone()).unwrap_or_default()
             }

@@ -98,8 +98,10 @@ fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
             Field::Attribute(attribute) => {
                 person.attributes.get(&attribute.key).and_then(|value| value.text.clone()).map(Own::Text)
             }
-            Field::Email => person.text(field).map(|email| Own::Text(email.to_string())),
-            _ => person.city.clone().filter(|city| !city.is_empty()).map(Own::Text),
+            _ => match person.written(field) {
+                Some(written) => written.text.clone().filter(|text| !text.is_empty()).map(Own::Text),
+                None => person.text(field).map(|text| Own::Text(text.to_string())),
+            },
         },
         Kind::Number if *field == Field::Alive => person.number(field, evaluator.today).map(Own::Percent),
         Kind::Number => person.number(field, evaluator.today).map(|n| Own::Number(n, field.decimals())),

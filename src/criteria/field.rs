@@ -13,8 +13,13 @@ pub enum Field {
     Age,
     Gender,
     Birthday,
+    /// The name of a person's company, or a company's own.
+    Company,
+    JobTitle,
     Country,
+    Region,
     City,
+    PostCode,
     Language,
     Device,
     FirstOrder,
@@ -28,11 +33,16 @@ pub enum Field {
     /// Money for an order, on average.
     AverageOrder,
     Acquired,
+    /// How many different products were bought or acquired.
+    ProductsOwned,
     Viewed,
     Rated,
+    /// The stars of the latest rating.
+    LastRating,
     /// Stars given, on average.
     AverageRating,
     Interacted,
+    LastInteraction,
     /// The probability of still being a customer, in per cent.
     Alive,
     /// How many orders are to be expected within [`HORIZON_DAYS`].
@@ -47,6 +57,8 @@ pub enum Field {
     HasEmail,
     HasPhone,
     Group,
+    /// The import that made the contact.
+    Import,
     /// The day the contact was created.
     Created,
     Attribute(Attribute),
@@ -140,16 +152,20 @@ impl AttributeKind {
 
 impl Field {
     /// The built-in fields in the order in which they are offered.
-    pub const BUILT_IN: [Field; 33] = [
+    pub const BUILT_IN: [Field; 41] = [
         Field::ContactType,
         Field::Age,
         Field::Gender,
         Field::Birthday,
         Field::Language,
         Field::Device,
+        Field::Company,
+        Field::JobTitle,
         Field::Created,
         Field::Country,
+        Field::Region,
         Field::City,
+        Field::PostCode,
         Field::LastOrder,
         Field::FirstOrder,
         Field::OrderCount,
@@ -159,10 +175,13 @@ impl Field {
         Field::AverageOrder,
         Field::Returned,
         Field::Acquired,
+        Field::ProductsOwned,
         Field::Viewed,
         Field::Rated,
+        Field::LastRating,
         Field::AverageRating,
         Field::Interacted,
+        Field::LastInteraction,
         Field::Alive,
         Field::ExpectedOrders,
         Field::ChurnRisk,
@@ -174,6 +193,7 @@ impl Field {
         Field::HasEmail,
         Field::HasPhone,
         Field::Group,
+        Field::Import,
     ];
 
     /// The name in the format: `country`, `attr:loyalty`.
@@ -184,7 +204,11 @@ impl Field {
             Field::Gender => "gender",
             Field::Birthday => "birthday",
             Field::Country => "country",
+            Field::Company => "company",
+            Field::JobTitle => "job_title",
+            Field::Region => "region",
             Field::City => "city",
+            Field::PostCode => "post_code",
             Field::Language => "language",
             Field::Device => "device",
             Field::FirstOrder => "first_order",
@@ -196,10 +220,13 @@ impl Field {
             Field::Spent => "spent",
             Field::AverageOrder => "average_order",
             Field::Acquired => "acquired",
+            Field::ProductsOwned => "products_owned",
             Field::Viewed => "viewed",
             Field::Rated => "rated",
+            Field::LastRating => "last_rating",
             Field::AverageRating => "average_rating",
             Field::Interacted => "interacted",
+            Field::LastInteraction => "last_interaction",
             Field::Alive => "alive",
             Field::ExpectedOrders => "expected_orders",
             Field::ChurnRisk => "churn_risk",
@@ -211,6 +238,7 @@ impl Field {
             Field::HasEmail => "has_email",
             Field::HasPhone => "has_phone",
             Field::Group => "group",
+            Field::Import => "import",
             Field::Created => "created",
             Field::Attribute(attribute) => return Cow::Owned(format!("attr:{}", attribute.key)),
         })
@@ -223,11 +251,14 @@ impl Field {
             | Field::Country
             | Field::Language
             | Field::Device
-            | Field::ChurnRisk => Kind::Choice,
-            Field::City | Field::Email => Kind::Text,
-            Field::Age | Field::OrderCount | Field::Alive | Field::ExpectedOrders => Kind::Number,
+            | Field::ChurnRisk
+            | Field::Import => Kind::Choice,
+            Field::Company | Field::JobTitle | Field::Region | Field::City => Kind::Text,
+            Field::PostCode | Field::Email => Kind::Text,
+            Field::Age | Field::OrderCount | Field::ProductsOwned => Kind::Number,
+            Field::LastRating | Field::Alive | Field::ExpectedOrders => Kind::Number,
             Field::TotalSpend => Kind::Money,
-            Field::FirstOrder | Field::LastOrder | Field::Created => Kind::Date,
+            Field::FirstOrder | Field::LastOrder | Field::LastInteraction | Field::Created => Kind::Date,
             Field::Birthday => Kind::Birthday,
             Field::Bought
             | Field::Returned
@@ -258,8 +289,10 @@ impl Field {
             | Field::Birthday
             | Field::Language
             | Field::Device
+            | Field::Company
+            | Field::JobTitle
             | Field::Created => Family::Profile,
-            Field::Country | Field::City => Family::Location,
+            Field::Country | Field::Region | Field::City | Field::PostCode => Family::Location,
             Field::FirstOrder
             | Field::LastOrder
             | Field::OrderCount
@@ -268,9 +301,14 @@ impl Field {
             | Field::Returned
             | Field::Spent
             | Field::AverageOrder => Family::Purchases,
-            Field::Acquired | Field::Viewed | Field::Rated | Field::AverageRating | Field::Interacted => {
-                Family::Activity
-            }
+            Field::Acquired
+            | Field::ProductsOwned
+            | Field::Viewed
+            | Field::Rated
+            | Field::LastRating
+            | Field::AverageRating
+            | Field::Interacted
+            | Field::LastInteraction => Family::Activity,
             Field::Alive | Field::ExpectedOrders | Field::ChurnRisk => Family::Churn,
             Field::Email
             | Field::EmailConsent
@@ -279,7 +317,7 @@ impl Field {
             | Field::AdsConsent
             | Field::HasEmail
             | Field::HasPhone => Family::Consent,
-            Field::Group => Family::Lists,
+            Field::Group | Field::Import => Family::Lists,
             Field::Attribute(_) => Family::Custom,
         }
     }
@@ -291,6 +329,7 @@ impl Field {
             Field::ContactType
                 | Field::OrderCount
                 | Field::TotalSpend
+                | Field::ProductsOwned
                 | Field::HasEmail
                 | Field::HasPhone
                 | Field::Created

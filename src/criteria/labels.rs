@@ -1,7 +1,7 @@
 //! Names of fields, operators, units and choices in the reader's language, for selects and lists.
 
 use super::{
-    catalogue::{Catalogue, Operator},
+    catalogue::{Catalogue, ImportEntry, Operator},
     event::Aspect,
     field::{Family, Field, HORIZON_DAYS},
     rule::Unit,
@@ -32,7 +32,11 @@ impl Field {
             Field::Gender => texts.criteria_field_gender(),
             Field::Birthday => texts.criteria_field_birthday(),
             Field::Country => texts.criteria_field_country(),
+            Field::Company => texts.criteria_field_company(),
+            Field::JobTitle => texts.criteria_field_job_title(),
+            Field::Region => texts.criteria_field_region(),
             Field::City => texts.criteria_field_city(),
+            Field::PostCode => texts.criteria_field_post_code(),
             Field::Email => texts.criteria_field_email(),
             Field::Language => texts.criteria_field_language(),
             Field::Device => texts.criteria_field_device(),
@@ -45,10 +49,13 @@ impl Field {
             Field::Spent => texts.criteria_field_spent(),
             Field::AverageOrder => texts.criteria_field_average_order(),
             Field::Acquired => texts.criteria_field_acquired(),
+            Field::ProductsOwned => texts.criteria_field_products_owned(),
             Field::Viewed => texts.criteria_field_viewed(),
             Field::Rated => texts.criteria_field_rated(),
+            Field::LastRating => texts.criteria_field_last_rating(),
             Field::AverageRating => texts.criteria_field_average_rating(),
             Field::Interacted => texts.criteria_field_interacted(),
+            Field::LastInteraction => texts.criteria_field_last_interaction(),
             Field::Alive => texts.criteria_field_alive(),
             Field::ExpectedOrders => texts.criteria_field_expected_orders(HORIZON_DAYS),
             Field::ChurnRisk => texts.criteria_field_churn_risk(),
@@ -59,6 +66,7 @@ impl Field {
             Field::HasEmail => texts.criteria_field_has_email(),
             Field::HasPhone => texts.criteria_field_has_phone(),
             Field::Group => texts.criteria_field_group(),
+            Field::Import => texts.criteria_field_import(),
             Field::Created => texts.criteria_field_created(),
             Field::Attribute(attribute) => match catalogue.attribute(&attribute.key) {
                 Some(spec) => spec.name.clone(),
@@ -146,6 +154,10 @@ pub fn choice(field: &Field, key: &str, texts: &Texts, catalogue: &Catalogue) ->
         Field::ContactType | Field::Gender | Field::Device | Field::ChurnRisk => {
             let known = catalogue.spec(field.clone()).choices.iter().any(|choice| choice.key == key);
             known.then(|| texts.criteria_choice(key))
+        }
+        Field::Import => {
+            let name = |import: &ImportEntry| format!("{} ({})", import.file_name, texts.date(import.day));
+            catalogue.import(key).map(name)
         }
         Field::Attribute(attribute) => catalogue.attribute(&attribute.key).and_then(|spec| {
             let choice = spec.choices.iter().find(|choice| choice.key == key);

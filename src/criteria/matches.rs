@@ -1,13 +1,15 @@
 //! Whether one contact matches: plain, rule by rule. The reference that faster evaluators are tested against.
 
+mod happened;
+
 use super::{
     Criteria, Node,
-    event::{Aspect, Happening, Scope},
+    event::{Aspect, Happening},
     field::{Field, Kind},
     limits,
     rule::{
-        BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Rule,
-        SumTest, Test, TextTest,
+        BirthdayTest, Blanks, ChoiceTest, DateTest, EventOp, EventTest, GroupTest, NumberTest, Rule, Test,
+        TextTest,
     },
     windows,
 };
@@ -16,7 +18,7 @@ use crate::{
     text::fold,
     time::{self, Day},
 };
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 /// All that criteria may ask of one contact. Empty texts count as unknown.
 #[derive(Clone, Debug, Default)]
@@ -30,10 +32,12 @@ pub struct Person {
     pub birth_day: Option<Day>,
     /// `month * 100 + day`.
     pub birth_month_day: Option<i64>,
+    pub company: Written,
+    pub job_title: Written,
     pub country: Option<String>,
-    pub city: Option<String>,
-    /// The city, folded.
-    pub city_key: Option<String>,
+    pub region: Written,
+    pub city: Written,
+    pub post_code: Written,
     pub language: Option<String>,
     pub device: Option<String>,
     pub first_order_day: Option<Day>,
@@ -49,12 +53,21 @@ pub struct Person {
     pub consent_sms: Option<bool>,
     pub consent_post: Option<bool>,
     pub consent_ads: Option<bool>,
+    /// The number of the import that made the contact.
+    pub import: Option<String>,
     /// In the organisation's time zone.
     pub created_day: Day,
     pub happened: Vec<Happened>,
     pub attributes: HashMap<String, AttributeValue>,
     /// The known user groups that hold the contact's address.
     pub address_groups: BTreeSet<GroupId>,
+}
+
+/// A text as it was written, and folded as it is compared.
+#[derive(Clone, Debug, Default)]
+pub struct Written {
+    pub text: Option<String>,
+    pub key: Option<String>,
 }
 
 /// An order's line, or an activity.
@@ -189,11 +202,14 @@ impl Person {
             Field::ContactType => Some(&self.kind),
             Field::Gender => self.gender.as_ref(),
             Field::Country => self.country.as_ref(),
-            Field::City => self.city_key.as_ref(),
+            Field::Company | Field::JobTitle | Field::Region | Field::City | Field::PostCode => {
+                self.written(field)?.key.as_ref()
+            }
             Field::Email => self.email.as_ref(),
             Field::Language => self.language.as_ref(),
             Field::Device => self.device.as_ref(),
             Field::ChurnRisk => self.churn_risk.as_ref(),
+            Field::Import => self.import.as_ref(),
             Field::Attribute(attribute) => {
                 let value = self.attributes.get(&attribute.key)?;
                 if field.kind() == Kind::Text { value.text_key.as_ref() } else { value.text.as_ref() }
@@ -201,6 +217,18 @@ impl Person {
             _ => None,
         };
         value.map(String::as_str).filter(|text| !text.is_empty())
+    }
+
+    /// The value of a text field that has a form to be shown beside the one that is compared.
+    pub(super) fn written(&self, field: &Field) -> Option<&Written> {
+        Some(match field {
+            Field::Company => &self.company,
+            Field::JobTitle => &self.job_title,
+            Field::Region => &self.region,
+            Field::City => &self.city,
+            Field::PostCode => &self.post_code,
+            _ => return None,
+        })
     }
 
     /// The value of a number or date field.
@@ -213,6 +241,9 @@ impl Person {
             Field::ExpectedOrders => self.expected_orders,
             Field::FirstOrder => self.first_order_day,
             Field::LastOrder => self.last_order_day,
+            Field::ProductsOwned => Some(self.products_owned()),
+            Field::LastRating => self.last_rating(),
+            Field::LastInteraction => self.last_interaction(),
             Field::Created => Some(self.created_day),
             Field::Attribute(attribute) => self.attributes.get(&attribute.key)?.number,
             _ => None,
@@ -230,51 +261,6 @@ impl Person {
             Field::Attribute(attribute) => Some(self.attributes.get(&attribute.key)?.number? != 0),
             _ => None,
         }
-    }
-
-    /// How often it happened as the rule means it.
-    pub(super) fn times(&self, field: &Field, event: &EventTest, today: Day) -> i64 {
-        let Some(what) = field.happening() else { return 0 };
-        let one = |time: &Happened| if event.counted == Counted::Days { time.day } else { time.id };
-        let times: HashSet<i64> = self.within(&[what], &event.scope, today).map(one).collect();
-        i64::try_from(times.len()).expect("fewer orders than i64 holds")
-    }
-
-    /// What is added up, or what it comes to on average; an average of nothing is none.
-    pub(super) fn sum(&self, field: &Field, sum: &SumTest, today: Day) -> Option<i64> {
-        let amounts: Vec<(i64, i64)> = self
-            .within(field.summed(), &sum.scope, today)
-            .filter_map(|time| Some((time.id, time.amount?)))
-            .collect();
-        let total = amounts.iter().map(|(_, amount)| i128::from(*amount)).sum::<i128>();
-        let times: HashSet<i64> = amounts.into_iter().map(|(id, _)| id).collect();
-        let times = i128::try_from(times.len()).expect("fewer orders than i128 holds");
-        let number = match (field.is_average(), times) {
-            (false, _) => total,
-            (true, 0) => return None,
-            (true, times) => (2 * total + times).div_euclid(2 * times),
-        };
-        Some(i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX }))
-    }
-
-    fn within<'a>(
-        &'a self,
-        what: &'a [Happening],
-        scope: &'a Scope,
-        today: Day,
-    ) -> impl Iterator<Item = &'a Happened> {
-        let window = scope.period.window(today);
-        self.happened
-            .iter()
-            .filter(move |time| what.contains(&time.what) && window.holds(time.day) && time.fits(scope))
-    }
-}
-
-impl Happened {
-    fn fits(&self, scope: &Scope) -> bool {
-        scope.wheres.iter().all(|(aspect, values)| {
-            self.aspects.iter().any(|(own, value)| own == aspect && values.contains(value))
-        })
     }
 }
 

@@ -164,7 +164,8 @@ fn number(field: &Field, value: &Json) -> Checked<i64> {
     let Json::Number(text) = value else { return bad(Fault::NotANumber) };
     let value = decimal(text, field.decimals()).map_err(|fault| (String::new(), fault))?;
     let most = match field {
-        Field::Age | Field::OrderCount => 1_000_000,
+        Field::Age | Field::OrderCount | Field::ProductsOwned => 1_000_000,
+        Field::LastRating => 5,
         Field::Alive => 10_000,
         Field::ExpectedOrders => 1_000_000_000,
         _ => return Ok(value),

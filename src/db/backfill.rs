@@ -36,7 +36,45 @@ pub async fn run(db: &Db) -> Result<()> {
             tx.commit().await?;
         }
     }
-    Ok(())
+    contacts(db).await
+}
+
+/// Contacts are many: a setting that a migration made says whether there are any from before, and up to which one they
+/// are done.
+async fn contacts(db: &Db) -> Result<()> {
+    const DONE: &str = "SELECT value FROM settings WHERE key = 'backfill.contacts'";
+    type Row = (i64, Option<String>, String, String);
+    loop {
+        let mut tx = db.read().await?;
+        let Some((done,)) = tx.query(DONE).optional::<(String,)>().await? else { return Ok(()) };
+        let query = tx.query(
+            "SELECT id, region, post_code, job_title FROM contacts WHERE id > $1 ORDER BY id LIMIT $2",
+        );
+        let rows: Vec<Row> = query.bind(done.parse::<i64>().unwrap_or(0)).bind(BATCH).all().await?;
+        drop(tx);
+        let mut tx = db.write().await?;
+        let Some((last, ..)) = rows.last() else {
+            tx.query("DELETE FROM settings WHERE key = 'backfill.contacts'").execute().await?;
+            tx.commit().await?;
+            return Ok(());
+        };
+        let keys: Vec<_> = rows
+            .iter()
+            .map(|(id, region, post_code, job_title)| {
+                (id, fold(region.as_deref().unwrap_or_default()), fold(post_code), fold(job_title))
+            })
+            .collect();
+        let sql = format!(
+            "UPDATE contacts
+             SET region_key = r.value ->> 1, post_code_key = r.value ->> 2, job_title_key = r.value ->> 3
+             FROM {} WHERE contacts.id = CAST(r.value ->> 0 AS BIGINT)",
+            tx.dialect().json_rows()
+        );
+        tx.query(sql).bind(serde_json::to_string(&keys)?).execute().await?;
+        let done = tx.query("UPDATE settings SET value = $1 WHERE key = 'backfill.contacts'");
+        done.bind(last.to_string()).execute().await?;
+        tx.commit().await?;
+    }
 }
 
 impl Keyed {

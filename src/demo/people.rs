@@ -25,6 +25,7 @@ pub struct DemoContact {
     pub street: String,
     pub post_code: String,
     pub city: Option<&'static str>,
+    pub region: Option<&'static str>,
     pub country: Option<&'static str>,
     pub language: Option<&'static str>,
     pub gender: Option<&'static str>,
@@ -61,8 +62,9 @@ fn contact(i: usize, companies: usize, today: Day) -> DemoContact {
         if i < companies { company(i, country, &mut random) } else { person(i, country, &mut random) };
     contact.created_day = created_day;
     contact.external_id = format!("K{:06}", 100_000 + i);
-    let (town, digits) = random.favour(country.towns);
+    let (town, digits, region) = random.favour(country.towns);
     contact.city = random.chance(0.93).then_some(*town);
+    contact.region = contact.city.and(Some(*region));
     contact.country = random.chance(0.974).then_some(country.code);
     contact.post_code = post_code(country.code, digits, &mut random);
     contact.street = format!("{} {}", random.pick(country.street), 1 + random.below(120));
@@ -150,6 +152,7 @@ fn blank(country: &Country, random: &mut Random) -> DemoContact {
         street: String::new(),
         post_code: String::new(),
         city: None,
+        region: None,
         country: None,
         language: random.chance(0.9).then_some(country.language),
         gender: None,

@@ -107,13 +107,15 @@ impl Slot {
 
     /// The columns that follow from others.
     pub fn keys(&self) -> contacts::Keys {
-        let keys = contacts::keys(
-            self.text(Field::Name).unwrap_or_default(),
-            self.text(Field::City),
-            None,
-            self.birth_day,
-        );
-        contacts::Keys { email_key: self.email_key.clone(), ..keys }
+        let keyed = contacts::Keyed {
+            name: self.text(Field::Name).unwrap_or_default(),
+            city: self.text(Field::City),
+            region: self.text(Field::Region),
+            post_code: self.text(Field::PostCode).unwrap_or_default(),
+            job_title: self.text(Field::JobTitle).unwrap_or_default(),
+            birth_day: self.birth_day,
+        };
+        keyed.keys(self.email_key.clone())
     }
 
     fn set<T: PartialEq>(place: &mut Option<T>, value: T, policy: Policy, is_changed: &mut bool) {

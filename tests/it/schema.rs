@@ -74,6 +74,42 @@ async fn rows_from_before_get_the_keys_that_are_searched() {
 }
 
 #[tokio::test]
+async fn contacts_from_before_get_the_keys_that_are_compared() {
+    let sqlite = TestDb::sqlite().await;
+    for test in [Some(sqlite), TestDb::postgres().await].into_iter().flatten() {
+        let mut tx = test.db.write().await.unwrap();
+        tx.query(
+            "INSERT INTO contacts (id, name, region, post_code, job_title, created_at, updated_at)
+             VALUES (1, '', NULL, '', '', 0, 0), (9, '', 'Île-de-France', 'AB 12', 'Fahrer Süd', 0, 0)",
+        )
+        .execute()
+        .await
+        .unwrap();
+        // As the migration leaves it where there are contacts from before.
+        tx.query("INSERT INTO settings (key, value) VALUES ('backfill.contacts', '0')")
+            .execute()
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let again = Db::connect(&test.url).await.unwrap();
+        let mut tx = again.read().await.unwrap();
+        let contacts: Vec<(String, String, String)> = tx
+            .query("SELECT region_key, post_code_key, job_title_key FROM contacts ORDER BY id")
+            .all()
+            .await
+            .unwrap();
+        let row = |keys: [&str; 3]| (keys[0].to_string(), keys[1].to_string(), keys[2].to_string());
+        assert_eq!(contacts, [row([""; 3]), row(["ile-de-france", "ab 12", "fahrer sud"])]);
+        let left: i64 =
+            tx.query("SELECT COUNT(*) FROM settings WHERE key LIKE 'backfill%'").scalar().await.unwrap();
+        assert_eq!(left, 0);
+        drop(tx);
+        again.close().await;
+        test.drop_now().await;
+    }
+}
+
+#[tokio::test]
 async fn both_databases_have_the_same_schema() {
     let sqlite = TestDb::sqlite().await;
     let Pools::Sqlite { write, .. } = &sqlite.db.pools else { unreachable!("it is a SQLite database") };

@@ -1,8 +1,8 @@
 //! Conditions on what happened to a contact: orders, returns and activities, counted or added up.
 
-use super::Compiler;
+use super::{Compiler, attributes::Values};
 use crate::{
-    criteria::{Aspect, Counted, EventOp, EventTest, Field, Happening, Scope, SumTest},
+    criteria::{Aspect, Counted, EventOp, EventTest, Field, Happening, NumberTest, Scope, SumTest, Test},
     time::Day,
 };
 
@@ -56,7 +56,49 @@ pub(in crate::audience) fn text_column(aspect: Aspect) -> Option<&'static str> {
     })
 }
 
+/// The different products that a contact bought or acquired.
+const OWNED: &str = "(SELECT o.contact_id, COUNT(*) AS number FROM \
+     (SELECT l.contact_id, l.product_id FROM order_lines l WHERE l.quantity > 0 \
+     UNION SELECT l.contact_id, l.product_id FROM activities l WHERE l.kind = 'acquisition' \
+     AND l.product_id IS NOT NULL) AS o GROUP BY o.contact_id) AS v WHERE TRUE";
+
+/// The stars of a contact's latest rating; of several on that day, the one that was stored last.
+const LAST_RATED: &str = "(SELECT l.contact_id, l.stars AS number, ROW_NUMBER() OVER \
+     (PARTITION BY l.contact_id ORDER BY l.happened_day DESC, l.id DESC) AS place FROM activities l \
+     WHERE l.kind = 'rating' AND l.stars IS NOT NULL) AS v WHERE v.place = 1";
+
+/// The day of a contact's latest interaction.
+const LAST_REACHED: &str = "(SELECT l.contact_id, MAX(l.happened_day) AS number FROM activities l \
+     WHERE l.kind = 'interaction' GROUP BY l.contact_id) AS v WHERE TRUE";
+
+/// The values of a field that is made of what happened to a contact.
+pub(super) fn values(field: &Field) -> Option<Values> {
+    let from = match field {
+        Field::ProductsOwned => OWNED,
+        Field::LastRating => LAST_RATED,
+        Field::LastInteraction => LAST_REACHED,
+        _ => return None,
+    };
+    Some(Values { from: from.into(), known: "(v.number IS NOT NULL)", column: "v.number" })
+}
+
 impl Compiler<'_> {
+    pub(super) fn made_of(&mut self, field: &Field, values: &Values, test: &Test) -> String {
+        let number = match test {
+            Test::Number(number) if !field.may_be_blank() => number,
+            test => return self.of_values(values, test),
+        };
+        let (low, high) = number.bounds();
+        let bounds = self.bounds((low, high), values.column);
+        // Who has no row has none of them.
+        let within = if (low..=high).contains(&0) {
+            format!("(NOT {})", values.has(&format!("NOT {bounds}")))
+        } else {
+            values.has(&bounds)
+        };
+        if matches!(number, NumberTest::IsNot(..)) { format!("(NOT {within})") } else { within }
+    }
+
     pub(super) fn event(&mut self, field: &Field, event: &EventTest) -> String {
         let Some(what) = field.happening() else { return "FALSE".into() };
         let source = Source::of(what);

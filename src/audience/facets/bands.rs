@@ -23,7 +23,7 @@ pub enum Band {
 const AGES: [i64; 7] = [0, 18, 25, 35, 45, 55, 65];
 /// Where the bands of amounts begin, in minor units. Before the first is "nothing".
 const AMOUNTS: [i64; 6] = [1, 5_000, 20_000, 50_000, 100_000, 500_000];
-/// Where the bands of numbers of orders begin.
+/// Where the bands of numbers of orders and products begin.
 const ORDERS: [i64; 6] = [0, 1, 2, 4, 10, 20];
 /// Where the bands of probabilities begin, in hundredths of a per cent.
 const CHANCES: [i64; 4] = [0, 2_500, 5_000, 7_500];
@@ -49,7 +49,8 @@ pub fn of(field: &Field) -> Vec<Band> {
         Kind::Money => numbers(Some(i64::MIN), &AMOUNTS),
         Kind::Number => match field {
             Field::Age => numbers(None, &AGES),
-            Field::OrderCount => numbers(None, &ORDERS),
+            Field::OrderCount | Field::ProductsOwned => numbers(None, &ORDERS),
+            Field::LastRating => (1..=5).map(|stars| Band::Numbers(stars, stars)).collect(),
             Field::Alive => numbers(None, &CHANCES),
             Field::ExpectedOrders => numbers(None, &EXPECTED),
             _ => numbers(Some(i64::MIN), &NUMBERS.map(|start| start * scale)),

@@ -32,6 +32,11 @@ fn short(row: usize) -> u16 {
     u16::try_from(row).expect("a row of a chunk")
 }
 
+/// Whether anybody has a number; columns in which nobody has one are not kept.
+fn is_used(column: &[Option<i64>]) -> bool {
+    column.iter().any(Option::is_some)
+}
+
 #[derive(Clone, Debug)]
 pub struct Chunk {
     number: i64,
@@ -76,7 +81,7 @@ impl Chunk {
         for (contact, attribute, number) in batch.values {
             attributes.entry(attribute).or_insert_with(|| vec![None; rows])[row_of(contact)] = Some(number);
         }
-        let built_in = Slot::BUILT_IN.into_iter().zip(columns);
+        let built_in = Slot::BUILT_IN.into_iter().zip(columns).filter(|(_, column)| is_used(column));
         let custom = attributes.into_iter().map(|(id, column)| (Slot::Attribute(id), column));
         let mut lists: BTreeMap<i64, Set> = BTreeMap::new();
         for (contact, group) in batch.lists {
@@ -198,6 +203,9 @@ impl Chunk {
     }
 
     fn put_number(&mut self, slot: Slot, row: usize, number: Option<i64>) {
+        if number.is_none() && !self.numbers.contains_key(&slot) {
+            return;
+        }
         let rows = self.rows;
         let numbers = self.numbers.entry(slot).or_insert_with(|| Arc::new(Numbers::unknown(rows)));
         if numbers.get(row) != number {

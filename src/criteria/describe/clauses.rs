@@ -117,6 +117,8 @@ impl Teller<'_> {
             (ChoiceTest::NoneOf(values, _), Field::ChurnRisk) => {
                 texts.criteria_risk_none(self.values(values))
             }
+            (ChoiceTest::AnyOf(values), Field::Import) => texts.criteria_import_any(self.values(values)),
+            (ChoiceTest::NoneOf(values, _), Field::Import) => texts.criteria_import_none(self.values(values)),
             (ChoiceTest::AnyOf(values), Field::Attribute(_)) => {
                 texts.criteria_attribute_any(self.name(), self.values(values))
             }
@@ -130,22 +132,14 @@ impl Teller<'_> {
 
     fn text(&self, test: &TextTest) -> String {
         let texts = self.texts;
-        if *self.field == Field::City {
+        if !matches!(self.field, Field::Attribute(_)) {
+            let key = self.field.key();
             return match test {
-                TextTest::Contains(text) => texts.criteria_city_contains(text),
-                TextTest::Is(text) => texts.criteria_city_is(text),
-                TextTest::StartsWith(text) => texts.criteria_city_starts(text),
-                TextTest::EndsWith(text) => texts.criteria_city_ends(text),
-                TextTest::IsNot(text, _) => texts.criteria_city_is_not(text),
-            };
-        }
-        if *self.field == Field::Email {
-            return match test {
-                TextTest::Contains(text) => texts.criteria_email_contains(text),
-                TextTest::Is(text) => texts.criteria_email_is(text),
-                TextTest::StartsWith(text) => texts.criteria_email_starts(text),
-                TextTest::EndsWith(text) => texts.criteria_email_ends(text),
-                TextTest::IsNot(text, _) => texts.criteria_email_is_not(text),
+                TextTest::Contains(text) => texts.criteria_text_contains(key, text),
+                TextTest::Is(text) => texts.criteria_text_is(key, text),
+                TextTest::StartsWith(text) => texts.criteria_text_starts(key, text),
+                TextTest::EndsWith(text) => texts.criteria_text_ends(key, text),
+                TextTest::IsNot(text, _) => texts.criteria_text_is_not(key, text),
             };
         }
         let name = self.name();
@@ -199,6 +193,10 @@ impl Teller<'_> {
             (_, Field::TotalSpend) => texts.criteria_spent(amount),
             (NumberTest::IsNot(..), Field::Alive) => texts.criteria_alive_not(amount),
             (_, Field::Alive) => texts.criteria_alive(amount),
+            (NumberTest::IsNot(..), Field::ProductsOwned) => texts.criteria_owned_not(amount, last(test)),
+            (_, Field::ProductsOwned) => texts.criteria_owned(amount, last(test)),
+            (NumberTest::IsNot(..), Field::LastRating) => texts.criteria_last_rating_not(amount, last(test)),
+            (_, Field::LastRating) => texts.criteria_last_rating(amount, last(test)),
             (NumberTest::IsNot(..), Field::ExpectedOrders) => {
                 texts.criteria_expected_orders_not(amount, HORIZON_DAYS)
             }
@@ -274,6 +272,19 @@ impl Teller<'_> {
             Field::Attribute(_) => self.texts.criteria_attribute_no(self.name()),
             _ => self.texts.criteria_no(self.field.key()),
         }
+    }
+}
+
+/// The number that stands last in the words of a test, for the plural of what it counts.
+fn last(test: &NumberTest) -> i64 {
+    match *test {
+        NumberTest::MoreThan(n)
+        | NumberTest::AtLeast(n)
+        | NumberTest::AtMost(n)
+        | NumberTest::LessThan(n)
+        | NumberTest::Is(n)
+        | NumberTest::IsNot(n, _)
+        | NumberTest::Between(_, n) => n,
     }
 }
 

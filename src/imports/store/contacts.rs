@@ -101,7 +101,7 @@ pub struct NewIds {
 }
 
 /// The columns of [`bind_contact`], in its order.
-const CONTACT_COLUMNS: [&str; 26] = [
+const CONTACT_COLUMNS: [&str; 29] = [
     "kind",
     "external_id",
     "email",
@@ -117,6 +117,9 @@ const CONTACT_COLUMNS: [&str; 26] = [
     "city",
     "city_key",
     "region",
+    "region_key",
+    "post_code_key",
+    "job_title_key",
     "country",
     "language",
     "gender",
@@ -150,6 +153,9 @@ fn bind_contact<'t>(query: db::Query<'t>, slot: &Slot, now: Micros) -> db::Query
         .bind(optional(Field::City))
         .bind(keys.city_key)
         .bind(optional(Field::Region))
+        .bind(keys.region_key)
+        .bind(keys.post_code_key)
+        .bind(keys.job_title_key)
         .bind(optional(Field::Country))
         .bind(optional(Field::Language))
         .bind(optional(Field::Gender))

@@ -5,9 +5,9 @@ use muster::{
     activities,
     criteria::{
         Aspect, AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Fault, Field, GroupEntry,
-        GroupKind, Happening, Operator, RuleDraft, limits,
+        GroupKind, Happening, ImportEntry, Operator, RuleDraft, limits,
     },
-    ids::GroupId,
+    ids::{GroupId, ImportId},
     texts::{Lang, Texts},
 };
 
@@ -26,8 +26,10 @@ pub fn catalogue() -> Catalogue {
     };
     let group =
         |(id, name): (i64, &str)| GroupEntry { id: GroupId(id), name: name.into(), kind: GroupKind::Segment };
+    let import = |id, name: &str| ImportEntry { id: ImportId(id), file_name: name.into(), day: 20_000 + id };
     let groups = [(1, "VIP"), (2, "Newsletter 2026"), (3, "Tøj & sko")].map(group);
     Catalogue::new(AttributeKind::ALL.map(attribute).into(), groups.into(), "EUR")
+        .with_imports(vec![import(2, "fair.csv"), import(1, "shop.csv")])
         .with_products([("85123A".to_string(), "White heart".to_string())])
 }
 

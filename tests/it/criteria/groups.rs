@@ -51,6 +51,11 @@ async fn cycles_are_named_and_broken_groups_do_not_spread() {
         add_segment(&mut tx, 20, r#"{"include":{"all":[{"field":"attr:gone","op":"known"}]}}"#).await;
         add_segment(&mut tx, 21, &in_group(20)).await;
         add_segment(&mut tx, 22, &in_group(99)).await;
+        add_segment(&mut tx, 23, r#"{"include":{"all":[{"field":"import","op":"any_of","value":["2"]}]}}"#)
+            .await;
+        add_segment(&mut tx, 24, r#"{"include":{"all":[{"field":"import","op":"any_of","value":["1"]}]}}"#)
+            .await;
+        tx.query("DELETE FROM imports WHERE id = 2").execute().await.expect("an import goes");
         let world = World::load(&mut tx, population::NOW).await.expect("a world");
         let place = "include.all[1]".to_string();
 
@@ -70,10 +75,10 @@ async fn cycles_are_named_and_broken_groups_do_not_spread() {
         assert_eq!(faults(&mut tx, &world, &in_group(20), None).await, broken("Group 20"));
         assert_eq!(faults(&mut tx, &world, &in_group(21), None).await, broken("Group 20"));
 
-        let groups: Vec<GroupId> = [1, 2, 3, 10, 20, 21, 22].map(GroupId).into();
+        let groups: Vec<GroupId> = [1, 2, 3, 10, 20, 21, 22, 23, 24].map(GroupId).into();
         let counts = audience::count_groups(&mut tx, &world, &groups).await.expect("counts");
         let sound: Vec<bool> = counts.iter().map(|(_, people)| people.is_ok()).collect();
-        assert_eq!(sound, [true, true, true, false, false, false, false]);
+        assert_eq!(sound, [true, true, true, false, false, false, false, false, true]);
         let gone = audience::of_group(&mut tx, &world, GroupId(99)).await;
         assert!(matches!(gone, Err(muster::error::Error::NotFound)));
     })

@@ -7,7 +7,7 @@ use super::{
 use crate::support::db::each_engine;
 use muster::{
     audience::{self, By, Channel, Effect, MemberQuery, Order, Shown},
-    criteria::{Aspect, Criteria, Definitions, Happening, Node, Person},
+    criteria::{Aspect, Criteria, Definitions, Field, Happening, Node, Person},
     db::Db,
     texts::{Lang, Texts},
 };
@@ -255,6 +255,32 @@ async fn values_are_offered_with_their_people() {
         assert_eq!(found.values[0].label, "Österreich");
         let at = people.iter().filter(|person| person.country.as_deref() == Some("AT")).count();
         assert_eq!(found.values[0].people, i64::try_from(at).expect("few"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn imports_and_companies_are_offered_as_they_are_called() {
+    each_engine(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let people = population::people(&mut tx, &world).await;
+        let people = |is: &dyn Fn(&Person) -> bool| {
+            i64::try_from(people.iter().filter(|person| is(person)).count()).expect("few")
+        };
+        let texts = Texts::plain(Lang::De);
+        let import =
+            |key: &'static str| people(&move |person: &Person| person.import.as_deref() == Some(key));
+        let found = audience::values(&mut tx, &world, &Field::Import, "list", 8, &texts).await;
+        let found = found.expect("values").values;
+        let offered: Vec<_> = found.iter().map(|value| (value.label.as_str(), value.people)).collect();
+        // The latest first; one that is gone is not offered, and neither is one that made nobody.
+        let expect = [("list 2.csv (1. Jan. 1970)", import("2")), ("list 1.csv (1. Jan. 1970)", import("1"))];
+        assert_eq!(offered, expect);
+        let found = audience::values(&mut tx, &world, &Field::Company, "PÉRSON 3", 8, &texts).await;
+        let value = &found.expect("values").values[0];
+        let theirs = people(&|person: &Person| person.company.key.as_deref() == Some("person 3 %_"));
+        assert_eq!((value.label.as_str(), value.people), ("Person 3 %_", theirs));
     })
     .await;
 }

@@ -4,7 +4,7 @@ use super::trees::Dice;
 use muster::{
     audience::{self, Engine, World},
     criteria::{Criteria, Person},
-    db::{Db, Tx},
+    db::{Db, Query, Tx},
     ids::ContactId,
     text::fold,
     time::{self, Day, MICROS_PER_DAY, MICROS_PER_HOUR},
@@ -48,6 +48,7 @@ pub async fn settle(db: &Db) -> World {
     let mut tx = db.write().await.expect("a transaction");
     let mut dice = Dice::new(7);
     settings(&mut tx).await;
+    imports(&mut tx).await;
     attributes(&mut tx).await;
     products(&mut tx).await;
     for id in 1..=PEOPLE {
@@ -88,6 +89,22 @@ async fn settings(tx: &mut Tx) {
     // Tests about the youngest age set their own.
     run(tx, "INSERT INTO settings (key, value) VALUES ('time_zone', 'Europe/Copenhagen'), ('min_age', '0')")
         .await;
+}
+
+/// Two that contacts came with, and one that made none.
+async fn imports(tx: &mut Tx) {
+    for (id, added) in [(1_i64, 5_i64), (2, 1), (3, 0)] {
+        tx.query(
+            "INSERT INTO imports (id, kind, file_name, stored_name, file_size, state, settings, added, created_at) \
+             VALUES ($1, 'contacts', $2, '', 0, 'done', '{}', $3, 0)",
+        )
+        .bind(id)
+        .bind(format!("list {id}.csv"))
+        .bind(added)
+        .execute()
+        .await
+        .expect("an import");
+    }
 }
 
 async fn attributes(tx: &mut Tx) {
@@ -131,8 +148,10 @@ async fn contact(tx: &mut Tx, id: i64, dice: &mut Dice) {
     let query = tx.query(
         "INSERT INTO contacts (id, kind, email, email_key, name, name_key, phone, city, city_key, country, language, \
          gender, birth_day, birth_month_day, device, consent_email, consent_sms, consent_post, consent_ads, \
-         first_order_day, last_order_day, order_count, spend_minor, street, created_at, updated_at) VALUES ($1, $2, $3, \
-         $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, 0)",
+         first_order_day, last_order_day, order_count, spend_minor, street, created_at, updated_at, \
+         region, region_key, post_code, post_code_key, job_title, job_title_key, company_id, import_id) VALUES ($1, $2, \
+         $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, 0, \
+         $25, $26, $27, $28, $29, $30, $31, $32)",
     );
     let name = format!("Person {} %_", id % 20);
     let query = query
@@ -153,9 +172,24 @@ async fn contact(tx: &mut Tx, id: i64, dice: &mut Dice) {
     let query = query.bind(yes_no(dice)).bind(yes_no(dice)).bind(yes_no(dice)).bind(yes_no(dice));
     let query = query.bind(day(dice)).bind(day(dice)).bind(*dice.pick(&NUMBERS)).bind(*dice.pick(&NUMBERS));
     let query = query.bind((*dice.pick(&["", "Main street 1"])).to_string()).bind(created(dice));
-    query.execute().await.expect("a contact");
+    profile(query, id, dice).execute().await.expect("a contact");
     values(tx, id, dice).await;
     prediction(tx, id, dice).await;
+}
+
+/// Region, post code, job title, company and import; some companies are persons, some imports are gone.
+fn profile<'t>(query: Query<'t>, id: i64, dice: &mut Dice) -> Query<'t> {
+    let region = dice.maybe().then(|| *dice.pick(&CITIES));
+    let (post_code, job) = (*dice.pick(&CITIES), *dice.pick(&TEXTS));
+    query
+        .bind(region)
+        .bind(fold(region.unwrap_or_default()))
+        .bind(post_code)
+        .bind(fold(post_code))
+        .bind(job)
+        .bind(fold(job))
+        .bind((id > 1 && dice.maybe()).then(|| 1 + dice.below(id - 1)))
+        .bind(*dice.pick(&[None, Some(1_i64), Some(2), Some(99)]))
 }
 
 fn edge(dice: &mut Dice) -> Day {

@@ -166,6 +166,50 @@ fn what_happened_is_told() {
 }
 
 #[test]
+fn where_they_work_and_live_is_told() {
+    check(
+        r#"{"field":"company","op":"is","value":"Acme"},{"field":"job_title","op":"contains","value":"Head"},
+           {"field":"region","op":"is_not","value":"Bayern"},{"field":"post_code","op":"starts_with","value":"80"},
+           {"field":"import","op":"any_of","value":["1","2"]}"#,
+        [
+            "Contacts who belong to the company Acme, have a job title with “Head” in it, do not live in the region \
+             of Bayern (or have no known region), have a post code that begins with “80”, and were added by the \
+             import shop.csv (5 Oct 2024) or fair.csv (6 Oct 2024).",
+            "Kontakte, die zum Unternehmen Acme gehören, „Head“ in der Funktion haben, nicht in der Region Bayern \
+             leben (oder keine Region angegeben haben), eine Postleitzahl mit „80“ am Anfang haben und durch den \
+             Import shop.csv (5. Okt. 2024) oder fair.csv (6. Okt. 2024) angelegt wurden.",
+            "Contactos que pertenecen a la empresa Acme, tienen un cargo con «Head», no viven en la región de Bayern \
+             (o no tienen una región conocida), tienen un código postal que empieza por «80» y se añadieron con la \
+             importación shop.csv (5 oct 2024) o fair.csv (6 oct 2024).",
+            "Kontakter, som hører til virksomheden Acme, har en stilling med ”Head” i navnet, ikke bor i regionen \
+             Bayern (eller ikke har en kendt region), har et postnummer med ”80” i begyndelsen og blev tilføjet af \
+             importen shop.csv (5. okt. 2024) eller fair.csv (6. okt. 2024).",
+        ],
+    );
+}
+
+#[test]
+fn the_latest_of_what_happened_is_told() {
+    check(
+        r#"{"field":"products_owned","op":"at_least","value":2},{"field":"last_rating","op":"between","value":[1,2]},
+           {"field":"last_interaction","op":"not_in_past","value":{"n":90,"unit":"days"}},
+           {"field":"last_rating","op":"is","value":1}"#,
+        [
+            "Contacts who own at least 2 different products, gave between 1 and 2 stars in their latest rating, have \
+             had no interaction in the past 90 days, and gave exactly 1 star in their latest rating.",
+            "Kontakte, die mindestens 2 verschiedene Produkte besitzen, zuletzt zwischen 1 und 2 Sterne vergeben \
+             haben, in den letzten 90 Tagen keine Interaktion hatten und zuletzt genau 1 Stern vergeben haben.",
+            "Contactos que poseen al menos 2 productos distintos, dieron entre 1 y 2 estrellas en su última \
+             valoración, no tuvieron ninguna interacción en los últimos 90 días y dieron exactamente 1 estrella en su \
+             última valoración.",
+            "Kontakter, som ejer mindst 2 forskellige produkter, gav mellem 1 og 2 stjerner i deres seneste \
+             bedømmelse, ikke har haft nogen interaktion inden for de seneste 90 dage og gav præcis 1 stjerne i deres \
+             seneste bedømmelse.",
+        ],
+    );
+}
+
+#[test]
 fn sums_are_told() {
     check(
         r#"{"field":"spent","op":"at_least","value":{"amount":100,"products":["85123A"],"period":{"n":1,"unit":"years"}}},

@@ -14,7 +14,7 @@ use muster::{
 };
 
 /// Statements that change who matches, as somebody might type them; `$1` is a contact.
-const EDITS: [&str; 19] = [
+const EDITS: [&str; 29] = [
     "UPDATE contacts SET country = 'DK' WHERE id = $1",
     "UPDATE contacts SET city = 'Paris', city_key = 'paris' WHERE id >= $1",
     "UPDATE contacts SET birth_day = 9999, birth_month_day = 518 WHERE id = $1",
@@ -38,6 +38,17 @@ const EDITS: [&str; 19] = [
         (SELECT 1 FROM contacts WHERE id = 300 + $1)",
     "INSERT INTO predictions (contact_id, expected_orders) SELECT id, 5000 FROM contacts WHERE id % 5 = $1 % 5
         ON CONFLICT (contact_id) DO UPDATE SET expected_orders = 312, risk = NULL",
+    "UPDATE contacts SET region_key = 'arhus', post_code_key = '8000' WHERE id = $1",
+    "UPDATE contacts SET job_title_key = 'gold' WHERE id % 9 = $1 % 9",
+    "UPDATE contacts SET import_id = 1 WHERE id >= $1",
+    "UPDATE contacts SET name_key = 'person 3 %_' WHERE id % 11 = $1 % 11",
+    "UPDATE contacts SET company_id = NULL WHERE id = $1",
+    "UPDATE contacts SET company_id = $1 WHERE id % 13 = 5 AND EXISTS (SELECT 1 FROM contacts WHERE id = $1)",
+    "UPDATE activities SET stars = 5, happened_day = happened_day + 40 WHERE contact_id = $1",
+    "DELETE FROM activities WHERE contact_id = $1 AND kind <> 'rating'",
+    "UPDATE activities SET kind = 'interaction' WHERE contact_id % 17 = $1 % 17",
+    "UPDATE activities SET contact_id = contact_id % 5 + 1 WHERE contact_id = $1 AND EXISTS
+        (SELECT 1 FROM contacts WHERE id = $1 % 5 + 1)",
     "DELETE FROM group_addresses WHERE email_key IN (SELECT email_key FROM contacts WHERE id = $1)",
 ];
 

@@ -119,7 +119,8 @@ fn choice(dice: &mut Dice, spec: &FieldSpec, operator: Operator) -> ChoiceTest {
 
 fn text(dice: &mut Dice, field: &Field, operator: Operator) -> TextTest {
     let pool: &[&str] = match field {
-        Field::City => &CITIES,
+        Field::Region | Field::City | Field::PostCode => &CITIES,
+        Field::Company => &["", "Person 3 %_", "PÉRSON 1", "0 %_", "nobody's"],
         Field::Email => &["", "p7@example.com", "@EXAMPLE", "4@example.com", "p1"],
         _ => &TEXTS,
     };
@@ -146,6 +147,8 @@ fn number(dice: &mut Dice, field: &Field, operator: Operator) -> NumberTest {
         Field::AverageOrder => *dice.pick(&[0, 1, 99, 150, 333, 334, 5_000]),
         Field::AverageRating => *dice.pick(&[100, 150, 200, 233, 267, 300, 333, 500]),
         Field::OrderCount => *dice.pick(&[0, 1, 2, 3, 18, 999_980]),
+        Field::ProductsOwned => dice.below(5),
+        Field::LastRating => dice.below(5),
         _ => *dice.pick(&[0, 1, -1, 5_000, 9_999, 10_000, 123_450_000, 99_999_999_999]),
     };
     match operator {
@@ -154,6 +157,7 @@ fn number(dice: &mut Dice, field: &Field, operator: Operator) -> NumberTest {
         Operator::LessThan => NumberTest::LessThan(n),
         Operator::Is => NumberTest::Is(n),
         Operator::IsNot => NumberTest::IsNot(n, dice.blanks(field)),
+        Operator::Between if *field == Field::LastRating => NumberTest::Between(n, n + dice.below(2)),
         Operator::Between => NumberTest::Between(n, n + *dice.pick(&[0, 1, 20])),
         _ => NumberTest::MoreThan(n),
     }

@@ -1,0 +1,87 @@
+//! What one contact's orders and activities come to.
+
+use super::{
+    super::{
+        event::{Aspect, Happening, Scope},
+        field::Field,
+        rule::{Counted, EventTest, SumTest},
+    },
+    Happened, Person,
+};
+use crate::time::Day;
+use std::collections::HashSet;
+
+impl Person {
+    /// How often it happened as the rule means it.
+    pub(in crate::criteria) fn times(&self, field: &Field, event: &EventTest, today: Day) -> i64 {
+        let Some(what) = field.happening() else { return 0 };
+        let one = |time: &Happened| if event.counted == Counted::Days { time.day } else { time.id };
+        let times: HashSet<i64> = self.within(&[what], &event.scope, today).map(one).collect();
+        i64::try_from(times.len()).expect("fewer orders than i64 holds")
+    }
+
+    /// What is added up, or what it comes to on average; an average of nothing is none.
+    pub(in crate::criteria) fn sum(&self, field: &Field, sum: &SumTest, today: Day) -> Option<i64> {
+        let amounts: Vec<(i64, i64)> = self
+            .within(field.summed(), &sum.scope, today)
+            .filter_map(|time| Some((time.id, time.amount?)))
+            .collect();
+        let total = amounts.iter().map(|(_, amount)| i128::from(*amount)).sum::<i128>();
+        let times: HashSet<i64> = amounts.into_iter().map(|(id, _)| id).collect();
+        let times = i128::try_from(times.len()).expect("fewer orders than i128 holds");
+        let number = match (field.is_average(), times) {
+            (false, _) => total,
+            (true, 0) => return None,
+            (true, times) => (2 * total + times).div_euclid(2 * times),
+        };
+        Some(i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX }))
+    }
+
+    /// The different products bought or acquired, what was given back among them.
+    pub(super) fn products_owned(&self) -> i64 {
+        let own = self.happened.iter().filter(|time| OWNING.contains(&time.what));
+        let products: HashSet<&str> = own.filter_map(Happened::product).collect();
+        i64::try_from(products.len()).expect("fewer products than i64 holds")
+    }
+
+    /// The stars of the latest rating; of several on that day, the one that was stored last.
+    pub(super) fn last_rating(&self) -> Option<i64> {
+        let rated = self.happened.iter().filter(|time| time.what == Happening::Rating);
+        let stars = rated.filter_map(|time| Some((time.day, time.id, time.amount? / 100)));
+        stars.max().map(|(_, _, stars)| stars)
+    }
+
+    /// The day of the latest interaction; one that failed is one.
+    pub(super) fn last_interaction(&self) -> Option<Day> {
+        let reached = self.happened.iter().filter(|time| time.what == Happening::Interaction);
+        reached.map(|time| time.day).max()
+    }
+
+    fn within<'a>(
+        &'a self,
+        what: &'a [Happening],
+        scope: &'a Scope,
+        today: Day,
+    ) -> impl Iterator<Item = &'a Happened> {
+        let window = scope.period.window(today);
+        self.happened
+            .iter()
+            .filter(move |time| what.contains(&time.what) && window.holds(time.day) && time.fits(scope))
+    }
+}
+
+/// What makes a product a contact's own.
+const OWNING: [Happening; 2] = [Happening::Order, Happening::Acquisition];
+
+impl Happened {
+    fn product(&self) -> Option<&str> {
+        let product = self.aspects.iter().find(|(aspect, _)| *aspect == Aspect::Product);
+        product.map(|(_, sku)| sku.as_str())
+    }
+
+    fn fits(&self, scope: &Scope) -> bool {
+        scope.wheres.iter().all(|(aspect, values)| {
+            self.aspects.iter().any(|(own, value)| own == aspect && values.contains(value))
+        })
+    }
+}
