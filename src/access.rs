@@ -65,6 +65,7 @@ pub enum Permission {
     ViewShared,
     ManageStaff,
     ManageTeams,
+    /// Custom attributes, and lists and codes.
     ManageAttributes,
     ManageOrganisation,
     ViewAudit,

@@ -12,6 +12,7 @@ pub use choices::Choice;
 
 use crate::{
     access::{Actor, Permission},
+    audience::segments_naming,
     audit::{self, Action, Entry, ObjectKind},
     db::Tx,
     error::{Error, Result},
@@ -165,22 +166,27 @@ pub struct Uses {
 
 /// Who has a value, and which segments name the attribute.
 pub async fn uses(tx: &mut Tx, attribute: &Attribute) -> Result<Uses> {
-    let segments = store::segments_naming(tx, &attribute.key).await?;
-    let segments = segments.into_iter().filter(|s| s.names(&attribute.key, None)).map(store::Segment::named);
-    Ok(Uses { contacts: store::count_values(tx, attribute.id).await?, segments: segments.collect() })
+    let segments = segments_naming(tx, &field(attribute)).await?;
+    let segments = segments.into_iter().map(|segment| (segment.id, segment.name)).collect();
+    Ok(Uses { contacts: store::count_values(tx, attribute.id).await?, segments })
 }
 
 /// For each choice, who has it and which segments name it.
 pub async fn choice_uses(tx: &mut Tx, attribute: &Attribute) -> Result<Vec<(String, Uses)>> {
-    let segments = store::segments_naming(tx, &attribute.key).await?;
+    let segments = segments_naming(tx, &field(attribute)).await?;
     let counts = store::count_choices(tx, attribute.id).await?;
     let uses = attribute.choices.iter().map(|choice| {
         let contacts = counts.iter().find(|(key, _)| *key == choice.key).map_or(0, |(_, count)| *count);
-        let naming = segments.iter().filter(|s| s.names(&attribute.key, Some(&choice.key)));
-        let segments = naming.cloned().map(store::Segment::named).collect();
+        let naming = segments.iter().filter(|segment| segment.names(&choice.key));
+        let segments = naming.map(|segment| (segment.id, segment.name.clone())).collect();
         (choice.key.clone(), Uses { contacts, segments })
     });
     Ok(uses.collect())
+}
+
+/// How criteria name an attribute.
+fn field(attribute: &Attribute) -> String {
+    format!("attr:{}", attribute.key)
 }
 
 /// Makes an attribute, last in the list. Its key is made of the name.

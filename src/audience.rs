@@ -19,6 +19,7 @@
 //! Who is known to be younger than [`World::min_age`] is in no segment; lists of addresses have everybody. The answers
 //! count contacts, persons and companies alike. Nothing here checks who may ask: features do.
 
+mod codes;
 mod compile;
 mod engine;
 mod facets;
@@ -34,6 +35,7 @@ mod plan;
 mod rows;
 mod snapshot;
 mod tally;
+mod uses;
 mod values;
 
 pub use engine::Engine;
@@ -43,6 +45,7 @@ pub use funnel::{Effect, Overlap, Preview, Reach, Shown, Step, overlap, preview,
 pub use load::{check_for_group, of_group, prepare, prepare_for_group};
 pub use members::{Channel, Cursor, Member, MemberPage, MemberQuery, Order, SearchIn, ids, members, sample};
 pub use people::{explain, groups_of, person};
+pub use uses::{Naming, segments_naming};
 pub use values::{ValueCount, Values, aspect_values, values};
 
 use crate::{
@@ -70,6 +73,7 @@ pub struct World {
     pub min_age: i64,
     /// The ids of custom attributes by their keys.
     attributes: Arc<HashMap<String, i64>>,
+    codes: Arc<codes::Ids>,
     index: Option<Arc<Index>>,
 }
 
@@ -81,6 +85,7 @@ pub struct Audience {
     today: Day,
     zone: TimeZone,
     attributes: Arc<HashMap<String, i64>>,
+    codes: Arc<codes::Ids>,
     /// What amounts are counted in.
     currency: String,
     /// The ids of the articles that rules name, by their numbers; only for the index.

@@ -39,6 +39,9 @@ actions! {
     AttributeCreated = "attribute_created",
     AttributeChanged = "attribute_changed",
     AttributeDeleted = "attribute_deleted",
+    CodeCreated = "code_created",
+    CodeChanged = "code_changed",
+    CodeDeleted = "code_deleted",
     ContactCreated = "contact_created",
     ContactChanged = "contact_changed",
     ContactDeleted = "contact_deleted",
@@ -74,6 +77,7 @@ pub enum ObjectKind {
     Team,
     Organisation,
     Attribute,
+    Code,
     Contact,
     Import,
     Group,
@@ -81,11 +85,12 @@ pub enum ObjectKind {
 }
 
 impl ObjectKind {
-    pub const ALL: [ObjectKind; 8] = [
+    pub const ALL: [ObjectKind; 9] = [
         ObjectKind::Staff,
         ObjectKind::Team,
         ObjectKind::Organisation,
         ObjectKind::Attribute,
+        ObjectKind::Code,
         ObjectKind::Contact,
         ObjectKind::Import,
         ObjectKind::Group,
@@ -98,6 +103,7 @@ impl ObjectKind {
             ObjectKind::Team => "team",
             ObjectKind::Organisation => "organisation",
             ObjectKind::Attribute => "attribute",
+            ObjectKind::Code => "code",
             ObjectKind::Contact => "contact",
             ObjectKind::Import => "import",
             ObjectKind::Group => "group",

@@ -15,9 +15,10 @@ use crate::{
     access::{Actor, Permission},
     attributes::{self, Value},
     audit::{self, Action, Entry, ObjectKind},
+    codes,
     db::{self, Tx},
     error::{Error, Result},
-    ids::{AttributeId, ContactId, ImportId},
+    ids::{AttributeId, CodeId, ContactId, ImportId},
     text::{EmailAddress, fold},
     time::{Day, Micros},
 };
@@ -261,8 +262,14 @@ pub async fn people(tx: &mut Tx, actor: &Actor, id: ContactId, limit: i64) -> Re
     Ok((store::people(tx, id, limit).await?, store::count_people(tx, id).await?))
 }
 
-/// Custom attributes with the value that each shall have; `None` takes it away.
-pub type Values = [(AttributeId, Option<Value>)];
+/// What a contact has beside its columns.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// Custom attributes with the value that each shall have; `None` takes it away.
+    pub values: Vec<(AttributeId, Option<Value>)>,
+    /// Its own codes, of the kinds that are to change.
+    pub codes: Vec<(codes::Kind, Vec<CodeId>)>,
+}
 
 /// Adds a contact.
 ///
@@ -273,11 +280,12 @@ pub async fn create(
     actor: &Actor,
     now: Micros,
     new: &NewContact,
-    values: &Values,
+    beside: &Beside,
 ) -> Result<ContactId> {
     actor.require(Permission::EditPeople)?;
     let id = store::insert(tx, new, "form", now).await?.ok_or(Error::Taken)?;
-    attributes::set_values(tx, id, values).await?;
+    attributes::set_values(tx, id, &beside.values).await?;
+    codes::set_own(tx, id, &beside.codes).await?;
     audit::record(tx, actor, now, Entry::new(Action::ContactCreated, ObjectKind::Contact, id.0, "")).await?;
     Ok(id)
 }
@@ -311,7 +319,7 @@ pub async fn update(
     now: Micros,
     (id, version): (ContactId, i64),
     new: &NewContact,
-    values: &Values,
+    beside: &Beside,
 ) -> Result<()> {
     actor.require(Permission::EditPeople)?;
     let old = store::find(tx, id).await?;
@@ -324,7 +332,10 @@ pub async fn update(
         return Err(Error::Conflict);
     }
     let mut fields: Vec<String> = old.as_new().differences(new).into_iter().map(str::to_string).collect();
-    fields.extend(attributes::set_values(tx, id, values).await?.into_iter().map(|key| format!("attr:{key}")));
+    let values = attributes::set_values(tx, id, &beside.values).await?;
+    fields.extend(values.into_iter().map(|key| format!("attr:{key}")));
+    let kinds = codes::set_own(tx, id, &beside.codes).await?;
+    fields.extend(kinds.into_iter().map(|kind| kind.key().to_string()));
     let entry = Entry::new(Action::ContactChanged, ObjectKind::Contact, id.0, "");
     audit::record(tx, actor, now, entry.detail(json!({ "fields": fields }))).await
 }

@@ -21,6 +21,7 @@
 //! - A rule has `field`, `op`, mostly a `value`, and may have `"not": true`, which reverses it. Every rule is either
 //!   true or false: what is not known matches nothing but `unknown`. The operators that deny (`none_of`, `is_not`,
 //!   `not_in_past`) carry `blanks`: whether people without the value match too (true when left out).
+//! - Of codes a contact may have several: `any_of` is true where it has one of them, `none_of` where it has none.
 //! - Values: choices are lists of keys; texts are compared without case and accents; numbers are JSON numbers, money
 //!   in whole currency units with at most two decimals, `alive` in per cent; dates are "2026-11-21";
 //!   spans are `{"n": 90, "unit": "days"}` with days, weeks, months or years; `this`, `last`, `next` take "week",
@@ -42,6 +43,7 @@
 //! Who matches in a database is the business of `audience`.
 
 pub mod catalogue;
+mod codes;
 pub mod combine;
 pub mod describe;
 pub mod draft;
@@ -61,6 +63,7 @@ pub mod windows;
 pub use catalogue::{
     AttributeSpec, Catalogue, Choice, FieldSpec, GroupEntry, GroupKind, ImportEntry, Input, Operator,
 };
+pub use codes::CodeKind;
 pub use describe::{Description, Span as TextSpan, describe, describe_short};
 pub use draft::RuleDraft;
 pub use event::{Aspect, Happening, Scope};

@@ -1,6 +1,7 @@
 //! Demo data: a shop that could be real, the same at every start. Only fills a fresh database.
 
 mod activities;
+mod codes;
 mod groups;
 mod lists;
 mod names;
@@ -152,6 +153,7 @@ async fn fill_customers(db: &Db, today: Day, count: usize, currency: &str) -> Re
     }
     let mut tx = db.write().await?;
     fill_attributes(&mut tx, &people, today).await?;
+    codes::fill(&mut tx, &people, today * MICROS_PER_DAY).await?;
     store::insert_consent_events(&mut tx).await?;
     store::continue_numbers(&mut tx).await?;
     tx.commit().await

@@ -33,6 +33,7 @@ ids! {
     ImportId;
     JobId;
     AttributeId;
+    CodeId;
     OrderId;
     ProductId;
     ActivityId;

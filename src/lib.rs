@@ -30,6 +30,7 @@ pub mod settings;
 pub mod activities;
 pub mod attributes;
 pub mod churn;
+pub mod codes;
 pub mod contacts;
 pub mod drafts;
 pub mod forms;

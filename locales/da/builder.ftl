@@ -136,6 +136,13 @@ builder-blanks = { $field ->
     [import] også personer, der ikke blev tilføjet af en import
     [last_interaction] også personer uden interaktion
     [last_rating] også personer, der aldrig har bedømt
+    [salesperson] også personer uden sælger
+    [territory] også personer uden distrikt
+    [organizational_level] også personer uden organisationsniveau
+    [mailing_group] også personer uden mailgruppe
+    [industry_group] også personer uden branche
+    [business_relation] også personer uden forretningsrelation
+    [job_responsibility] også personer uden ansvarsområde
    *[other] også personer uden værdi for ”{ $name }”
 }
 builder-means-since = siden { $day }

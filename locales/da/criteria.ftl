@@ -183,6 +183,13 @@ criteria-known = { $field ->
     [alive] har en kendt sandsynlighed for stadig at være kunder
     [expected_orders] har en ordreprognose
     [churn_risk] har en kendt risiko for frafald
+    [salesperson] har en sælger
+    [territory] hører til et distrikt
+    [organizational_level] har et organisationsniveau
+    [mailing_group] er i en mailgruppe
+    [industry_group] hører til en branche
+    [business_relation] har en forretningsrelation
+    [job_responsibility] har et ansvarsområde
     [email] har en e-mailadresse
     [email_consent] har svaret om reklamer på e-mail
     [sms_consent] har svaret om reklamer på sms
@@ -210,6 +217,13 @@ criteria-unknown = { $field ->
     [alive] ikke har en kendt sandsynlighed for stadig at være kunder
     [expected_orders] ikke har en ordreprognose
     [churn_risk] ikke har en kendt risiko for frafald
+    [salesperson] ikke har en sælger
+    [territory] ikke hører til et distrikt
+    [organizational_level] ikke har et organisationsniveau
+    [mailing_group] ikke er i nogen mailgruppe
+    [industry_group] ikke hører til en branche
+    [business_relation] ikke har en forretningsrelation
+    [job_responsibility] ikke har et ansvarsområde
     [email] ikke har en e-mailadresse
     [email_consent] hverken har sagt ja eller nej til reklamer på e-mail
     [sms_consent] hverken har sagt ja eller nej til reklamer på sms
@@ -518,6 +532,13 @@ criteria-field-about = { $field ->
     [alive] Efter frafaldsprognosen
     [expected_orders] Efter frafaldsprognosen
     [churn_risk] Lav, middel eller høj, efter frafaldsprognosen
+    [salesperson] Hvem der tager sig af dem eller deres virksomhed
+    [territory] Det område, de eller deres virksomhed hører til
+    [organizational_level] Hvor højt de står i deres virksomhed
+    [mailing_group] De udsendelser, de får
+    [industry_group] Den branche, de eller deres virksomhed er i
+    [business_relation] Hvad de eller deres virksomhed er for jer: leverandør, partner, presse
+    [job_responsibility] Hvad de beslutter om, for eksempel indkøb
     [email] Selve adressen
     [email_consent] Om de har sagt ja til reklamer på e-mail
     [sms_consent] Om de har sagt ja til reklamer på sms
@@ -562,6 +583,13 @@ criteria-field-words = { $field ->
     [alive] frafald fastholdelse loyal tabt
     [expected_orders] prognose fremtid forventet
     [churn_risk] frafald tabt fastholdelse
+    [salesperson] salg konsulent kontaktperson repræsentant
+    [territory] område region salgsdistrikt
+    [organizational_level] rang hierarki ledelse stilling
+    [mailing_group] nyhedsbrev mailingliste udsendelse abonnement
+    [industry_group] sektor erhverv fag
+    [business_relation] leverandør partner kundeemne presse
+    [job_responsibility] ansvar funktion rolle beslutningstager afdeling
     [email] mail domæne
     [email_consent] samtykke nyhedsbrev tilladelse gdpr
     [sms_consent] samtykke tilladelse mobil
@@ -672,6 +700,24 @@ criteria-in-group = er i ”{ $group }”
 criteria-not-in-group = ikke er i ”{ $group }”
 criteria-group-gone = slettet gruppe { $id }
 
+criteria-code-any = { $kind ->
+    [salesperson] har { $values } som sælger
+    [territory] hører til distriktet { $values }
+    [organizational_level] har organisationsniveauet { $values }
+    [mailing_group] er i mailgruppen { $values }
+    [industry_group] hører til branchen { $values }
+    [business_relation] har forretningsrelationen { $values }
+   *[job_responsibility] har ansvarsområdet { $values }
+}
+criteria-code-none = { $kind ->
+    [salesperson] ikke har { $values } som sælger
+    [territory] ikke hører til distriktet { $values }
+    [organizational_level] ikke har organisationsniveauet { $values }
+    [mailing_group] ikke er i mailgruppen { $values }
+    [industry_group] ikke hører til branchen { $values }
+    [business_relation] ikke har forretningsrelationen { $values }
+   *[job_responsibility] ikke har ansvarsområdet { $values }
+}
 criteria-attribute-any = har { $values } i ”{ $name }”
 criteria-attribute-none = ikke har { $values } i ”{ $name }”
 criteria-attribute-contains = har ”{ $text }” et sted i ”{ $name }”

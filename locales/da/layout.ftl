@@ -14,6 +14,7 @@ nav-settings = Indstillinger
 nav-staff = Medarbejdere
 nav-teams = Teams
 nav-attributes = Egne attributter
+nav-codes = Lister og koder
 nav-audit = Revisionslog
 nav-organisation = Organisation
 nav-help = Hjælp og genveje

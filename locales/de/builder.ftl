@@ -136,6 +136,13 @@ builder-blanks = { $field ->
     [import] auch Personen, die kein Import angelegt hat
     [last_interaction] auch Personen ohne Interaktion
     [last_rating] auch Personen, die nie bewertet haben
+    [salesperson] auch Personen ohne Verkäufer
+    [territory] auch Personen ohne Gebiet
+    [organizational_level] auch Personen ohne Organisationsebene
+    [mailing_group] auch Personen in keinem Verteiler
+    [industry_group] auch Personen ohne Branche
+    [business_relation] auch Personen ohne Geschäftsbeziehung
+    [job_responsibility] auch Personen ohne Verantwortlichkeit
    *[other] auch Personen ohne Wert für „{ $name }“
 }
 builder-means-since = seit { $day }

@@ -182,6 +182,13 @@ criteria-known = { $field ->
     [alive] eine bekannte Wahrscheinlichkeit haben, noch Kunden zu sein
     [expected_orders] eine Bestellprognose haben
     [churn_risk] ein bekanntes Abwanderungsrisiko haben
+    [salesperson] einen Verkäufer haben
+    [territory] zu einem Gebiet gehören
+    [organizational_level] zu einer Organisationsebene gehören
+    [mailing_group] in einem Verteiler stehen
+    [industry_group] zu einer Branche gehören
+    [business_relation] eine Geschäftsbeziehung haben
+    [job_responsibility] eine Verantwortlichkeit haben
     [email] eine E-Mail-Adresse haben
     [email_consent] die Frage nach Werbung per E-Mail beantwortet haben
     [sms_consent] die Frage nach Werbung per SMS beantwortet haben
@@ -209,6 +216,13 @@ criteria-unknown = { $field ->
     [alive] keine bekannte Wahrscheinlichkeit haben, noch Kunden zu sein
     [expected_orders] keine Bestellprognose haben
     [churn_risk] kein bekanntes Abwanderungsrisiko haben
+    [salesperson] keinen Verkäufer haben
+    [territory] zu keinem Gebiet gehören
+    [organizational_level] zu keiner Organisationsebene gehören
+    [mailing_group] in keinem Verteiler stehen
+    [industry_group] zu keiner Branche gehören
+    [business_relation] keine Geschäftsbeziehung haben
+    [job_responsibility] keine Verantwortlichkeit haben
     [email] keine E-Mail-Adresse haben
     [email_consent] zu Werbung per E-Mail weder Ja noch Nein gesagt haben
     [sms_consent] zu Werbung per SMS weder Ja noch Nein gesagt haben
@@ -543,6 +557,13 @@ criteria-field-about = { $field ->
     [alive] Nach der Abwanderungsprognose
     [expected_orders] Nach der Abwanderungsprognose
     [churn_risk] Niedrig, mittel oder hoch, nach der Abwanderungsprognose
+    [salesperson] Wer sie oder ihr Unternehmen betreut
+    [territory] Das Gebiet, zu dem sie oder ihr Unternehmen gehören
+    [organizational_level] Wie weit oben sie im Unternehmen stehen
+    [mailing_group] Die Aussendungen, die sie bekommen
+    [industry_group] Die Branche, in der sie oder ihr Unternehmen tätig sind
+    [business_relation] Was sie oder ihr Unternehmen für Sie sind: Lieferant, Partner, Presse
+    [job_responsibility] Worüber sie entscheiden, etwa den Einkauf
     [email] Die Adresse selbst
     [email_consent] Ob sie Werbung per E-Mail zugestimmt haben
     [sms_consent] Ob sie Werbung per SMS zugestimmt haben
@@ -587,6 +608,13 @@ criteria-field-words = { $field ->
     [alive] Abwanderung Bindung treu verloren
     [expected_orders] Prognose Zukunft Vorhersage
     [churn_risk] Abwanderung verloren Kündigung
+    [salesperson] Vertrieb Betreuer Ansprechpartner Außendienst
+    [territory] Region Bezirk Vertriebsgebiet
+    [organizational_level] Rang Hierarchie Leitung Führung Position
+    [mailing_group] Newsletter Mailing Liste Aussendung Abonnement
+    [industry_group] Wirtschaftszweig Sektor Gewerbe
+    [business_relation] Beziehung Lieferant Partner Interessent Presse
+    [job_responsibility] Zuständigkeit Funktion Rolle Entscheider Abteilung
     [email] Mail Domain Anschrift
     [email_consent] Einwilligung Newsletter Erlaubnis DSGVO
     [sms_consent] Einwilligung Erlaubnis Handy
@@ -697,6 +725,24 @@ criteria-in-group = zu „{ $group }“ gehören
 criteria-not-in-group = nicht zu „{ $group }“ gehören
 criteria-group-gone = gelöschte Gruppe { $id }
 
+criteria-code-any = { $kind ->
+    [salesperson] { $values } als Verkäufer haben
+    [territory] zum Gebiet { $values } gehören
+    [organizational_level] zur Organisationsebene { $values } gehören
+    [mailing_group] im Verteiler { $values } stehen
+    [industry_group] zur Branche { $values } gehören
+    [business_relation] die Geschäftsbeziehung { $values } haben
+   *[job_responsibility] die Verantwortlichkeit { $values } haben
+}
+criteria-code-none = { $kind ->
+    [salesperson] nicht { $values } als Verkäufer haben
+    [territory] nicht zum Gebiet { $values } gehören
+    [organizational_level] nicht zur Organisationsebene { $values } gehören
+    [mailing_group] nicht im Verteiler { $values } stehen
+    [industry_group] nicht zur Branche { $values } gehören
+    [business_relation] nicht die Geschäftsbeziehung { $values } haben
+   *[job_responsibility] nicht die Verantwortlichkeit { $values } haben
+}
 criteria-attribute-any = bei „{ $name }“ { $values } haben
 criteria-attribute-none = bei „{ $name }“ nicht { $values } haben
 criteria-attribute-contains = bei „{ $name }“ irgendwo „{ $text }“ stehen haben

@@ -14,6 +14,7 @@ nav-settings = Einstellungen
 nav-staff = Personal
 nav-teams = Teams
 nav-attributes = Eigene Merkmale
+nav-codes = Listen und Codes
 nav-audit = Protokoll
 nav-organisation = Organisation
 nav-help = Hilfe und Tastenkürzel

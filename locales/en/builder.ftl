@@ -136,6 +136,13 @@ builder-blanks = { $field ->
     [import] also people who were not added by an import
     [last_interaction] also people without an interaction
     [last_rating] also people who never rated
+    [salesperson] also people with no salesperson
+    [territory] also people with no territory
+    [organizational_level] also people with no organizational level
+    [mailing_group] also people in no mailing group
+    [industry_group] also people in no industry group
+    [business_relation] also people with no business relation
+    [job_responsibility] also people with no job responsibility
    *[other] also people with no value for “{ $name }”
 }
 builder-means-since = since { $day }

@@ -183,6 +183,13 @@ criteria-known = { $field ->
     [alive] have a known probability of still being customers
     [expected_orders] have a forecast of their orders
     [churn_risk] have a known risk of leaving
+    [salesperson] have a salesperson
+    [territory] belong to a territory
+    [organizational_level] have an organizational level
+    [mailing_group] are in a mailing group
+    [industry_group] belong to an industry group
+    [business_relation] have a business relation
+    [job_responsibility] have a job responsibility
     [email] have an email address
     [email_consent] answered the question about marketing email
     [sms_consent] answered the question about text messages
@@ -210,6 +217,13 @@ criteria-unknown = { $field ->
     [alive] have no known probability of still being customers
     [expected_orders] have no forecast of their orders
     [churn_risk] have no known risk of leaving
+    [salesperson] have no salesperson
+    [territory] belong to no territory
+    [organizational_level] have no organizational level
+    [mailing_group] are in no mailing group
+    [industry_group] belong to no industry group
+    [business_relation] have no business relation
+    [job_responsibility] have no job responsibility
     [email] have no email address
     [email_consent] never said yes or no to marketing email
     [sms_consent] never said yes or no to text messages
@@ -530,6 +544,13 @@ criteria-field-about = { $field ->
     [alive] By the churn prediction
     [expected_orders] By the churn prediction
     [churn_risk] Low, medium or high, by the churn prediction
+    [salesperson] Who looks after them or their company
+    [territory] The area they or their company belong to
+    [organizational_level] How high they stand in their company
+    [mailing_group] The mailings they get
+    [industry_group] The trade they or their company are in
+    [business_relation] What they or their company are to you: supplier, partner, press
+    [job_responsibility] What they decide on, such as purchasing
     [email] The address itself
     [email_consent] Whether they agreed to marketing by email
     [sms_consent] Whether they agreed to marketing by text message
@@ -574,6 +595,13 @@ criteria-field-words = { $field ->
     [alive] churn retention loyal lost
     [expected_orders] forecast future prediction
     [churn_risk] churn leaving lost retention
+    [salesperson] sales rep representative account manager owner
+    [territory] area district region sales
+    [organizational_level] level rank hierarchy management seniority
+    [mailing_group] newsletter mailing list distribution subscription
+    [industry_group] industry sector branch trade business
+    [business_relation] relationship customer supplier vendor partner prospect press
+    [job_responsibility] role function responsible decision maker department
     [email] mail domain address
     [email_consent] opt in newsletter permission gdpr subscribe
     [sms_consent] opt in text mobile permission
@@ -684,6 +712,24 @@ criteria-in-group = are in “{ $group }”
 criteria-not-in-group = are not in “{ $group }”
 criteria-group-gone = deleted group { $id }
 
+criteria-code-any = { $kind ->
+    [salesperson] have { $values } as salesperson
+    [territory] belong to the territory { $values }
+    [organizational_level] have the organizational level { $values }
+    [mailing_group] are in the mailing group { $values }
+    [industry_group] belong to the industry group { $values }
+    [business_relation] have the business relation { $values }
+   *[job_responsibility] have the job responsibility { $values }
+}
+criteria-code-none = { $kind ->
+    [salesperson] do not have { $values } as salesperson
+    [territory] do not belong to the territory { $values }
+    [organizational_level] do not have the organizational level { $values }
+    [mailing_group] are not in the mailing group { $values }
+    [industry_group] do not belong to the industry group { $values }
+    [business_relation] do not have the business relation { $values }
+   *[job_responsibility] do not have the job responsibility { $values }
+}
 criteria-attribute-any = have { $values } as “{ $name }”
 criteria-attribute-none = do not have { $values } as “{ $name }”
 criteria-attribute-contains = have “{ $text }” somewhere in “{ $name }”

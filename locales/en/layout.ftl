@@ -14,6 +14,7 @@ nav-settings = Settings
 nav-staff = Staff users
 nav-teams = Teams
 nav-attributes = Custom attributes
+nav-codes = Lists and codes
 nav-audit = Audit log
 nav-organisation = Organisation
 nav-help = Help and shortcuts

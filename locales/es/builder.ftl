@@ -136,6 +136,13 @@ builder-blanks = { $field ->
     [import] también personas que no se añadieron con una importación
     [last_interaction] también personas sin interacción
     [last_rating] también personas que nunca valoraron
+    [salesperson] también personas sin vendedor
+    [territory] también personas sin territorio
+    [organizational_level] también personas sin nivel organizativo
+    [mailing_group] también personas en ningún grupo de correo
+    [industry_group] también personas sin grupo de industria
+    [business_relation] también personas sin relación de negocio
+    [job_responsibility] también personas sin responsabilidad
    *[other] también personas sin valor en «{ $name }»
 }
 builder-means-since = desde el { $day }

@@ -183,6 +183,13 @@ criteria-known = { $field ->
     [alive] tienen una probabilidad conocida de seguir siendo clientes
     [expected_orders] tienen una previsión de pedidos
     [churn_risk] tienen un riesgo de abandono conocido
+    [salesperson] tienen vendedor
+    [territory] pertenecen a un territorio
+    [organizational_level] tienen un nivel organizativo
+    [mailing_group] están en un grupo de correo
+    [industry_group] pertenecen a un grupo de industria
+    [business_relation] tienen una relación de negocio
+    [job_responsibility] tienen una responsabilidad
     [email] tienen correo electrónico
     [email_consent] respondieron sobre la publicidad por correo electrónico
     [sms_consent] respondieron sobre la publicidad por SMS
@@ -210,6 +217,13 @@ criteria-unknown = { $field ->
     [alive] no tienen una probabilidad conocida de seguir siendo clientes
     [expected_orders] no tienen una previsión de pedidos
     [churn_risk] no tienen un riesgo de abandono conocido
+    [salesperson] no tienen vendedor
+    [territory] no pertenecen a ningún territorio
+    [organizational_level] no tienen ningún nivel organizativo
+    [mailing_group] no están en ningún grupo de correo
+    [industry_group] no pertenecen a ningún grupo de industria
+    [business_relation] no tienen ninguna relación de negocio
+    [job_responsibility] no tienen ninguna responsabilidad
     [email] no tienen correo electrónico
     [email_consent] no dijeron ni sí ni no a la publicidad por correo electrónico
     [sms_consent] no dijeron ni sí ni no a la publicidad por SMS
@@ -526,6 +540,13 @@ criteria-field-about = { $field ->
     [alive] Según la predicción de abandono
     [expected_orders] Según la predicción de abandono
     [churn_risk] Bajo, medio o alto, según la predicción de abandono
+    [salesperson] Quién los atiende a ellos o a su empresa
+    [territory] La zona a la que pertenecen ellos o su empresa
+    [organizational_level] Lo alto que están en su empresa
+    [mailing_group] Los envíos que reciben
+    [industry_group] El ramo de ellos o de su empresa
+    [business_relation] Lo que ellos o su empresa son para usted: proveedor, socio, prensa
+    [job_responsibility] Sobre qué deciden, por ejemplo las compras
     [email] La dirección misma
     [email_consent] Si aceptaron publicidad por correo electrónico
     [sms_consent] Si aceptaron publicidad por SMS
@@ -570,6 +591,13 @@ criteria-field-words = { $field ->
     [alive] abandono retención fiel perdido
     [expected_orders] pronóstico futuro previsión
     [churn_risk] abandono perdido retención
+    [salesperson] comercial representante ventas gestor
+    [territory] zona área región distrito
+    [organizational_level] rango jerarquía dirección cargo
+    [mailing_group] boletín lista envío distribución suscripción
+    [industry_group] sector ramo actividad
+    [business_relation] proveedor socio cliente prospecto prensa
+    [job_responsibility] función rol cargo responsable departamento
     [email] correo dominio
     [email_consent] consentimiento boletín permiso rgpd
     [sms_consent] consentimiento permiso móvil
@@ -680,6 +708,24 @@ criteria-in-group = están en «{ $group }»
 criteria-not-in-group = no están en «{ $group }»
 criteria-group-gone = grupo eliminado { $id }
 
+criteria-code-any = { $kind ->
+    [salesperson] tienen a { $values } como vendedor
+    [territory] pertenecen al territorio { $values }
+    [organizational_level] tienen el nivel organizativo { $values }
+    [mailing_group] están en el grupo de correo { $values }
+    [industry_group] pertenecen al grupo de industria { $values }
+    [business_relation] tienen la relación de negocio { $values }
+   *[job_responsibility] tienen la responsabilidad { $values }
+}
+criteria-code-none = { $kind ->
+    [salesperson] no tienen a { $values } como vendedor
+    [territory] no pertenecen al territorio { $values }
+    [organizational_level] no tienen el nivel organizativo { $values }
+    [mailing_group] no están en el grupo de correo { $values }
+    [industry_group] no pertenecen al grupo de industria { $values }
+    [business_relation] no tienen la relación de negocio { $values }
+   *[job_responsibility] no tienen la responsabilidad { $values }
+}
 criteria-attribute-any = tienen { $values } en «{ $name }»
 criteria-attribute-none = no tienen { $values } en «{ $name }»
 criteria-attribute-contains = tienen «{ $text }» en alguna parte de «{ $name }»

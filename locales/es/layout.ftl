@@ -14,6 +14,7 @@ nav-settings = Configuración
 nav-staff = Personal
 nav-teams = Equipos
 nav-attributes = Atributos propios
+nav-codes = Listas y códigos
 nav-audit = Registro de auditoría
 nav-organisation = Organización
 nav-help = Ayuda y atajos

@@ -1,13 +1,12 @@
-//! The tables of custom attributes and their values, and which segments name them.
+//! The tables of custom attributes and their values.
 
 use super::{Attribute, Choice, Columns, Kind, NewAttribute};
 use crate::{
-    db::{self, Tx},
+    db::Tx,
     error::Result,
-    ids::{AttributeId, ContactId, GroupId},
+    ids::{AttributeId, ContactId},
     time::Micros,
 };
-use serde_json::Value as Json;
 
 const COLUMNS: &str = "id, key, name, kind, choices, version";
 
@@ -159,73 +158,4 @@ pub async fn count_choices(tx: &mut Tx, id: AttributeId) -> Result<Vec<(String, 
     .bind(id)
     .all()
     .await
-}
-
-/// A segment whose criteria may name an attribute.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Segment {
-    id: GroupId,
-    name: String,
-    criteria: String,
-}
-
-impl Segment {
-    pub fn named(self) -> (GroupId, String) {
-        (self.id, self.name)
-    }
-
-    /// Whether a rule asks for the attribute, or for one of its choices.
-    pub fn names(&self, key: &str, choice: Option<&str>) -> bool {
-        let field = format!("attr:{key}");
-        serde_json::from_str(&self.criteria).is_ok_and(|json: Json| has_rule(&json, &field, choice))
-    }
-}
-
-fn has_rule(json: &Json, field: &str, choice: Option<&str>) -> bool {
-    match json {
-        Json::Array(items) => items.iter().any(|item| has_rule(item, field, choice)),
-        Json::Object(object) => {
-            let is_rule = object.get("field").and_then(Json::as_str) == Some(field);
-            let has_choice = choice.is_none_or(|choice| has_text(object.get("value"), choice));
-            (is_rule && has_choice) || object.values().any(|value| has_rule(value, field, choice))
-        }
-        _ => false,
-    }
-}
-
-fn has_text(value: Option<&Json>, text: &str) -> bool {
-    match value {
-        Some(Json::String(value)) => value == text,
-        Some(Json::Array(items)) => items.iter().any(|item| item.as_str() == Some(text)),
-        _ => false,
-    }
-}
-
-pub async fn segments_naming(tx: &mut Tx, key: &str) -> Result<Vec<Segment>> {
-    tx.query(
-        "SELECT id, name, criteria
-         FROM customer_groups
-         WHERE kind = 'segment' AND criteria LIKE $1 ESCAPE '\\'
-         ORDER BY name_key",
-    )
-    .bind(format!("%{}%", db::like(&format!("\"attr:{key}\""))))
-    .all()
-    .await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_rule_is_found_at_any_depth() {
-        let criteria = r#"{"include": {"all": [{"any": [{"field": "attr:tier", "op": "any_of", "value": ["gold"]}]}]},
-                           "leave_out": {"any": [{"field": "attr:size", "op": "known"}]}}"#;
-        let segment = Segment { id: GroupId(1), name: "A".into(), criteria: criteria.into() };
-        assert!(segment.names("tier", None));
-        assert!(segment.names("tier", Some("gold")));
-        assert!(!segment.names("tier", Some("silver")));
-        assert!(segment.names("size", None));
-        assert!(!segment.names("siz", None));
-    }
 }

@@ -3,6 +3,7 @@
 //! Every condition made here is true or false, never NULL, so that NOT means what it says.
 
 mod attributes;
+mod codes;
 mod happened;
 
 pub(super) use happened::{rows_of, text_column};
@@ -126,6 +127,9 @@ impl<'a> Compiler<'a> {
         }
         if let Some(values) = happened::values(field) {
             return self.made_of(field, &values, test);
+        }
+        if let Field::Code(kind) = field {
+            return self.code(*kind, test);
         }
         let column = column(field);
         match test {
@@ -385,6 +389,7 @@ pub(super) fn column(field: &Field) -> &'static str {
         | Field::Interacted
         | Field::LastInteraction
         | Field::Group
+        | Field::Code(_)
         | Field::Attribute(_) => "c.id",
     }
 }

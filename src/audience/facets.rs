@@ -3,7 +3,7 @@
 mod bands;
 
 use super::{
-    Audience,
+    Audience, codes,
     compile::Compiler,
     masks::Members,
     plan::{self, Planner},
@@ -63,6 +63,8 @@ impl By {
 
     fn of(field: Field) -> Option<By> {
         let fits = match field.kind() {
+            // Of several codes the shares would not add up.
+            Kind::Choice if matches!(&field, Field::Code(kind) if !kind.is_single()) => false,
             Kind::Choice | Kind::YesNo | Kind::Number | Kind::Money | Kind::Date | Kind::Birthday => true,
             Kind::Text | Kind::Event | Kind::Sum | Kind::Group => false,
         };
@@ -157,6 +159,7 @@ fn expression(by: &By, compiler: &mut Compiler, audience: &Audience) -> String {
                      (SELECT a.id FROM attributes a WHERE a.key = {key}))"
                 )
             }
+            Field::Code(kind) => compiler.only_code(*kind),
             field => super::compile::column(field).to_string(),
         };
     }
@@ -195,9 +198,12 @@ async fn from_index(audience: &Audience, members: &Members, by: &By) -> Result<B
         let counts = members.matching(plans).await?;
         counts.into_iter().enumerate().map(|(index, people)| (index.to_string(), people)).collect()
     } else {
-        match plan::column(&by.0, &audience.attributes) {
-            Some(slot) => members.texts(slot).await?.into_iter().collect(),
-            None => HashMap::new(),
+        match (&by.0, plan::column(&by.0, &audience.attributes)) {
+            (Field::Code(kind), _) => {
+                codes::tally(members, &audience.codes, *kind).await?.into_iter().collect()
+            }
+            (_, Some(slot)) => members.texts(slot).await?.into_iter().collect(),
+            (_, None) => HashMap::new(),
         }
     };
     Ok(finish(audience, by, parts, members.count()))

@@ -123,6 +123,29 @@ impl Slot {
     }
 }
 
+/// Something that contacts are on or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum List {
+    /// A known user group, by its id.
+    Group(i64),
+    /// A code, by its id.
+    Code(i64),
+}
+
+impl List {
+    /// As a number for the file: groups by their id, codes below zero.
+    fn stored(self) -> i64 {
+        match self {
+            List::Group(id) => id,
+            List::Code(id) => -1 - id,
+        }
+    }
+
+    fn restored(number: i64) -> List {
+        if number >= 0 { List::Group(number) } else { List::Code(-1 - number) }
+    }
+}
+
 /// A yes/no question that has a bit for each row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flag {
@@ -221,8 +244,8 @@ pub struct Batch {
     pub values: Vec<(i64, i64, i64)>,
     /// Contact, what happened, and when.
     pub events: Vec<(i64, Happening, events::Event)>,
-    /// Contact and known user group.
-    pub lists: Vec<(i64, i64)>,
+    /// Contact, and what it is on.
+    pub lists: Vec<(i64, List)>,
 }
 
 /// What every contact has.

@@ -1,6 +1,6 @@
 //! What criteria are read against, and the groups they use, from the database.
 
-use super::{Audience, Broken, World, engine, index::Index};
+use super::{Audience, Broken, World, codes, engine, index::Index};
 use crate::{
     criteria::{
         AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Definition, Definitions, Fault,
@@ -28,13 +28,17 @@ impl World {
     pub async fn load(tx: &mut Tx, now: Micros) -> Result<World> {
         let organisation = settings::organisation(tx).await?;
         let (ids, attributes) = attributes(tx).await?;
+        let (code_ids, codes) = codes::load(tx).await?;
+        let catalogue = Catalogue::new(attributes, groups(tx).await?, &organisation.currency)
+            .with_imports(imports(tx, &organisation.time_zone).await?)
+            .with_codes(codes);
         Ok(World {
-            catalogue: Catalogue::new(attributes, groups(tx).await?, &organisation.currency)
-                .with_imports(imports(tx, &organisation.time_zone).await?),
+            catalogue,
             today: organisation.day(now),
             min_age: organisation.min_age,
             zone: organisation.time_zone,
             attributes: Arc::new(ids),
+            codes: Arc::new(code_ids),
             index: engine::view(tx).await?,
         })
     }
@@ -162,7 +166,7 @@ async fn with_products(tx: &mut Tx, audience: Result<Audience, Broken>) -> Resul
     Ok(Ok(audience))
 }
 
-/// Criteria that name neither groups, attributes nor products and ask for no day, for the index alone.
+/// Criteria that name neither groups, attributes, codes nor products and ask for no day, for the index alone.
 pub fn alone(criteria: Criteria, index: Arc<Index>) -> Audience {
     Audience {
         criteria,
@@ -170,6 +174,7 @@ pub fn alone(criteria: Criteria, index: Arc<Index>) -> Audience {
         today: 0,
         zone: TimeZone::UTC,
         attributes: Arc::default(),
+        codes: Arc::default(),
         currency: String::new(),
         products: HashMap::new(),
         index: Some(index),
@@ -247,6 +252,7 @@ impl Shelf {
             today: world.today,
             zone: world.zone.clone(),
             attributes: world.attributes.clone(),
+            codes: world.codes.clone(),
             currency: world.catalogue.currency().to_string(),
             products: HashMap::new(),
             index: world.index.clone(),

@@ -71,7 +71,7 @@ fn narrow(mask: &mut Mask, plan: &Plan, chunk: &Chunk) {
             bits::and_not(mask, &out);
         }
         Plan::Flag(flag) => bits::and(mask, chunk.flag(*flag)),
-        Plan::List(group) => bits::and(mask, &chunk.list(*group)),
+        Plan::OnAny(lists) => bits::and(mask, &chunk.on_any(lists)),
         Plan::Happened(what, question) => {
             bits::and(mask, &chunk.events(*what).matching(question, chunk.words()));
         }

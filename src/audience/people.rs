@@ -3,7 +3,7 @@
 use super::{Audience, World, load::Shelf};
 use crate::{
     criteria::{
-        self, Aspect, Criteria, Explanation, Happened, Happening, Person,
+        self, Aspect, CodeKind, Criteria, Explanation, Happened, Happening, Person,
         matches::{AttributeValue, Written},
     },
     db::Tx,
@@ -76,11 +76,21 @@ pub async fn person(tx: &mut Tx, zone: &TimeZone, id: ContactId) -> Result<Optio
         .await?;
     let value = |(key, text, text_key, number): Value| (key, AttributeValue { text, text_key, number });
     person.attributes = values.into_iter().map(value).collect();
+    person.codes = codes(tx, id).await?;
     if let Some(email) = person.email.clone() {
         let groups = tx.query("SELECT group_id FROM group_addresses WHERE email_key = $1").bind(email);
         person.address_groups = groups.all::<(GroupId,)>().await?.into_iter().map(|(id,)| id).collect();
     }
     Ok(Some(person))
+}
+
+async fn codes(tx: &mut Tx, id: ContactId) -> Result<Vec<(CodeKind, String)>> {
+    let held = tx.query(
+        "SELECT k.kind, k.code FROM held_codes h JOIN codes k ON k.id = h.code_id WHERE h.contact_id = $1 \
+         ORDER BY k.name_key, k.id",
+    );
+    let held: Vec<(String, String)> = held.bind(id).all().await?;
+    Ok(held.into_iter().filter_map(|(kind, code)| Some((CodeKind::from_key(&kind)?, code))).collect())
 }
 
 /// What a contact bought, gave back, did and was asked.

@@ -6,9 +6,9 @@ mod columns;
 pub use columns::column;
 
 use super::{
-    Audience,
+    Audience, codes,
     index::{
-        Flag, Index, Slot, TextSlot,
+        Flag, Index, List, Slot, TextSlot,
         events::{self, Meant, Question},
         texts::Search,
         wanted::Wanted,
@@ -39,8 +39,8 @@ pub enum Plan {
     Happened(Happening, Question),
     Sum(Sum),
     Text(TextSlot, Search),
-    /// Members of a known user group.
-    List(i64),
+    /// On one of these lists at least.
+    OnAny(Vec<List>),
 }
 
 /// What is added up of each contact, and the bounds within which it is to be.
@@ -75,7 +75,7 @@ impl Plan {
             Plan::All(plans) | Plan::Any(plans) => plans.iter().map(Plan::cost).sum(),
             Plan::Not(plan) => plan.cost(),
             Plan::Flag(_) => 1,
-            Plan::List(_) => 2,
+            Plan::OnAny(lists) => 2 * u32::try_from(lists.len()).unwrap_or(u32::MAX),
             Plan::Within(..) => 5,
             Plan::OneOf(_, Wanted::Runs(runs)) => 5 * u32::try_from(runs.len()).unwrap_or(u32::MAX),
             Plan::OneOf(..) => 50,
@@ -179,6 +179,7 @@ impl Planner<'_> {
         match field {
             Field::Age => Plan::Within(Slot::BirthDay, *DAYS.start(), self.audience.today),
             Field::Email => Plan::Flag(Flag::HasEmail),
+            Field::Code(kind) => codes::any(&self.audience.codes, *kind),
             field => match (consents(field), field.kind()) {
                 (Some((yes, no)), _) => Plan::Any(vec![Plan::Flag(yes), Plan::Flag(no)]),
                 (None, Kind::Event | Kind::Sum | Kind::Group) => EVERYONE,
@@ -203,8 +204,9 @@ impl Planner<'_> {
     }
 
     fn choice(&self, field: &Field, test: &ChoiceTest) -> Plan {
-        let any_of = |values: &[String]| {
-            self.codes(field, |texts| values.iter().filter_map(|value| texts.lookup(value)).collect())
+        let any_of = |values: &[String]| match field {
+            Field::Code(kind) => codes::any_of(&self.audience.codes, *kind, values),
+            _ => self.codes(field, |texts| values.iter().filter_map(|value| texts.lookup(value)).collect()),
         };
         match test {
             ChoiceTest::AnyOf(values) => any_of(values),
@@ -336,7 +338,7 @@ impl Planner<'_> {
     fn group(&self, id: GroupId) -> Plan {
         match self.audience.definitions.groups.get(&id) {
             Some(Definition::Segment(criteria)) => self.criteria(criteria),
-            Some(Definition::Known) => Plan::List(id.0),
+            Some(Definition::Known) => Plan::OnAny(vec![List::Group(id.0)]),
             None => NOBODY,
         }
     }

@@ -4,7 +4,7 @@
 mod totals;
 
 use super::index::{
-    BUILT_IN, Batch, CODED, Flag, Index, MADE, Row, Slot, TEXTS, TextSlot,
+    BUILT_IN, Batch, CODED, Flag, Index, List, MADE, Row, Slot, TEXTS, TextSlot,
     events::{self, Event},
 };
 use crate::{
@@ -34,7 +34,8 @@ pub struct Packed {
     values: String,
     lines: String,
     activities: String,
-    lists: String,
+    groups: String,
+    codes: String,
 }
 
 /// Flags as conditions, in the order of [`Flag`].
@@ -99,7 +100,7 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
             "a.contact_id",
         )
         .await?,
-        lists: pack(
+        groups: pack(
             tx,
             which,
             "c.id, g.group_id",
@@ -107,6 +108,7 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
             "c.id",
         )
         .await?,
+        codes: pack_codes(tx, which).await?,
     })
 }
 
@@ -140,6 +142,27 @@ async fn pack(tx: &mut Tx, which: &Which, columns: &str, from: &str, id: &str) -
             let ids = serde_json::to_string(ids)?;
             let these = json_numbers(tx.dialect(), "$1");
             tx.query(format!("SELECT {packed} FROM {from} WHERE {id} IN {these}")).bind(ids).scalar().await
+        }
+    }
+}
+
+/// The codes that contacts have. The contacts are looked for within, behind a limit that is none: the packing around
+/// it would otherwise have SQLite make the whole view first.
+async fn pack_codes(tx: &mut Tx, which: &Which) -> Result<String> {
+    let packed = tx.dialect().json_packed("h.contact_id, h.code_id");
+    let sql = |these: &str| {
+        format!(
+            "SELECT {packed} FROM (SELECT contact_id, code_id FROM held_codes WHERE contact_id {these} LIMIT {}) AS h",
+            i64::MAX
+        )
+    };
+    match which {
+        Which::Range(first, last) => {
+            tx.query(sql("BETWEEN $1 AND $2")).bind(*first).bind(*last).scalar().await
+        }
+        Which::These(ids) => {
+            let these = format!("IN {}", json_numbers(tx.dialect(), "$1"));
+            tx.query(sql(&these)).bind(serde_json::to_string(ids)?).scalar().await
         }
     }
 }
@@ -224,7 +247,10 @@ impl Index {
             self.unpack_activity(&activity, &mut batch, &mut totals);
         }
         totals.put(&mut batch.contacts);
-        batch.lists = parse(&packed.lists)?;
+        let groups = parse::<Vec<(i64, i64)>>(&packed.groups)?;
+        batch.lists.extend(groups.into_iter().map(|(contact, group)| (contact, List::Group(group))));
+        let codes = parse::<Vec<(i64, i64)>>(&packed.codes)?;
+        batch.lists.extend(codes.into_iter().map(|(contact, code)| (contact, List::Code(code))));
         Ok(batch)
     }
 }

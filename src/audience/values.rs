@@ -4,7 +4,7 @@ mod aspects;
 
 pub use aspects::aspect_values;
 
-use super::{World, compile::column, index::Slot, masks::Members, plan};
+use super::{World, codes, compile::column, index::Slot, masks::Members, plan};
 use crate::{
     criteria::{AttributeKind, Criteria, Field, Kind, Node, Rule, Test, labels},
     db::{Tx, json_texts, like},
@@ -79,6 +79,7 @@ async fn choices(
             .all()
             .await?
         }
+        Field::Code(kind) => codes::counts(tx, *kind).await?,
         Field::ChurnRisk => {
             tx.query("SELECT risk, COUNT(*) FROM predictions WHERE risk <> '' GROUP BY risk").all().await?
         }
@@ -116,12 +117,15 @@ fn latest_first(counts: &mut Vec<(String, i64)>, world: &World) {
     }));
 }
 
-/// How many contacts have each text of a column, by the index.
+/// How many contacts have each text of a column, or each code, by the index.
 async fn tally(world: &World, field: &Field) -> Result<Vec<(String, i64)>> {
-    let (Some(index), Some(slot)) = (&world.index, plan::column(field, &world.attributes)) else {
-        return Ok(Vec::new());
-    };
-    Members::everyone(index).await?.texts(slot).await
+    let Some(index) = &world.index else { return Ok(Vec::new()) };
+    let everyone = Members::everyone(index).await?;
+    match (field, plan::column(field, &world.attributes)) {
+        (Field::Code(kind), _) => codes::tally(&everyone, &world.codes, *kind).await,
+        (_, Some(slot)) => everyone.texts(slot).await,
+        (_, None) => Ok(Vec::new()),
+    }
 }
 
 /// Folded texts that begin with the search, by the index, each as one of its contacts writes it.

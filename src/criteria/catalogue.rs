@@ -2,7 +2,10 @@
 //!
 //! Parsing checks against a catalogue, and the builder draws its selects from the same one.
 
-use super::field::{Attribute, AttributeKind, Field, Kind};
+use super::{
+    codes::CodeKind,
+    field::{Attribute, AttributeKind, Field, Kind},
+};
 use crate::{
     ids::{GroupId, ImportId},
     time::Day,
@@ -15,6 +18,7 @@ pub struct Catalogue {
     attributes: Vec<AttributeSpec>,
     groups: Vec<GroupEntry>,
     imports: Vec<ImportEntry>,
+    codes: HashMap<CodeKind, Vec<Choice>>,
     products: HashMap<String, String>,
     currency: String,
 }
@@ -149,6 +153,13 @@ impl Catalogue {
         self
     }
 
+    /// With the codes of each kind: what rules say and what it is called.
+    #[must_use]
+    pub fn with_codes(mut self, codes: HashMap<CodeKind, Vec<Choice>>) -> Catalogue {
+        self.codes = codes;
+        self
+    }
+
     pub fn attributes(&self) -> &[AttributeSpec] {
         &self.attributes
     }
@@ -186,6 +197,12 @@ impl Catalogue {
         self.products.get(sku).map(String::as_str).filter(|name| !name.is_empty()).unwrap_or(sku)
     }
 
+    /// The name of a code.
+    pub fn code(&self, kind: CodeKind, code: &str) -> Option<&str> {
+        let found = self.codes.get(&kind)?.iter().find(|choice| choice.key == code);
+        found.map(|choice| choice.label.as_str()).filter(|name| !name.is_empty())
+    }
+
     /// The field with this key, if there is one (any more).
     pub fn field(&self, key: &str) -> Option<Field> {
         if let Some(key) = key.strip_prefix("attr:") {
@@ -219,6 +236,7 @@ impl Catalogue {
             Field::Attribute(attribute) => {
                 self.attribute(&attribute.key).map(|spec| spec.choices.clone()).unwrap_or_default()
             }
+            Field::Code(kind) => self.codes.get(kind).cloned().unwrap_or_default(),
             _ => Vec::new(),
         };
         FieldSpec { field, operators, choices }

@@ -42,7 +42,8 @@ pub struct Answer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Own {
     Blank,
-    Choice(Field, String),
+    /// One, or several codes.
+    Choices(Field, Vec<String>),
     Text(String),
     Number(i64, u32),
     /// In hundredths of a per cent.
@@ -93,7 +94,10 @@ fn change(rule: &Rule, evaluator: &Evaluator) -> Option<Day> {
 fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
     let (person, field) = (evaluator.person, &rule.field);
     let own = match field.kind() {
-        Kind::Choice => person.text(field).map(|key| Own::Choice(field.clone(), key.to_string())),
+        Kind::Choice => {
+            let own: Vec<String> = person.choices(field).into_iter().map(str::to_string).collect();
+            (!own.is_empty()).then(|| Own::Choices(field.clone(), own))
+        }
         Kind::Text => match field {
             Field::Attribute(attribute) => {
                 person.attributes.get(&attribute.key).and_then(|value| value.text.clone()).map(Own::Text)
@@ -132,7 +136,10 @@ impl Own {
     pub fn text(&self, texts: &Texts, catalogue: &Catalogue) -> String {
         match self {
             Own::Blank => texts.criteria_own_blank(),
-            Own::Choice(field, key) => labels::choice(field, key, texts, catalogue),
+            Own::Choices(field, keys) => {
+                let names = keys.iter().map(|key| labels::choice(field, key, texts, catalogue));
+                texts.list_and(&names.collect::<Vec<String>>())
+            }
             Own::Text(text) => text.clone(),
             Own::Number(value, decimals) => texts.decimal(*value, i16::try_from(*decimals).unwrap_or(0)),
             Own::Percent(hundredths) => texts.hundredths_of_percent(*hundredths),

@@ -1,6 +1,6 @@
 //! The fields a rule may ask about, and of which kind each is.
 
-use super::event::Happening;
+use super::{codes::CodeKind, event::Happening};
 use std::borrow::Cow;
 
 /// How far ahead orders are predicted.
@@ -61,6 +61,8 @@ pub enum Field {
     Import,
     /// The day the contact was created.
     Created,
+    /// The codes of a kind that a contact has.
+    Code(CodeKind),
     Attribute(Attribute),
 }
 
@@ -152,7 +154,7 @@ impl AttributeKind {
 
 impl Field {
     /// The built-in fields in the order in which they are offered.
-    pub const BUILT_IN: [Field; 41] = [
+    pub const BUILT_IN: [Field; 48] = [
         Field::ContactType,
         Field::Age,
         Field::Gender,
@@ -162,6 +164,9 @@ impl Field {
         Field::Company,
         Field::JobTitle,
         Field::Created,
+        Field::Code(CodeKind::Salesperson),
+        Field::Code(CodeKind::Territory),
+        Field::Code(CodeKind::OrganizationalLevel),
         Field::Country,
         Field::Region,
         Field::City,
@@ -194,6 +199,10 @@ impl Field {
         Field::HasPhone,
         Field::Group,
         Field::Import,
+        Field::Code(CodeKind::MailingGroup),
+        Field::Code(CodeKind::IndustryGroup),
+        Field::Code(CodeKind::BusinessRelation),
+        Field::Code(CodeKind::JobResponsibility),
     ];
 
     /// The name in the format: `country`, `attr:loyalty`.
@@ -240,6 +249,7 @@ impl Field {
             Field::Group => "group",
             Field::Import => "import",
             Field::Created => "created",
+            Field::Code(kind) => kind.key(),
             Field::Attribute(attribute) => return Cow::Owned(format!("attr:{}", attribute.key)),
         })
     }
@@ -252,7 +262,8 @@ impl Field {
             | Field::Language
             | Field::Device
             | Field::ChurnRisk
-            | Field::Import => Kind::Choice,
+            | Field::Import
+            | Field::Code(_) => Kind::Choice,
             Field::Company | Field::JobTitle | Field::Region | Field::City => Kind::Text,
             Field::PostCode | Field::Email => Kind::Text,
             Field::Age | Field::OrderCount | Field::ProductsOwned => Kind::Number,
@@ -317,7 +328,10 @@ impl Field {
             | Field::AdsConsent
             | Field::HasEmail
             | Field::HasPhone => Family::Consent,
-            Field::Group | Field::Import => Family::Lists,
+            Field::Code(CodeKind::Salesperson | CodeKind::Territory | CodeKind::OrganizationalLevel) => {
+                Family::Profile
+            }
+            Field::Group | Field::Import | Field::Code(_) => Family::Lists,
             Field::Attribute(_) => Family::Custom,
         }
     }

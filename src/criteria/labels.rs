@@ -68,6 +68,7 @@ impl Field {
             Field::Group => texts.criteria_field_group(),
             Field::Import => texts.criteria_field_import(),
             Field::Created => texts.criteria_field_created(),
+            Field::Code(kind) => texts.codes_kind(kind.key()),
             Field::Attribute(attribute) => match catalogue.attribute(&attribute.key) {
                 Some(spec) => spec.name.clone(),
                 None => attribute.key.clone(),
@@ -163,6 +164,7 @@ pub fn choice(field: &Field, key: &str, texts: &Texts, catalogue: &Catalogue) ->
             let choice = spec.choices.iter().find(|choice| choice.key == key);
             choice.map(|choice| choice.label.clone()).filter(|label| !label.is_empty())
         }),
+        Field::Code(kind) => catalogue.code(*kind, key).map(str::to_string),
         _ => None,
     };
     label.unwrap_or_else(|| key.to_string())

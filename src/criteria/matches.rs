@@ -4,6 +4,7 @@ mod happened;
 
 use super::{
     Criteria, Node,
+    codes::CodeKind,
     event::{Aspect, Happening},
     field::{Field, Kind},
     limits,
@@ -59,6 +60,8 @@ pub struct Person {
     pub created_day: Day,
     pub happened: Vec<Happened>,
     pub attributes: HashMap<String, AttributeValue>,
+    /// The codes that the contact has, its own or those of its company.
+    pub codes: Vec<(CodeKind, String)>,
     /// The known user groups that hold the contact's address.
     pub address_groups: BTreeSet<GroupId>,
 }
@@ -159,7 +162,7 @@ impl Evaluator<'_> {
         match test {
             Test::Known => self.is_known(field),
             Test::Unknown => !self.is_known(field),
-            Test::Choice(test) => choice(test, self.person.text(field)),
+            Test::Choice(test) => choice(test, &self.person.choices(field)),
             Test::Text(test) => text(test, self.person.text(field)),
             Test::Number(test) => number(test, self.person.number(field, self.today)),
             Test::Date(test) => date(test, self.person.number(field, self.today), self.today),
@@ -175,7 +178,8 @@ impl Evaluator<'_> {
 
     fn is_known(&self, field: &Field) -> bool {
         match field.kind() {
-            Kind::Choice | Kind::Text => self.person.text(field).is_some(),
+            Kind::Choice => !self.person.choices(field).is_empty(),
+            Kind::Text => self.person.text(field).is_some(),
             Kind::Number | Kind::Money | Kind::Date => self.person.number(field, self.today).is_some(),
             Kind::Birthday => self.person.birth_month_day.is_some(),
             Kind::YesNo => self.person.yes_no(field).is_some(),
@@ -196,6 +200,17 @@ impl Evaluator<'_> {
 }
 
 impl Person {
+    /// The values of a choice field: several codes of a kind, one value at most of the others.
+    pub(super) fn choices(&self, field: &Field) -> Vec<&str> {
+        match field {
+            Field::Code(kind) => {
+                let own = self.codes.iter().filter(|(other, _)| other == kind);
+                own.map(|(_, code)| code.as_str()).collect()
+            }
+            field => self.text(field).into_iter().collect(),
+        }
+    }
+
     /// The value of a choice or text field in the form it is compared in.
     pub(super) fn text(&self, field: &Field) -> Option<&str> {
         let value = match field {
@@ -268,8 +283,10 @@ fn deny(holds: Option<bool>, blanks: Blanks) -> bool {
     holds.map_or(blanks == Blanks::Included, |holds| !holds)
 }
 
-fn choice(test: &ChoiceTest, value: Option<&str>) -> bool {
-    let is_one = |values: &[String]| value.map(|value| values.iter().any(|one| one == value));
+fn choice(test: &ChoiceTest, own: &[&str]) -> bool {
+    let is_one = |values: &[String]| {
+        (!own.is_empty()).then(|| values.iter().any(|value| own.contains(&value.as_str())))
+    };
     match test {
         ChoiceTest::AnyOf(values) => is_one(values) == Some(true),
         ChoiceTest::NoneOf(values, blanks) => deny(is_one(values), *blanks),

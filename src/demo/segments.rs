@@ -146,6 +146,27 @@ pub const SEGMENTS: &[Segment] = &[
             {"field": "order_count", "op": "at_least", "value": 1}]}}"#,
     },
     Segment {
+        owner: 2,
+        team: Some(1),
+        name: "Purchasing in hotels and restaurants",
+        about: "Corporate gifts, asked in person by the salespeople",
+        past: (70, 10),
+        criteria: r#"{"include": {"all": [
+            {"field": "industry_group", "op": "any_of", "value": ["HOTEL"]},
+            {"field": "job_responsibility", "op": "any_of", "value": ["PURCH"]}]}}"#,
+    },
+    Segment {
+        owner: 1,
+        team: Some(0),
+        name: "Winter catalogue, Nordic companies",
+        about: "Printed catalogue with a letter of their salesperson",
+        past: (33, 4),
+        criteria: r#"{"include": {"all": [
+            {"field": "mailing_group", "op": "any_of", "value": ["CATALOG"]},
+            {"field": "territory", "op": "any_of", "value": ["NORD"]},
+            {"field": "salesperson", "op": "known"}]}}"#,
+    },
+    Segment {
         owner: 1,
         team: None,
         name: "Birthday this month",

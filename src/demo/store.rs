@@ -5,9 +5,10 @@ use super::{
     shop::{Order, PRODUCTS},
 };
 use crate::{
+    codes::Kind,
     db::{Dialect, Tx},
     error::Result,
-    ids::AttributeId,
+    ids::{AttributeId, CodeId},
     text::fold,
     time::{MICROS_PER_DAY, MICROS_PER_MINUTE, Micros, month_day},
 };
@@ -202,6 +203,35 @@ pub async fn insert_attribute_values(
         tx.dialect().json_rows()
     );
     tx.query(sql).bind(Value::from(rows).to_string()).bind(attribute).execute().await?;
+    Ok(())
+}
+
+pub async fn insert_code(tx: &mut Tx, kind: Kind, code: &str, name: &str, now: Micros) -> Result<CodeId> {
+    tx.query(
+        "INSERT INTO codes (kind, code, code_key, name, name_key, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         RETURNING id",
+    )
+    .bind(kind.key())
+    .bind(code.to_string())
+    .bind(fold(code))
+    .bind(name.to_string())
+    .bind(fold(name))
+    .bind(now)
+    .scalar()
+    .await
+}
+
+/// Gives codes to contacts by their numbers.
+pub async fn insert_contact_codes(tx: &mut Tx, given: &[(usize, CodeId)]) -> Result<()> {
+    let rows: Vec<Value> = given.iter().map(|(number, code)| json!([id(*number), code])).collect();
+    let sql = format!(
+        "INSERT INTO contact_codes (contact_id, code_id)
+         SELECT CAST(r.value ->> 0 AS BIGINT), CAST(r.value ->> 1 AS BIGINT)
+         FROM {}",
+        tx.dialect().json_rows()
+    );
+    tx.query(sql).bind(Value::from(rows).to_string()).execute().await?;
     Ok(())
 }
 

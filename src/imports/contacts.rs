@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     attributes,
+    codes::{self, Existing, Given},
     contacts::{self, consent::Channel},
     db::Tx,
     error::Result,
@@ -59,6 +60,8 @@ pub(super) struct Slot {
     pub consents: [Option<bool>; 4],
     old_consents: [Option<bool>; 4],
     attributes: Vec<(AttributeId, attributes::Value)>,
+    /// By what the file calls them.
+    codes: Vec<(codes::Kind, Vec<String>)>,
     is_changed: bool,
 }
 
@@ -152,13 +155,18 @@ impl Slot {
             }
         }
         self.is_changed = is_changed;
-        for (id, value) in row.attributes {
-            let known = self.attributes.iter_mut().find(|(known, _)| *known == id);
-            match known {
-                Some((_, place)) if policy == Policy::Overwrite => *place = value,
-                Some(_) => {}
-                None => self.attributes.push((id, value)),
-            }
+        take_over(&mut self.attributes, row.attributes, policy);
+        take_over(&mut self.codes, row.codes, policy);
+    }
+}
+
+/// Puts new values beside those of earlier rows, or in their place.
+fn take_over<K: PartialEq, V>(places: &mut Vec<(K, V)>, new: Vec<(K, V)>, policy: Policy) {
+    for (key, value) in new {
+        match places.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, place)) if policy == Policy::Overwrite => *place = value,
+            Some(_) => {}
+            None => places.push((key, value)),
         }
     }
 }
@@ -305,6 +313,11 @@ impl Contacts {
             })
             .collect();
         store::set_attributes(tx, &values, writing.policy).await?;
+        let given = all().flat_map(|(contact, slot)| {
+            slot.codes.iter().map(move |(kind, names)| Given { contact, kind: *kind, names })
+        });
+        let existing = if writing.policy == Policy::Overwrite { Existing::Go } else { Existing::Stay };
+        codes::give_named(tx, writing.now, &given.collect::<Vec<_>>(), existing).await?;
         let consents: Vec<_> = all()
             .flat_map(|(id, slot)| {
                 let pairs = Channel::ALL.into_iter().zip(slot.consents.iter().zip(slot.old_consents));

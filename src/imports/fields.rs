@@ -1,6 +1,6 @@
 //! What a column of a file can be: a field of a contact, of an order line or of an activity, and how it is guessed from its name. Pure.
 
-use crate::{activities, contacts::consent::Channel, ids::AttributeId, text::fold};
+use crate::{activities, codes, contacts::consent::Channel, ids::AttributeId, text::fold};
 use std::{collections::HashMap, sync::LazyLock};
 
 /// What a file is about.
@@ -70,7 +70,7 @@ macro_rules! fields {
         /// What a column is.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         #[serde(into = "String", try_from = "String")]
-        pub enum Field { $($name,)* Attribute(AttributeId) }
+        pub enum Field { $($name,)* Code(codes::Kind), Attribute(AttributeId) }
 
         impl Field {
             const PLAIN: &[(&'static str, Field)] = &[$(($code, Field::$name),)*];
@@ -79,6 +79,7 @@ macro_rules! fields {
             pub fn code(self) -> String {
                 match self {
                     $(Field::$name => $code.into(),)*
+                    Field::Code(kind) => kind.key().into(),
                     Field::Attribute(id) => format!("attribute:{id}"),
                 }
             }
@@ -150,6 +151,13 @@ const CONTACT_FIELDS: &[Field] = &[
     Field::ConsentSms,
     Field::ConsentPost,
     Field::ConsentAds,
+    Field::Code(codes::Kind::Salesperson),
+    Field::Code(codes::Kind::Territory),
+    Field::Code(codes::Kind::OrganizationalLevel),
+    Field::Code(codes::Kind::MailingGroup),
+    Field::Code(codes::Kind::IndustryGroup),
+    Field::Code(codes::Kind::BusinessRelation),
+    Field::Code(codes::Kind::JobResponsibility),
 ];
 
 const ORDER_FIELDS: &[Field] = &[
@@ -216,7 +224,8 @@ impl Field {
         if let Some(id) = code.strip_prefix("attribute:") {
             return id.parse().ok().map(Field::Attribute);
         }
-        Field::PLAIN.iter().find(|(plain, _)| *plain == code).map(|(_, field)| *field)
+        let plain = Field::PLAIN.iter().find(|(plain, _)| *plain == code).map(|(_, field)| *field);
+        plain.or_else(|| codes::Kind::from_key(code).map(Field::Code))
     }
 
     pub fn is_date(self) -> bool {

@@ -19,10 +19,11 @@ use super::{
 };
 use crate::{
     attributes::{self, Attribute, Kind},
+    codes,
     contacts::{consent::Channel, full_name, limits},
     ids::AttributeId,
     money, regions,
-    text::EmailAddress,
+    text::{EmailAddress, fold},
     time::{Day, Micros},
 };
 use jiff::tz::TimeZone;
@@ -48,6 +49,8 @@ pub struct ContactRow {
     pub key: Key,
     pub values: Vec<(Field, Value)>,
     pub attributes: Vec<(AttributeId, attributes::Value)>,
+    /// What codes are called, code or name.
+    pub codes: Vec<(codes::Kind, Vec<String>)>,
     pub notes: Notes,
 }
 
@@ -156,6 +159,7 @@ impl Interpreter {
                 return Ok(());
             }
             Field::Attribute(id) => return self.attribute_cell(row, column, id, cell),
+            Field::Code(kind) => return code_cell(row, column, kind, cell),
             Field::Birthday => {
                 let day = dates::day(&cell, self.dates);
                 let day = day.ok_or_else(|| Fault::new(Some(column), Reason::Date, &*cell))?;
@@ -334,6 +338,25 @@ impl Interpreter {
         let number = numbers::decimal(cell, self.decimals, scale);
         number.map_err(|problem| Fault::new(Some(column), problem.into(), cell))
     }
+}
+
+/// One code, or several with signs between them.
+fn code_cell(row: &mut ContactRow, column: usize, kind: codes::Kind, cell: String) -> Result<(), Fault> {
+    let names: Vec<&str> = match kind.is_single() {
+        true => vec![&cell],
+        false => cell.split(codes::BETWEEN).map(str::trim).filter(|name| !name.is_empty()).collect(),
+    };
+    let mut known = Vec::with_capacity(names.len());
+    for name in names {
+        match fold(name).is_empty() {
+            true => row.notes.unrecognised.push((column, name.to_string())),
+            false => known.push(within(column, name.to_string(), codes::limits::NAME)?),
+        }
+    }
+    if !known.is_empty() {
+        row.codes.push((kind, known));
+    }
+    Ok(())
 }
 
 fn known(value: Option<&'static str>) -> Option<Value> {

@@ -4,6 +4,7 @@ pub mod attributes;
 pub mod audit;
 pub mod builder;
 pub mod churn;
+pub mod codes;
 pub mod contacts;
 pub mod edit;
 pub mod export;

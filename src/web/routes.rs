@@ -1,8 +1,8 @@
 //! Every page and action in one table: method, path, who may, and the handler. What is not here does not exist.
 
 use super::pages::{
-    attributes, audit, builder, churn, contacts, edit, export, groups, help, home, imports, invite, known,
-    login, me, organisation, search, setup, shared, shares, staff, teams,
+    attributes, audit, builder, churn, codes, contacts, edit, export, groups, help, home, imports, invite,
+    known, login, me, organisation, search, setup, shared, shares, staff, teams,
 };
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
@@ -139,6 +139,13 @@ routes! {
     post "/settings/attributes/{id}/order"   ManageAttributes => attributes::reorder;
     get  "/settings/attributes/{id}/delete"  ManageAttributes => attributes::confirm;
     post "/settings/attributes/{id}/delete"  ManageAttributes => attributes::remove;
+    get  "/settings/codes"                   ManageAttributes => codes::index;
+    post "/settings/codes"                   ManageAttributes => codes::create;
+    get  "/settings/codes/new"               ManageAttributes => codes::new;
+    get  "/settings/codes/{id}"              ManageAttributes => codes::edit;
+    post "/settings/codes/{id}"              ManageAttributes => codes::update;
+    get  "/settings/codes/{id}/delete"       ManageAttributes => codes::confirm;
+    post "/settings/codes/{id}/delete"       ManageAttributes => codes::remove;
     get  "/groups/{id}/export"    ViewPeople => export::confirm;
     post "/groups/{id}/export"    ViewPeople => export::download;
     get  "/groups/{id}/sharing"   ShareGroups => shares::index;

@@ -103,6 +103,13 @@ post /settings/attributes/{id}              in     +    403  403  403  403  in
 post /settings/attributes/{id}/order        in     +    403  403  403  403  in
 get /settings/attributes/{id}/delete        in     +    403  403  403  403  in
 post /settings/attributes/{id}/delete       in     +    403  403  403  403  in
+get /settings/codes                         in     +    403  403  403  403  in
+post /settings/codes                        in     +    403  403  403  403  in
+get /settings/codes/new                     in     404  403  403  403  403  in
+get /settings/codes/{id}                    in     +    403  403  403  403  in
+post /settings/codes/{id}                   in     +    403  403  403  403  in
+get /settings/codes/{id}/delete             in     +    403  403  403  403  in
+post /settings/codes/{id}/delete            in     +    403  403  403  403  in
 get /groups/{id}/export                     in     +    +    403  403  403  in
 post /groups/{id}/export                    in     +    +    403  403  403  in
 get /groups/{id}/sharing                    in     +    +    403  403  403  in

@@ -5,6 +5,7 @@ mod support;
 mod access;
 mod builder;
 mod churn;
+mod codes;
 mod contacts;
 mod criteria;
 mod frame;

@@ -132,7 +132,7 @@ async fn both_databases_have_the_same_schema() {
     postgres.drop_now().await;
 }
 
-/// Columns, indexes and foreign keys as sentences, each true of a database or not.
+/// Columns, indexes, foreign keys and names of views as sentences, each true of a database or not.
 async fn sqlite_schema(pool: &SqlitePool) -> BTreeSet<String> {
     let columns = "SELECT 'column ' || t.name || '.' || c.name || ' '
             || CASE c.type WHEN 'INTEGER' THEN 'bigint' ELSE lower(c.type) END
@@ -154,8 +154,9 @@ async fn sqlite_schema(pool: &SqlitePool) -> BTreeSet<String> {
         FROM pragma_table_list t, pragma_foreign_key_list(t.name) k
         WHERE t.schema = 'main'
         GROUP BY t.name, k.id";
+    let views = "SELECT 'view ' || name FROM sqlite_schema WHERE type = 'view'";
     let mut facts = BTreeSet::new();
-    for sql in [columns, indexes, numbers, keys] {
+    for sql in [columns, indexes, numbers, keys, views] {
         let rows: Vec<(String,)> =
             sqlx::query_as(sql).fetch_all(pool).await.expect("SQLite describes itself");
         facts.extend(rows.into_iter().map(|(fact,)| fact));
@@ -169,7 +170,9 @@ async fn postgres_schema(pool: &PgPool) -> BTreeSet<String> {
             || CASE WHEN column_default IS NULL THEN ''
                     ELSE ' default ' || lower(regexp_replace(column_default, '::[a-z ]+$', '')) END
         FROM information_schema.columns
-        WHERE table_schema = 'public' AND table_name NOT LIKE '\\_sqlx%'";
+        WHERE table_schema = 'public' AND table_name NOT LIKE '\\_sqlx%'
+            AND table_name NOT IN (SELECT table_name FROM information_schema.views WHERE table_schema = 'public')";
+    let views = "SELECT 'view ' || table_name FROM information_schema.views WHERE table_schema = 'public'";
     let indexes = "SELECT 'index ' || CASE WHEN i.indisprimary THEN 'primary' ELSE n.relname END || ' on ' || t.relname || ' ('
             || (SELECT string_agg(a.attname, ', ' ORDER BY k.at)
                 FROM unnest(i.indkey::smallint[]) WITH ORDINALITY AS k (number, at)
@@ -188,7 +191,7 @@ async fn postgres_schema(pool: &PgPool) -> BTreeSet<String> {
         FROM pg_constraint c
         WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace";
     let mut facts = BTreeSet::new();
-    for sql in [columns, indexes, keys] {
+    for sql in [columns, indexes, keys, views] {
         let rows: Vec<(String,)> =
             sqlx::query_as(sql).fetch_all(pool).await.expect("PostgreSQL describes itself");
         facts.extend(rows.into_iter().map(|(fact,)| fact));

@@ -1,7 +1,7 @@
 //! The contacts of 65,536 neighbouring ids.
 
 use super::{
-    Batch, FLAGS, Flag, Row, Slot, TEXTS, TextSlot,
+    Batch, FLAGS, Flag, List, Row, Slot, TEXTS, TextSlot,
     bits::{self, Mask, WORD},
     events::{Event, Events},
     numbers::Numbers,
@@ -46,8 +46,7 @@ pub struct Chunk {
     alive: Arc<Mask>,
     flags: Vec<Arc<Mask>>,
     numbers: BTreeMap<Slot, Arc<Numbers>>,
-    /// The members of known user groups, by the group's id.
-    lists: BTreeMap<i64, Arc<Set>>,
+    lists: BTreeMap<List, Arc<Set>>,
     /// In the order of [`Happening::ALL`].
     events: Vec<Events>,
     texts: Vec<Texts>,
@@ -83,9 +82,9 @@ impl Chunk {
         }
         let built_in = Slot::BUILT_IN.into_iter().zip(columns).filter(|(_, column)| is_used(column));
         let custom = attributes.into_iter().map(|(id, column)| (Slot::Attribute(id), column));
-        let mut lists: BTreeMap<i64, Set> = BTreeMap::new();
-        for (contact, group) in batch.lists {
-            lists.entry(group).or_default().insert(short(row_of(contact)));
+        let mut lists: BTreeMap<List, Set> = BTreeMap::new();
+        for (contact, list) in batch.lists {
+            lists.entry(list).or_default().insert(short(row_of(contact)));
         }
         let mut events: Vec<Vec<(u16, Event)>> = Happening::ALL.map(|_| Vec::new()).into();
         for (contact, what, event) in batch.events {
@@ -100,7 +99,7 @@ impl Chunk {
                 .chain(custom)
                 .map(|(slot, column)| (slot, Arc::new(Numbers::new(&column))))
                 .collect(),
-            lists: lists.into_iter().map(|(group, set)| (group, Arc::new(set))).collect(),
+            lists: lists.into_iter().map(|(list, set)| (list, Arc::new(set))).collect(),
             events: events.into_iter().map(Events::new).collect(),
             texts,
         }
@@ -138,8 +137,13 @@ impl Chunk {
         self.numbers.get(&slot).map(Arc::as_ref)
     }
 
-    pub fn list(&self, group: i64) -> Mask {
-        self.lists.get(&group).map_or_else(|| vec![0; self.words()], |set| set.mask(self.words()))
+    /// Who is on one of these lists at least.
+    pub fn on_any(&self, lists: &[List]) -> Mask {
+        let mut found = vec![0; self.words()];
+        for set in lists.iter().filter_map(|list| self.lists.get(list)) {
+            bits::or(&mut found, &set.mask(self.words()));
+        }
+        found
     }
 
     pub fn events(&self, what: Happening) -> &Events {
@@ -231,18 +235,18 @@ impl Chunk {
         }
     }
 
-    fn put_lists(&mut self, rows: &[usize], lists: &[(i64, i64)]) {
-        let new: BTreeSet<(i64, u16)> =
-            lists.iter().map(|(contact, group)| (*group, short(row_of(*contact)))).collect();
-        for (group, row) in &new {
-            let set = self.lists.entry(*group).or_default();
+    fn put_lists(&mut self, rows: &[usize], lists: &[(i64, List)]) {
+        let new: BTreeSet<(List, u16)> =
+            lists.iter().map(|(contact, list)| (*list, short(row_of(*contact)))).collect();
+        for (list, row) in &new {
+            let set = self.lists.entry(*list).or_default();
             if !set.holds(*row) {
                 Arc::make_mut(set).insert(*row);
             }
         }
-        for (group, set) in &mut self.lists {
+        for (list, set) in &mut self.lists {
             for row in rows.iter().map(|row| short(*row)) {
-                if set.holds(row) && !new.contains(&(*group, row)) {
+                if set.holds(row) && !new.contains(&(*list, row)) {
                     Arc::make_mut(set).remove(row);
                 }
             }
@@ -269,7 +273,7 @@ impl Stored for Chunk {
         let slots: Vec<i64> = self.numbers.keys().map(|slot| slot.stored()).collect();
         out.slice(&slots);
         self.numbers.values().for_each(|numbers| numbers.store(out));
-        out.slice(&self.lists.keys().copied().collect::<Vec<i64>>());
+        out.slice(&self.lists.keys().map(|list| list.stored()).collect::<Vec<i64>>());
         self.lists.values().for_each(|set| set.store(out));
         out.all(&self.events);
         out.all(&self.texts);
@@ -284,10 +288,10 @@ impl Stored for Chunk {
         for slot in slots {
             columns.insert(Slot::restored(slot)?, Arc::new(Numbers::restore(bytes)?));
         }
-        let groups: Vec<i64> = bytes.slice()?;
+        let stored: Vec<i64> = bytes.slice()?;
         let mut lists = BTreeMap::new();
-        for group in groups {
-            lists.insert(group, Arc::new(Set::restore(bytes)?));
+        for list in stored {
+            lists.insert(List::restored(list), Arc::new(Set::restore(bytes)?));
         }
         let (events, texts) = (bytes.all::<Events>()?, bytes.all::<Texts>()?);
         let fits = alive.len() * WORD == rows

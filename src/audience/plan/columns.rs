@@ -67,6 +67,7 @@ fn slot(field: &Field) -> Option<Slot> {
         | Field::AverageRating
         | Field::Interacted
         | Field::Group
+        | Field::Code(_)
         | Field::Attribute(_) => return None,
     })
 }

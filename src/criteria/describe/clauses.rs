@@ -119,6 +119,12 @@ impl Teller<'_> {
             }
             (ChoiceTest::AnyOf(values), Field::Import) => texts.criteria_import_any(self.values(values)),
             (ChoiceTest::NoneOf(values, _), Field::Import) => texts.criteria_import_none(self.values(values)),
+            (ChoiceTest::AnyOf(values), Field::Code(kind)) => {
+                texts.criteria_code_any(kind.key(), self.values(values))
+            }
+            (ChoiceTest::NoneOf(values, _), Field::Code(kind)) => {
+                texts.criteria_code_none(kind.key(), self.values(values))
+            }
             (ChoiceTest::AnyOf(values), Field::Attribute(_)) => {
                 texts.criteria_attribute_any(self.name(), self.values(values))
             }

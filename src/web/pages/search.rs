@@ -118,6 +118,7 @@ fn pages(cx: &Cx, folded: &str) -> Vec<(String, &'static str)> {
         (t.nav_staff(), "/settings/staff", P::ManageStaff),
         (t.nav_teams(), "/settings/teams", P::ManageTeams),
         (t.nav_attributes(), "/settings/attributes", P::ManageAttributes),
+        (t.nav_codes(), "/settings/codes", P::ManageAttributes),
         (t.nav_audit(), "/settings/audit", P::ViewAudit),
         (t.nav_organisation(), "/settings/organisation", P::ManageOrganisation),
         (t.nav_preferences(), "/me", P::SignedIn),

@@ -4,8 +4,8 @@ use super::trees::{self, Dice};
 use muster::{
     activities,
     criteria::{
-        Aspect, AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Fault, Field, GroupEntry,
-        GroupKind, Happening, ImportEntry, Operator, RuleDraft, limits,
+        Aspect, AttributeKind, AttributeSpec, Catalogue, Choice, CodeKind, Criteria, Fault, Field,
+        GroupEntry, GroupKind, Happening, ImportEntry, Operator, RuleDraft, limits,
     },
     ids::{GroupId, ImportId},
     texts::{Lang, Texts},
@@ -28,8 +28,12 @@ pub fn catalogue() -> Catalogue {
         |(id, name): (i64, &str)| GroupEntry { id: GroupId(id), name: name.into(), kind: GroupKind::Segment };
     let import = |id, name: &str| ImportEntry { id: ImportId(id), file_name: name.into(), day: 20_000 + id };
     let groups = [(1, "VIP"), (2, "Newsletter 2026"), (3, "Tøj & sko")].map(group);
+    let codes = |kind: CodeKind| {
+        (kind, vec![choice("A", "Anna Berg"), choice("B", "Retail"), choice("c%_'", "News & more")])
+    };
     Catalogue::new(AttributeKind::ALL.map(attribute).into(), groups.into(), "EUR")
         .with_imports(vec![import(2, "fair.csv"), import(1, "shop.csv")])
+        .with_codes(CodeKind::ALL.map(codes).into())
         .with_products([("85123A".to_string(), "White heart".to_string())])
 }
 

@@ -7,7 +7,7 @@ use super::{
 use crate::support::db::each_engine;
 use muster::{
     audience::{self, By, Channel, Effect, MemberQuery, Order, Shown},
-    criteria::{Aspect, Criteria, Definitions, Field, Happening, Node, Person},
+    criteria::{Aspect, CodeKind, Criteria, Definitions, Field, Happening, Node, Person},
     db::Db,
     texts::{Lang, Texts},
 };
@@ -248,7 +248,17 @@ async fn values_are_offered_with_their_people() {
                 assert_eq!(values.blank, blank, "{:?}", spec.field);
             }
         }
-        let country = muster::criteria::Field::Country;
+        for kind in CodeKind::ALL {
+            let field = Field::Code(kind);
+            let offered = audience::values(&mut tx, &world, &field, "", 100, &texts).await.expect("values");
+            assert_eq!(offered.values.len(), 4, "{kind:?}");
+            for value in offered.values {
+                let own = (kind, value.key.clone());
+                let has = people.iter().filter(|person| person.codes.contains(&own)).count();
+                assert_eq!(value.people, i64::try_from(has).expect("few"), "{kind:?} {value:?}");
+            }
+        }
+        let country = Field::Country;
         let found = audience::values(&mut tx, &world, &country, "ötérr", 8, &texts).await.expect("values");
         assert!(found.values.is_empty());
         let found = audience::values(&mut tx, &world, &country, "oster", 8, &texts).await.expect("values");

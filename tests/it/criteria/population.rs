@@ -3,7 +3,7 @@
 use super::trees::Dice;
 use muster::{
     audience::{self, Engine, World},
-    criteria::{Criteria, Person},
+    criteria::{CodeKind, Criteria, Person},
     db::{Db, Query, Tx},
     ids::ContactId,
     text::fold,
@@ -57,6 +57,7 @@ pub async fn settle(db: &Db) -> World {
         activities(&mut tx, id, &mut dice).await;
     }
     groups(&mut tx).await;
+    codes(&mut tx, &mut Dice::new(8)).await;
     tx.commit().await.expect("the population is kept");
     let mut tx = db.read().await.expect("a transaction");
     let world = World::load(&mut tx, NOW).await.expect("a world");
@@ -310,6 +311,41 @@ async fn activities(tx: &mut Tx, contact: i64, dice: &mut Dice) {
             .bind(dice.maybe().then(|| 1 + dice.below(5)))
             .bind(*dice.pick(&[None, Some(true), Some(false)]));
         query.execute().await.expect("an activity");
+    }
+}
+
+/// Codes of all kinds, the last of each nobody's; some have codes of their own, some their company has, some neither.
+async fn codes(tx: &mut Tx, dice: &mut Dice) {
+    let names = ["A", "a%_'", "ß\"🎉", "Z"];
+    for (at, kind) in (0_i64..).zip(CodeKind::ALL) {
+        for (id, name) in (1 + 10 * at..).zip(names) {
+            tx.query(
+                "INSERT INTO codes (id, kind, code, code_key, name, name_key, created_at) \
+                 VALUES ($1, $2, $3, $3, $4, $4, 0)",
+            )
+            .bind(id)
+            .bind(kind.key())
+            .bind(name)
+            .bind(format!("{} {name}", kind.key()))
+            .execute()
+            .await
+            .expect("a code");
+        }
+    }
+    for (at, kind) in (0_i64..).zip(CodeKind::ALL) {
+        for id in 1..=PEOPLE {
+            let most = if kind.is_single() { 2 } else { 3 };
+            for _ in 0..dice.below(most) {
+                tx.query(
+                    "INSERT INTO contact_codes (contact_id, code_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+                )
+                .bind(id)
+                .bind(1 + 10 * at + dice.below(3))
+                .execute()
+                .await
+                .expect("a contact's code");
+            }
+        }
     }
 }
 

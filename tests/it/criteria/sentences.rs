@@ -230,6 +230,25 @@ fn sums_are_told() {
 }
 
 #[test]
+fn codes_are_told() {
+    check(
+        r#"{"field":"salesperson","op":"any_of","value":["A"]},{"field":"territory","op":"unknown"},
+           {"field":"industry_group","op":"any_of","value":["B"]},
+           {"field":"mailing_group","op":"none_of","value":["A","c%_'"],"blanks":false}"#,
+        [
+            "Contacts who have Anna Berg as salesperson, belong to no territory, belong to the industry group Retail, and \
+             are not in the mailing group Anna Berg or News & more (and are in a mailing group).",
+            "Kontakte, die Anna Berg als Verkäufer haben, zu keinem Gebiet gehören, zur Branche Retail gehören und nicht im \
+             Verteiler Anna Berg oder News & more stehen (und in einem Verteiler stehen).",
+            "Contactos que tienen a Anna Berg como vendedor, no pertenecen a ningún territorio, pertenecen al grupo de \
+             industria Retail y no están en el grupo de correo Anna Berg o News & more (y están en un grupo de correo).",
+            "Kontakter, som har Anna Berg som sælger, ikke hører til et distrikt, hører til branchen Retail og ikke er i \
+             mailgruppen Anna Berg eller News & more (og er i en mailgruppe).",
+        ],
+    );
+}
+
+#[test]
 fn reversed_rules_need_no_double_negation() {
     check(
         r#"{"field":"group","op":"not_in","value":1,"not":true},{"field":"email_consent","op":"yes","not":true}"#,

@@ -14,7 +14,7 @@ use muster::{
 };
 
 /// Statements that change who matches, as somebody might type them; `$1` is a contact.
-const EDITS: [&str; 29] = [
+const EDITS: [&str; 33] = [
     "UPDATE contacts SET country = 'DK' WHERE id = $1",
     "UPDATE contacts SET city = 'Paris', city_key = 'paris' WHERE id >= $1",
     "UPDATE contacts SET birth_day = 9999, birth_month_day = 518 WHERE id = $1",
@@ -50,6 +50,13 @@ const EDITS: [&str; 29] = [
     "UPDATE activities SET contact_id = contact_id % 5 + 1 WHERE contact_id = $1 AND EXISTS
         (SELECT 1 FROM contacts WHERE id = $1 % 5 + 1)",
     "DELETE FROM group_addresses WHERE email_key IN (SELECT email_key FROM contacts WHERE id = $1)",
+    "DELETE FROM contact_codes WHERE contact_id = $1",
+    "INSERT INTO contact_codes (contact_id, code_id) SELECT id, 31 + 10 * (id % 4) FROM contacts
+        WHERE id % 9 = $1 % 9 ON CONFLICT DO NOTHING",
+    "UPDATE contact_codes SET contact_id = 200 + $1 WHERE contact_id = $1 AND EXISTS
+        (SELECT 1 FROM contacts WHERE id = 200 + $1) AND NOT EXISTS
+        (SELECT 1 FROM contact_codes WHERE contact_id = 200 + $1)",
+    "DELETE FROM codes WHERE id = 33 + $1 % 2",
 ];
 
 #[tokio::test]

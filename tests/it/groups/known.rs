@@ -70,7 +70,7 @@ async fn pending_addresses_become_contacts_with_their_names_once() {
         new.addresses[0].name = "Anna Ångström".into();
         let id = groups::create_known(&mut tx, &mia, NOW, &new).await.unwrap();
         let people = NewContact { email: EmailAddress::parse("BO@d.de").ok(), ..NewContact::default() };
-        contacts::create(&mut tx, &mia, NOW, &people, &[]).await.unwrap();
+        contacts::create(&mut tx, &mia, NOW, &people, &contacts::Beside::default()).await.unwrap();
 
         let ana = person(&mut tx, "Ana Lyst", Role::Analyst).await;
         assert!(matches!(groups::add_pending(&mut tx, &ana, NOW, id).await, Err(Error::Forbidden)));

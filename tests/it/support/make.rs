@@ -2,7 +2,7 @@
 
 use muster::{
     access::Actor,
-    contacts::{self, NewContact},
+    contacts::{self, Beside, NewContact},
     criteria::{Catalogue, Criteria},
     db::Tx,
     groups::{self, Address, NewKnown, NewSegment},
@@ -23,7 +23,10 @@ impl Portal {
             ..NewContact::default()
         };
         let now = self.clock.now();
-        self.write(async |tx| contacts::create(tx, &Actor::console(), now, &new, &[]).await.unwrap()).await
+        self.write(async |tx| {
+            contacts::create(tx, &Actor::console(), now, &new, &Beside::default()).await.unwrap()
+        })
+        .await
     }
 
     /// A segment whose rules all have to hold.

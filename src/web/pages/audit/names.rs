@@ -11,6 +11,7 @@ pub fn kind_name(t: &Texts, kind: ObjectKind) -> String {
         ObjectKind::Team => t.audit_kind_team(),
         ObjectKind::Organisation => t.audit_kind_organisation(),
         ObjectKind::Attribute => t.audit_kind_attribute(),
+        ObjectKind::Code => t.audit_kind_code(),
         ObjectKind::Contact => t.audit_kind_contact(),
         ObjectKind::Import => t.audit_kind_import(),
         ObjectKind::Group => t.audit_kind_group(),
@@ -39,6 +40,7 @@ pub fn action_name(t: &Texts, action: Action) -> String {
         Action::AttributeCreated => t.audit_action_attribute_created(),
         Action::AttributeChanged => t.audit_action_attribute_changed(),
         Action::AttributeDeleted => t.audit_action_attribute_deleted(),
+        Action::CodeCreated | Action::CodeChanged | Action::CodeDeleted => code(t, action),
         Action::ContactCreated => t.audit_action_contact_created(),
         Action::ContactChanged => t.audit_action_contact_changed(),
         Action::ContactDeleted => t.audit_action_contact_deleted(),
@@ -65,5 +67,13 @@ pub fn action_name(t: &Texts, action: Action) -> String {
         Action::ShareDownloaded => t.audit_action_share_downloaded(),
         Action::ChurnFitted => t.audit_action_churn_fitted(),
         Action::DemoFilled => t.audit_action_demo_filled(),
+    }
+}
+
+fn code(t: &Texts, action: Action) -> String {
+    match action {
+        Action::CodeCreated => t.audit_action_code_created(),
+        Action::CodeChanged => t.audit_action_code_changed(),
+        _ => t.audit_action_code_deleted(),
     }
 }

@@ -33,6 +33,7 @@ pub fn words(t: &Texts, event: &Event) -> String {
         Action::AttributeCreated => t.audit_attribute_created(name, &who),
         Action::AttributeChanged => t.audit_attribute_changed(name, &who),
         Action::AttributeDeleted => t.audit_attribute_deleted(name, &who),
+        Action::CodeCreated | Action::CodeChanged | Action::CodeDeleted => code(t, action, event, &who),
         Action::ContactCreated | Action::ContactChanged | Action::ContactDeleted | Action::ConsentChanged => {
             contact(t, action, event, &who)
         }
@@ -92,6 +93,7 @@ pub fn effect(t: &Texts, event: &Event) -> Option<String> {
         | Action::ContactDeleted
         | Action::AttributeChanged
         | Action::AttributeDeleted
+        | Action::CodeDeleted
         | Action::ConsentChanged
         | Action::PendingAdded
         | Action::DemoFilled => t.audit_effect_contacts(n),
@@ -116,8 +118,9 @@ pub fn effect(t: &Texts, event: &Event) -> Option<String> {
 
 /// The page of what the event was about, where there is one and it was not deleted by the event.
 pub fn path(event: &Event) -> Option<String> {
-    use Action::{AttributeDeleted, ContactDeleted, GroupDeleted, TeamDeleted};
-    if matches!(event.action()?, GroupDeleted | ContactDeleted | TeamDeleted | AttributeDeleted) {
+    use Action::{AttributeDeleted, CodeDeleted, ContactDeleted, GroupDeleted, TeamDeleted};
+    if matches!(event.action()?, GroupDeleted | ContactDeleted | TeamDeleted | AttributeDeleted | CodeDeleted)
+    {
         return None;
     }
     let kind = ObjectKind::ALL.into_iter().find(|kind| kind.code() == event.object_kind)?;
@@ -127,11 +130,21 @@ pub fn path(event: &Event) -> Option<String> {
         ObjectKind::Team => format!("/settings/teams/{}", id?),
         ObjectKind::Organisation => "/settings/organisation".into(),
         ObjectKind::Attribute => "/settings/attributes".into(),
+        ObjectKind::Code => format!("/settings/codes/{}", id?),
         ObjectKind::Contact => format!("/contacts/{}", id?),
         ObjectKind::Import => format!("/imports/{}", id?),
         ObjectKind::Group => format!("/groups/{}", id?),
         ObjectKind::Share => return None,
     })
+}
+
+fn code(t: &Texts, action: Action, event: &Event, who: &str) -> String {
+    let (name, kind) = (event.object_name.as_str(), t.codes_kind(event.fact("kind").unwrap_or_default()));
+    match action {
+        Action::CodeCreated => t.audit_code_created(kind, name, who),
+        Action::CodeChanged => t.audit_code_changed(kind, name, who),
+        _ => t.audit_code_deleted(kind, name, who),
+    }
 }
 
 fn staff(t: &Texts, action: Action, event: &Event, who: &str) -> String {

@@ -1,12 +1,12 @@
 //! The form of a contact: a new one, and changing one that is there.
 
-use super::{typed, words};
+use super::{codes, typed, words};
 use crate::{
     attributes::{self, Attribute, Kind as AttributeKind},
-    contacts::{self, Brief, Clash, Contact, DEVICES, GENDERS, Kind, NewContact},
+    contacts::{self, Beside, Brief, Clash, Contact, DEVICES, GENDERS, Kind, NewContact},
     db::Tx,
     error::{Error, Result},
-    ids::{AttributeId, ContactId},
+    ids::ContactId,
     regions,
     texts::Texts,
     web::{
@@ -30,6 +30,9 @@ struct ContactForm {
     /// The contact that is changed; `None` for a new one.
     contact: Option<Contact>,
     attributes: Vec<Attribute>,
+    codes: Vec<codes::Offer>,
+    /// The company whose codes hold where none are chosen.
+    company: String,
     clashes: Vec<Clash>,
     /// What differs between what is stored now and what was typed, after somebody else was faster.
     conflict: Vec<Difference>,
@@ -37,10 +40,10 @@ struct ContactForm {
 }
 
 /// A field with what somebody else stored and what was typed.
-struct Difference {
-    label: String,
-    stored: String,
-    typed: String,
+pub struct Difference {
+    pub label: String,
+    pub stored: String,
+    pub typed: String,
 }
 
 impl ContactForm {
@@ -51,6 +54,8 @@ impl ContactForm {
             form,
             contact,
             attributes,
+            codes: Vec::new(),
+            company: String::new(),
             clashes: Vec::new(),
             conflict: Vec::new(),
             currency: cx.org.currency.clone(),
@@ -129,26 +134,29 @@ pub async fn new(cx: Cx) -> Result<HttpResponse> {
         Some(id) => super::lookup(contacts::brief(&mut tx, &cx.actor, id).await)?,
         None => None,
     };
-    let company = match company {
-        Some(company) => company_text(&mut tx, &cx, &company).await?,
-        None => String::new(),
+    let (typed, id) = match company {
+        Some(company) => (company_text(&mut tx, &cx, &company).await?, Some(company.id)),
+        None => (String::new(), None),
     };
+    let codes = codes::offers(&mut tx, &cx.t, id).await?;
     drop(tx);
     let kind = Kind::from_code(cx.query.trimmed("type")).unwrap_or_default();
-    let form = Form::filled(&[("kind", kind.code()), ("company", &company)]);
-    reply::whole(&cx, &ContactForm::new(&cx, form, None, attributes))
+    let form = Form::filled(&[("kind", kind.code()), ("company", &typed)]);
+    let page = ContactForm::new(&cx, form, None, attributes);
+    reply::whole(&cx, &ContactForm { codes, company: typed, ..page })
 }
 
 /// What a form says, as far as it could be read.
 struct Read {
     new: NewContact,
-    values: Vec<(AttributeId, Option<attributes::Value>)>,
+    beside: Beside,
 }
 
 async fn read(cx: &Cx, tx: &mut Tx, page: &mut ContactForm) -> Result<Read> {
     let own = page.contact.as_ref().map(|contact| contact.id);
     let mut new = typed::read(&cx.t, cx.today(), &mut page.form)?;
     let values = typed::read_values(&cx.t, &mut page.form, &page.attributes);
+    let codes = codes::read(&cx.t, &mut page.form, &page.codes);
     if new.kind == Kind::Person {
         new.company_id = read_company(cx, tx, own, &mut page.form).await?;
         refuse_orphans(cx, tx, page).await?;
@@ -161,7 +169,7 @@ async fn read(cx: &Cx, tx: &mut Tx, page: &mut ContactForm) -> Result<Read> {
         };
         page.form.fail(clash.field, message);
     }
-    Ok(Read { new, values })
+    Ok(Read { new, beside: Beside { values, codes } })
 }
 
 async fn read_company(
@@ -218,13 +226,15 @@ pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
         Seen::Now(key) => key,
     };
     let attributes = attributes::list(&mut tx).await?;
-    let mut page = ContactForm::new(&cx, Form::new(fields), None, attributes);
-    let Read { new, values } = read(&cx, &mut tx, &mut page).await?;
+    let codes = codes::offers(&mut tx, &cx.t, None).await?;
+    let page = ContactForm::new(&cx, Form::new(fields), None, attributes);
+    let mut page = ContactForm { codes, ..page };
+    let Read { new, beside } = read(&cx, &mut tx, &mut page).await?;
     if !page.form.is_ok() {
         drop(tx);
         return reply::refused(&cx, &page, Template::render);
     }
-    let id = contacts::create(&mut tx, &cx.actor, cx.now, &new, &values).await?;
+    let id = contacts::create(&mut tx, &cx.actor, cx.now, &new, &beside).await?;
     key.remember(&mut tx, &format!("/contacts/{id}")).await?;
     tx.commit().await?;
     let flash = Flash::ok(cx.t.contacts_created_flash())
@@ -237,15 +247,17 @@ async fn stored(cx: &Cx, tx: &mut Tx, id: ContactId) -> Result<ContactForm> {
     let contact = contacts::find(tx, &cx.actor, id).await?;
     let attributes = attributes::list(tx).await?;
     let values = attributes::values(tx, id).await?;
-    let company = match contact.company_id {
+    let (typed, company) = match contact.company_id {
         Some(company) => {
             let company = contacts::brief(tx, &cx.actor, company).await?;
-            company_text(tx, cx, &company).await?
+            (company_text(tx, cx, &company).await?, company.label())
         }
-        None => String::new(),
+        None => (String::new(), String::new()),
     };
-    let form = typed::filled(&cx.t, &contact, &company, &attributes, &values);
-    Ok(ContactForm::new(cx, form, Some(contact), attributes))
+    let form = typed::filled(&cx.t, &contact, &typed, &attributes, &values);
+    let form = codes::fill(form, &crate::codes::of_contact(tx, id).await?);
+    let codes = codes::offers(tx, &cx.t, contact.company_id).await?;
+    Ok(ContactForm { codes, company, ..ContactForm::new(cx, form, Some(contact), attributes) })
 }
 
 pub async fn edit(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
@@ -266,12 +278,12 @@ pub async fn update(cx: Cx, id: web::Path<ContactId>, fields: Fields) -> Result<
         drop(tx);
         return conflict(&cx, page, &theirs);
     }
-    let Read { new, values } = read(&cx, &mut tx, &mut page).await?;
+    let Read { new, beside } = read(&cx, &mut tx, &mut page).await?;
     if !page.form.is_ok() {
         drop(tx);
         return reply::refused(&cx, &page, Template::render);
     }
-    contacts::update(&mut tx, &cx.actor, cx.now, (id, version), &new, &values).await?;
+    contacts::update(&mut tx, &cx.actor, cx.now, (id, version), &new, &beside).await?;
     tx.commit().await?;
     Ok(reply::done(&cx, &format!("/contacts/{id}"), &Flash::ok(cx.t.contacts_saved())))
 }
@@ -293,6 +305,7 @@ fn conflict(cx: &Cx, mut page: ContactForm, theirs: &Form) -> Result<HttpRespons
             page.conflict.push(difference);
         }
     }
+    page.conflict.extend(codes::differences(&page.codes, theirs, &page.form));
     page.form.set("version", theirs.value("version"));
     page.form.fail("", cx.t.contacts_conflict());
     reply::with_status(cx, StatusCode::CONFLICT, &page, Template::render)

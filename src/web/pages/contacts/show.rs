@@ -1,6 +1,6 @@
 //! The page of one contact: overview, one of its orders in full, and its history.
 
-use super::{Head, activities, words};
+use super::{Head, activities, codes, words};
 use crate::{
     activities::Activities,
     attributes,
@@ -35,6 +35,7 @@ struct ContactShow {
     head: Head,
     /// Label and value; empty where nothing is known.
     profile: Vec<(String, String)>,
+    codes: Vec<codes::Line>,
     consents: Vec<(String, Option<bool>)>,
     people: Vec<Brief>,
     people_count: i64,
@@ -100,6 +101,7 @@ pub async fn show(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
         Paging { contact: id, before: cx.query.parsed("before"), activities: cx.query.parsed("activities") };
     let orders = purchases::list(&mut tx, &cx.actor, id, paging.before).await?;
     let activities = crate::activities::list(&mut tx, &cx.actor, id, paging.activities).await?;
+    let codes = codes::lines(&mut tx, &cx.t, id).await?;
     let prediction = churn::of_contact(&mut tx, &cx.actor, id).await?;
     let (people, people_count) = match head.is_company() {
         true => contacts::people(&mut tx, &cx.actor, id, PEOPLE).await?,
@@ -118,6 +120,7 @@ pub async fn show(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
         t: cx.t.clone(),
         head,
         profile,
+        codes,
         consents: consents.into(),
         prediction,
         people,

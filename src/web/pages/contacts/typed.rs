@@ -3,6 +3,7 @@
 use super::words;
 use crate::{
     attributes::{self, Attribute, Kind as AttributeKind, Value},
+    codes,
     contacts::{Contact, DEVICES, GENDERS, Kind, NewContact, full_name, limits},
     error::{Error, Result},
     ids::AttributeId,
@@ -50,7 +51,8 @@ pub fn check_names(fields: &Fields) -> Result<()> {
     let mut names = NAMES.to_vec();
     let attributes = fields.pairs().iter().map(|(name, _)| name.as_str());
     names.extend(attributes.filter(|name| name.starts_with("attr_")));
-    fields.only(&names)
+    names.extend(codes::Kind::ALL.map(codes::Kind::key));
+    super::codes::single(fields).only(&names)
 }
 
 /// The values of the form, all but the company, which the database must be asked for.

@@ -2,6 +2,7 @@
 
 use crate::{
     attributes::{Attribute, Value},
+    codes,
     contacts::{Kind, consent::Channel, purchases::Order},
     regions,
     texts::Texts,
@@ -102,6 +103,9 @@ pub fn field(t: &Texts, code: &str, attributes: &[Attribute]) -> String {
         "birth_day" => t.contacts_field_birth_day(),
         "device" => t.contacts_field_device(),
         other => {
+            if let Some(kind) = codes::Kind::from_key(other) {
+                return t.codes_kind(kind.key());
+            }
             let key = other.strip_prefix("attr:").unwrap_or(other);
             let named = attributes.iter().find(|attribute| attribute.key == key);
             named.map_or_else(|| key.to_string(), |attribute| attribute.name.clone())

@@ -92,6 +92,7 @@ pub fn field(t: &Texts, field: Field, attributes: &[Attribute]) -> String {
         Field::Evaluation => t.imports_field_evaluation(),
         Field::Stars => t.imports_field_stars(),
         Field::Failed => t.imports_field_failed(),
+        Field::Code(kind) => t.codes_kind(kind.key()),
         Field::Attribute(id) => attributes
             .iter()
             .find(|attribute| attribute.id == id)
