@@ -9,7 +9,7 @@ mod common;
 use std::{path::Path, time::Instant};
 
 use common::{Table, client::Client, program::Program};
-use muster::{db::Db, links, sessions};
+use muster::{db::Db, ids::StaffId, links, sessions};
 
 const TRIES: usize = 300;
 /// How far from 0.5 the figure may be.
@@ -51,6 +51,28 @@ impl Database {
     }
 }
 
+impl Database {
+    /// Links that do not work: used, expired, of a disabled account, and one that never was.
+    fn dead_links(&self, purpose: links::Purpose) -> [String; 4] {
+        let now = muster::time::Clock::System.now();
+        self.runtime.block_on(async {
+            let mut tx = self.db.write().await.expect("it can be written");
+            let (alba,): (StaffId,) = tx
+                .query("SELECT id FROM staff WHERE email_key = 'alba@muster.example'")
+                .one()
+                .await
+                .expect("the demo has her");
+            let used = links::create(&mut tx, now, purpose, None).await.expect("a link is made");
+            links::take(&mut tx, now, purpose, &used).await.expect("it is used");
+            let then = now - 2 * purpose.lifetime();
+            let expired = links::create(&mut tx, then, purpose, None).await.expect("a link is made");
+            let disabled = links::create(&mut tx, now, purpose, Some(alba)).await.expect("a link is made");
+            tx.commit().await.expect("it can be written");
+            [used, expired, disabled, sessions::new_secret()]
+        })
+    }
+}
+
 fn sign_ins(table: &mut Table, program: &Program, database: &Database) {
     let names = ["an account", "no account", "a disabled one", "one without a password"];
     let addresses = ["mia", "nobody", "alba", "jonas"];
@@ -72,19 +94,31 @@ fn sign_ins(table: &mut Table, program: &Program, database: &Database) {
     }
 }
 
+/// The pages of links and the forms on them.
 fn dead_links(table: &mut Table, program: &Program, database: &Database) {
-    let used = database.runtime.block_on(async {
-        let mut tx = database.db.write().await.expect("it can be written");
-        let now = muster::time::Clock::System.now();
-        let link = links::create(&mut tx, now, links::Purpose::Invite, None).await.expect("a link is made");
-        links::take(&mut tx, now, links::Purpose::Invite, &link).await.expect("it is used");
-        tx.commit().await.expect("it can be written");
-        link
-    });
-    let paths = [format!("/invite/{used}"), format!("/invite/{}", sessions::new_secret())];
+    let names = ["used", "expired", "of a disabled account", "none"];
     let mut client = Client::connect(&program.address);
-    let times = by_turns(2, |kind| not_found(&mut client, &paths[kind]));
-    tell(table, "invitation: a used link or none", &times[0], &times[1]);
+    for (purpose, path, form) in [
+        (links::Purpose::Invite, "/invite", "name=Alba&password=an+entirely+new+password"),
+        (links::Purpose::Reset, "/reset", "password=an+entirely+new+password"),
+    ] {
+        let paths = database.dead_links(purpose).map(|link| format!("{path}/{link}"));
+        let seen = by_turns(names.len(), |kind| not_found(&mut client, &paths[kind]));
+        client.take_token("/login");
+        let sent = by_turns(names.len(), |kind| {
+            let begin = Instant::now();
+            let answer = client.post(&paths[kind], form);
+            let time = begin.elapsed().as_secs_f64();
+            assert_eq!(answer.status, 404, "{}", answer.text());
+            time
+        });
+        for (what, times) in [("page", seen), ("form", sent)] {
+            for kind in 0..names.len() - 1 {
+                let label = format!("{path}, {what}: a link {} or none", names[kind]);
+                tell(table, &label, &times[kind], &times[names.len() - 1]);
+            }
+        }
+    }
 }
 
 fn foreign_shares(table: &mut Table, program: &Program, database: &Database) {

@@ -40,7 +40,7 @@ mod values;
 
 pub use engine::Engine;
 pub use facets::{Bar, Breakdown, By, breakdowns};
-pub use find::{Found, countries, search};
+pub use find::{Edge, Found, SortedBy, Sorting, countries, search};
 pub use funnel::{Effect, Overlap, Preview, Reach, Shown, Step, overlap, preview, reach};
 pub use load::{check_for_group, of_group, prepare, prepare_for_group};
 pub use members::{Channel, Cursor, Member, MemberPage, MemberQuery, Order, SearchIn, ids, members, sample};

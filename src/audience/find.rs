@@ -8,10 +8,34 @@ use super::{
     plan::{Plan, Planner},
 };
 use crate::{criteria::Criteria, db::Tx, error::Result};
+use std::{borrow::Cow, cmp::Ordering};
 
 /// Contacts that were found.
 #[derive(Debug)]
 pub struct Found(Members);
+
+/// What a list is sorted by, then by id. Who has no value comes last both ways.
+#[derive(Clone, Copy, Debug)]
+pub struct Sorting {
+    pub by: SortedBy,
+    pub descending: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SortedBy {
+    /// The folded name.
+    Name,
+    Spend,
+    LastOrder,
+}
+
+/// Part of a list: the first after the beginning or after a contact, or the last before one.
+#[derive(Clone, Copy, Debug)]
+pub enum Edge {
+    Start,
+    After(i64),
+    Before(i64),
+}
 
 impl Found {
     pub fn count(&self) -> i64 {
@@ -23,51 +47,108 @@ impl Found {
         usize::try_from(self.count()).is_ok_and(|count| count <= most).then(|| self.0.ids(i64::MIN).collect())
     }
 
-    /// The ids of the first `most` of them by folded name and id, from the end if `descending`; with `beyond`, of those
-    /// who come behind this contact. In no order.
-    pub async fn first_by_name(
-        &self,
-        beyond: Option<i64>,
-        descending: bool,
-        most: usize,
-    ) -> Result<Vec<i64>> {
+    /// The ids of the `most` of them that are next to a place of the list, in no order. None when the place is gone.
+    pub async fn part(&self, order: Sorting, from: Edge, most: usize) -> Result<Vec<i64>> {
         let index = self.0.index.clone();
-        let limit = match beyond.map(|id| index.chunk_of(id).map(|(_, chunk)| named(chunk, chunk.row(id)))) {
-            Some(None) => return Ok(Vec::new()),
-            limit => limit.flatten(),
+        let (edge, backwards) = match from {
+            Edge::Start => (None, false),
+            Edge::After(id) => (Some(id), false),
+            Edge::Before(id) => (Some(id), true),
+        };
+        let Some(edge) = edge.map_or(Some(None), |id| {
+            let (_, chunk) = index.chunk_of(id)?;
+            Some(Some(Placed::of(chunk, chunk.row(id), order.by).owned()))
+        }) else {
+            return Ok(Vec::new());
+        };
+        let compare = move |a: &Placed, b: &Placed| {
+            let forwards = a.compare(b, order.descending);
+            if backwards { forwards.reverse() } else { forwards }
         };
         let parts = self.0.each_chunk(move |chunk, mask| {
-            let all = bits::rows(mask).map(|row| named(chunk, row));
-            let mut found: Vec<Named> = match &limit {
-                None => all.collect(),
-                Some(limit) if descending => all.filter(|named| named < limit).collect(),
-                Some(limit) => all.filter(|named| named > limit).collect(),
-            };
-            keep_first(&mut found, descending, most);
-            found
+            let mut first = First { most, compare, last: edge.clone(), kept: Vec::new(), limit: None };
+            bits::rows(mask).for_each(|row| first.offer(Placed::of(chunk, row, order.by)));
+            first.kept.into_iter().map(Placed::owned).collect::<Vec<_>>()
         });
-        let mut found = parts.await?.concat();
-        keep_first(&mut found, descending, most);
-        Ok(found.into_iter().map(|(_, id)| id).collect())
+        let mut first = First { most, compare, last: None, kept: Vec::new(), limit: None };
+        parts.await?.into_iter().flatten().for_each(|placed| first.offer(placed));
+        first.narrow();
+        Ok(first.kept.into_iter().map(|placed| placed.id).collect())
     }
 }
 
-/// A folded name with its contact's id.
-type Named = (Box<[u8]>, i64);
-
-fn named(chunk: &Chunk, row: usize) -> Named {
-    (chunk.texts(TextSlot::Name).get(row).into(), chunk.id(row))
+/// A contact with what it is sorted by.
+#[derive(Clone, Debug)]
+struct Placed<'a> {
+    key: Key<'a>,
+    id: i64,
 }
 
-fn keep_first(found: &mut Vec<Named>, descending: bool, most: usize) {
-    if found.len() <= most {
-        return;
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key<'a> {
+    Text(Cow<'a, [u8]>),
+    Number(i64),
+    Unknown,
+}
+
+impl Placed<'_> {
+    fn of(chunk: &Chunk, row: usize, by: SortedBy) -> Placed<'_> {
+        let number = |slot| chunk.numbers(slot).and_then(|numbers| numbers.get(row));
+        let key = match by {
+            SortedBy::Name => Key::Text(chunk.texts(TextSlot::Name).get(row).into()),
+            SortedBy::Spend => number(Slot::Spend).map_or(Key::Unknown, Key::Number),
+            SortedBy::LastOrder => number(Slot::LastOrder).map_or(Key::Unknown, Key::Number),
+        };
+        Placed { key, id: chunk.id(row) }
     }
-    match descending {
-        true => found.select_nth_unstable_by(most, |a, b| b.cmp(a)),
-        false => found.select_nth_unstable(most),
-    };
-    found.truncate(most);
+
+    fn owned(self) -> Placed<'static> {
+        let key = match self.key {
+            Key::Text(text) => Key::Text(Cow::Owned(text.into_owned())),
+            Key::Number(number) => Key::Number(number),
+            Key::Unknown => Key::Unknown,
+        };
+        Placed { key, id: self.id }
+    }
+
+    fn compare(&self, other: &Placed, descending: bool) -> Ordering {
+        let unknown = (self.key == Key::Unknown).cmp(&(other.key == Key::Unknown));
+        let values = self.key.cmp(&other.key).then(self.id.cmp(&other.id));
+        unknown.then(if descending { values.reverse() } else { values })
+    }
+}
+
+/// Keeps the first of what is offered that come behind `last`.
+struct First<'a, C> {
+    most: usize,
+    compare: C,
+    last: Option<Placed<'a>>,
+    /// Up to twice as many as are asked for, so that they are narrowed now and then only.
+    kept: Vec<Placed<'a>>,
+    /// The last of the first when they were narrowed.
+    limit: Option<Placed<'a>>,
+}
+
+impl<'a, C: Fn(&Placed, &Placed) -> Ordering> First<'a, C> {
+    fn offer(&mut self, placed: Placed<'a>) {
+        let is_before = |limit: &Placed| (self.compare)(&placed, limit).is_lt();
+        let is_behind = |last: &Placed| (self.compare)(&placed, last).is_gt();
+        if !self.limit.as_ref().is_none_or(is_before) || !self.last.as_ref().is_none_or(is_behind) {
+            return;
+        }
+        self.kept.push(placed);
+        if self.kept.len() >= 2 * self.most {
+            self.narrow();
+        }
+    }
+
+    fn narrow(&mut self) {
+        if self.kept.len() > self.most {
+            let (_, last, _) = self.kept.select_nth_unstable_by(self.most - 1, &self.compare);
+            self.limit = Some(last.clone());
+            self.kept.truncate(self.most);
+        }
+    }
 }
 
 /// The contacts that match criteria and have each word in their name or address, or a customer number that begins with

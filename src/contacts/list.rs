@@ -3,7 +3,7 @@
 use super::{consent::Channel, store};
 use crate::{
     access::{Actor, Permission},
-    audience::{self, Found},
+    audience::{self, Edge, Found, SortedBy, Sorting},
     criteria::{ChoiceTest, Criteria, Field, Node, NumberTest, Rule, Test},
     db::Tx,
     error::Result,
@@ -168,18 +168,22 @@ pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
     Ok(page)
 }
 
-/// Ids of which the page has to be made: of the page alone where names tell who is on it, else of all that were found
-/// when they are few.
+/// Ids of which the page has to be made, where memory tells who is on it sooner than the database: by name it walks
+/// through all contacts in order, which is best unless they are searched.
 async fn few(found: &Found, search: &Search) -> Result<Option<Vec<i64>>> {
-    if search.sort.by != SortBy::Name || search.words().is_empty() {
-        return Ok(found.few(store::FEW));
-    }
-    let (beyond, backwards) = match search.place {
-        Place::First => (None, false),
-        Place::After(id) => (Some(id.0), false),
-        Place::Before(id) => (Some(id.0), true),
+    let by = match search.sort.by {
+        SortBy::Name if search.is_narrow() => SortedBy::Name,
+        SortBy::Spend => SortedBy::Spend,
+        SortBy::LastOrder => SortedBy::LastOrder,
+        SortBy::Name | SortBy::Created => return Ok(found.few(store::FEW)),
     };
-    Ok(Some(found.first_by_name(beyond, search.sort.descending != backwards, PAGE + 1).await?))
+    let from = match search.place {
+        Place::First => Edge::Start,
+        Place::After(id) => Edge::After(id.0),
+        Place::Before(id) => Edge::Before(id.0),
+    };
+    let order = Sorting { by, descending: search.sort.descending };
+    Ok(Some(found.part(order, from, PAGE + 1).await?))
 }
 
 /// Whom the search finds, where that is known without asking the database for all of them.

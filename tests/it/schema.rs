@@ -114,8 +114,15 @@ async fn both_databases_have_the_same_schema() {
     let sqlite = TestDb::sqlite().await;
     let Pools::Sqlite { write, .. } = &sqlite.db.pools else { unreachable!("it is a SQLite database") };
     let mut left = sqlite_schema(write).await;
-    // On SQLite changes appear in the order of their numbers, and every row of an import pays for an index.
-    left.insert("index contact_changes_xid on contact_changes (xid)".into());
+    // On SQLite every row of an import pays for an index, and what these find memory finds sooner.
+    for only in [
+        "contact_changes_xid on contact_changes (xid)",
+        "order_lines_product_id on order_lines (product_id, ordered_day, contact_id, order_id, quantity)",
+        "contacts_last_order_day on contacts (last_order_day)",
+        "contacts_spend_minor on contacts (spend_minor, id)",
+    ] {
+        left.insert(format!("index {only}"));
+    }
     assert!(left.len() > 100, "only {} facts were read", left.len());
     let Some(postgres) = TestDb::postgres().await else { return };
     let Pools::Postgres(pool) = &postgres.db.pools else { unreachable!("it is a PostgreSQL database") };

@@ -5,7 +5,7 @@
 //! "cell − low ≤ span", answered for 16 bytes at a time. Numbers that lie too far apart are kept whole.
 
 use super::{
-    bits::{Mask, WORD},
+    bits::{self, Mask, WORD},
     stored::{In, Out, Stored},
     wanted::Wanted,
 };
@@ -150,20 +150,20 @@ impl Numbers {
         match wanted {
             Wanted::Runs(runs) => {
                 for (low, high) in runs {
-                    super::bits::or(&mut mask, &self.within(*low, *high));
+                    bits::or(&mut mask, &self.within(*low, *high));
                 }
             }
             wanted => match &self.cells {
+                // So few different cells that each is decided once.
                 Cells::U8(cells) => {
-                    // So few different cells that each is decided once.
-                    let decided: Vec<bool> = (0..u8::MAX)
-                        .map(|cell| wanted.holds(self.base.saturating_add(i64::from(cell))))
-                        .collect();
-                    scan(cells, &mut mask, |cell| decided.get(usize::from(cell)) == Some(&true));
+                    let mut decided = [0; 4];
+                    self.decide(wanted, &mut decided);
+                    scan(cells, &mut mask, |cell| bits::has(&decided, usize::from(cell)));
                 }
                 Cells::U16(cells) => {
-                    let is = |cell: u16| cell != u16::MAX && wanted.holds(self.base + i64::from(cell));
-                    scan(cells, &mut mask, is);
+                    let mut decided = [0; 1024];
+                    self.decide(wanted, &mut decided);
+                    scan(cells, &mut mask, |cell| bits::has(&decided, usize::from(cell)));
                 }
                 Cells::U32(cells) => {
                     let is = |cell: u32| cell != u32::MAX && wanted.holds(self.base + i64::from(cell));
@@ -177,17 +177,25 @@ impl Numbers {
         mask
     }
 
+    /// Sets the bits of the cells that are wanted; the last one stands for no number.
+    fn decide(&self, wanted: &Wanted, decided: &mut [u64]) {
+        let cells = i64::try_from(decided.len() * WORD).expect("a table of cells");
+        for number in wanted.between(self.base, self.base.saturating_add(cells - 2)) {
+            bits::set(decided, usize::try_from(number - self.base).expect("a cell"), true);
+        }
+    }
+
     /// How many of these rows have each number.
     pub fn tally(&self, rows: &[u64], tally: &mut HashMap<i64, u64>) {
         if let Cells::U8(cells) = &self.cells {
             let mut counts = [0_u64; 256];
-            super::bits::rows(rows).for_each(|row| counts[usize::from(cells[row])] += 1);
+            bits::rows(rows).for_each(|row| counts[usize::from(cells[row])] += 1);
             for (number, count) in (self.base..).zip(&counts[..255]).filter(|(_, count)| **count > 0) {
                 *tally.entry(number).or_default() += count;
             }
             return;
         }
-        for number in super::bits::rows(rows).filter_map(|row| self.get(row)) {
+        for number in bits::rows(rows).filter_map(|row| self.get(row)) {
             *tally.entry(number).or_default() += 1;
         }
     }

@@ -5,7 +5,7 @@ use super::{
     bits::{self, Mask},
     stored::{In, Out, Stored},
 };
-use memchr::memmem;
+use memchr::{memchr, memchr_iter, memmem};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// How a text is looked for. Texts are compared as they are: who asks has folded them.
@@ -28,28 +28,36 @@ pub struct Texts {
 const MOST_LATE: usize = 2_048;
 const BREAK: u8 = b'\n';
 
+/// Begins with a break; every text has one behind it. Where no row has a text there is nothing at all.
 #[derive(Debug, Default)]
 struct Sorted {
-    /// Begins with a break; every text has one behind it.
     blob: Vec<u8>,
-    /// Where the text of each row begins; empty texts have no room of their own.
-    starts: Vec<u32>,
+    /// Where the text of every [`STEP`]th row begins; the others are found by the breaks before them.
+    anchors: Vec<u32>,
 }
+
+/// Rows from one anchor to the next: four bytes for each row would be more than most names are worth.
+const STEP: usize = 16;
 
 impl Texts {
     /// One text for each row; empty where there is none.
     pub fn new<'t>(texts: impl IntoIterator<Item = &'t str>) -> Texts {
-        let mut sorted = Sorted { blob: vec![BREAK], starts: Vec::new() };
-        for text in texts {
-            sorted
-                .starts
-                .push(u32::try_from(sorted.blob.len()).expect("the texts of a chunk are less than 4 GB"));
-            if !text.is_empty() {
-                sorted.blob.extend(text.bytes().map(|byte| if byte == BREAK { b' ' } else { byte }));
-                sorted.blob.push(BREAK);
+        let mut sorted = Sorted { blob: vec![BREAK], anchors: Vec::new() };
+        let mut is_empty = true;
+        for (row, text) in texts.into_iter().enumerate() {
+            if row % STEP == 0 {
+                let start = u32::try_from(sorted.blob.len());
+                sorted.anchors.push(start.expect("the texts of a chunk are less than 4 GB"));
             }
+            is_empty &= text.is_empty();
+            sorted.blob.extend(text.bytes().map(|byte| if byte == BREAK { b' ' } else { byte }));
+            sorted.blob.push(BREAK);
+        }
+        if is_empty {
+            sorted = Sorted::default();
         }
         sorted.blob.shrink_to_fit();
+        sorted.anchors.shrink_to_fit();
         Texts { sorted: Arc::new(sorted), late: BTreeMap::new() }
     }
 
@@ -87,25 +95,34 @@ impl Texts {
     /// Bytes in memory.
     pub fn bytes(&self) -> usize {
         let late: usize = self.late.values().map(|text| 64 + text.len()).sum();
-        self.sorted.blob.len() + 4 * self.sorted.starts.len() + late
+        self.sorted.blob.len() + 4 * self.sorted.anchors.len() + late
     }
 }
 
 impl Search {
-    /// What to look for among texts with breaks around them; where it is empty, nothing is found.
-    fn needle(&self) -> Vec<u8> {
-        let (before, text, behind) = match self {
-            Search::Contains(text) => ("", text.as_str(), ""),
-            Search::StartsWith(text) => ("\n", text.as_str(), ""),
-            Search::EndsWith(text) => ("", text.as_str(), "\n"),
-            Search::Is(text) => ("\n", text.as_str(), "\n"),
-        };
-        [before.as_bytes(), text.as_bytes(), behind.as_bytes()].concat()
+    fn text(&self) -> &str {
+        match self {
+            Search::Contains(text) | Search::StartsWith(text) | Search::EndsWith(text) | Search::Is(text) => {
+                text
+            }
+        }
     }
 
-    /// The plain answer for one text; an empty one is none.
+    /// What to look for among texts with breaks around them.
+    fn needle(&self) -> Vec<u8> {
+        let (before, behind) = match self {
+            Search::Contains(_) => ("", ""),
+            Search::StartsWith(_) => ("\n", ""),
+            Search::EndsWith(_) => ("", "\n"),
+            Search::Is(_) => ("\n", "\n"),
+        };
+        [before, self.text(), behind].concat().into_bytes()
+    }
+
+    /// The plain answer for one text; nothing finds an empty one, and an empty one finds nothing.
     fn holds(&self, own: &str) -> bool {
         !own.is_empty()
+            && !self.text().is_empty()
             && match self {
                 Search::Contains(text) => own.contains(text),
                 Search::StartsWith(text) => own.starts_with(text),
@@ -117,41 +134,67 @@ impl Search {
 
 impl Sorted {
     fn get(&self, row: usize) -> &[u8] {
-        let Some(start) = self.starts.get(row) else { return &[] };
-        let end = self.starts.get(row + 1).map_or(self.blob.len(), |end| *end as usize);
-        let text = &self.blob[*start as usize..end];
-        text.strip_suffix(&[BREAK]).unwrap_or(text)
+        let Some(anchor) = self.anchors.get(row / STEP) else { return &[] };
+        let mut rest = &self.blob[*anchor as usize..];
+        for _ in 0..row % STEP {
+            let Some(end) = memchr(BREAK, rest) else { return &[] };
+            rest = &rest[end + 1..];
+        }
+        &rest[..memchr(BREAK, rest).unwrap_or(rest.len())]
     }
 
     fn matching(&self, search: &Search, words: usize) -> Mask {
         let mut mask = vec![0; words];
+        if search.text().is_empty() {
+            return mask;
+        }
         let needle = search.needle();
-        let Some(first) = needle.first() else { return mask };
         let finder = memmem::Finder::new(&needle);
-        let (mut from, mut row) = (0, 0);
-        while let Some(found) = finder.find(&self.blob[from..]) {
+        // A row that is not behind the next find, and where its text begins.
+        let (mut row, mut start) = (0, 1);
+        let mut from = 0;
+        while let Some(found) = self.blob.get(from..).and_then(|rest| finder.find(rest)) {
             // A break that the needle begins with stands before the text that is meant.
-            let at = from + found + usize::from(*first == BREAK);
-            row += self.starts[row..].partition_point(|start| (*start as usize) <= at) - 1;
+            let at = from + found + usize::from(needle.starts_with(&[BREAK]));
+            (row, start) = self.nearer(row, start, at);
+            row += memchr_iter(BREAK, &self.blob[start..at]).count();
             bits::set(&mut mask, row, true);
-            // On to the next text; its break before it may be where the next find begins.
-            let Some(next) = self.starts[row..].iter().find(|start| **start as usize > at) else { break };
-            from = *next as usize - 1;
+            // On to the next text; the break before it may be where the next find begins.
+            let Some(end) = memchr(BREAK, &self.blob[at..]) else { break };
+            from = at + end;
+            (row, start) = (row + 1, from + 1);
         }
         mask
+    }
+
+    /// The last anchor before a place, with its row, if that is behind where one is: looked for in steps that double,
+    /// since finds lie close together or far apart.
+    fn nearer(&self, row: usize, start: usize, at: usize) -> (usize, usize) {
+        let first = row / STEP + 1;
+        let is_before = |anchor: &usize| self.anchors.get(*anchor).is_some_and(|start| *start as usize <= at);
+        if !is_before(&first) {
+            return (row, start);
+        }
+        let mut step = 1;
+        while is_before(&(first + step)) {
+            step *= 2;
+        }
+        let anchors = &self.anchors[first + step / 2..self.anchors.len().min(first + step)];
+        let anchor = first + step / 2 + anchors.partition_point(|start| *start as usize <= at) - 1;
+        (anchor * STEP, self.anchors[anchor] as usize)
     }
 }
 
 impl Stored for Texts {
     fn store(&self, out: &mut Out) {
         out.slice(&self.sorted.blob);
-        out.slice(&self.sorted.starts);
+        out.slice(&self.sorted.anchors);
         out.slice(&self.late.keys().copied().collect::<Vec<u16>>());
         self.late.values().for_each(|text| out.slice(text.as_bytes()));
     }
 
     fn restore(bytes: &mut In) -> Option<Texts> {
-        let sorted = Arc::new(Sorted { blob: bytes.slice()?, starts: bytes.slice()? });
+        let sorted = Arc::new(Sorted { blob: bytes.slice()?, anchors: bytes.slice()? });
         let rows: Vec<u16> = bytes.slice()?;
         let text = |row: u16| Some((row, String::from_utf8(bytes.slice()?).ok()?.into_boxed_str()));
         let late = rows.into_iter().map(text).collect::<Option<BTreeMap<u16, Box<str>>>>()?;

@@ -55,6 +55,28 @@ impl Wanted {
                 .is_some_and(|index| bits::has(table, index)),
         }
     }
+
+    /// The numbers of a list that is no list of runs, from `low` to `high`.
+    pub fn between(&self, low: i64, high: i64) -> Vec<i64> {
+        match self {
+            Wanted::Runs(_) => Vec::new(),
+            Wanted::Sorted(numbers) => {
+                let from = numbers.partition_point(|number| *number < low);
+                let end = numbers.partition_point(|number| *number <= high);
+                numbers[from..end.max(from)].to_vec()
+            }
+            Wanted::Table { first, table } => {
+                let distance = |number: i64| i128::from(number) - i128::from(*first);
+                let last = table.len() * WORD;
+                let from = usize::try_from(distance(low).max(0)).unwrap_or(last).min(last) / WORD;
+                let end =
+                    usize::try_from(distance(high).max(-1) + 1).unwrap_or(last).min(last).div_ceil(WORD);
+                let numbers = bits::rows(&table[from..end.max(from)])
+                    .map(|bit| first + i64::try_from(from * WORD + bit).expect("a place in a table"));
+                numbers.filter(|number| (low..=high).contains(number)).collect()
+            }
+        }
+    }
 }
 
 fn usize_of(number: i64) -> usize {

@@ -110,8 +110,9 @@ async fn products(tx: &mut Tx, what: Happening, search: &str, limit: usize) -> R
     let times = rows_of(what);
     let rows = tx
         .query(format!(
-            "SELECT p.sku, p.name, (SELECT COUNT(DISTINCT l.contact_id) FROM {times} AND l.product_id = p.id) \
-             FROM products p WHERE {PRODUCT_FITS} ORDER BY p.sku LIMIT $2"
+            "SELECT p.sku, p.name, COALESCE(t.people, 0) FROM products p LEFT JOIN \
+             (SELECT l.product_id, COUNT(DISTINCT l.contact_id) AS people FROM {times} GROUP BY l.product_id) AS t \
+             ON t.product_id = p.id WHERE {PRODUCT_FITS} ORDER BY p.sku LIMIT $2"
         ))
         .bind(format!("%{}%", like(search)))
         .bind(to_limit(limit));

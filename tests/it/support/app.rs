@@ -15,7 +15,7 @@ use actix_web::{
 };
 use clap::Parser;
 use muster::{
-    config::Settings,
+    config::{EngineChoice, Settings},
     db::Db,
     time::{Clock, day},
     web::app::{App, service},
@@ -58,7 +58,8 @@ impl Portal {
         let noon = (day(TODAY.0, TODAY.1, TODAY.2).expect("a day") * 24 + 12) * 3_600_000_000;
         let clock = Clock::at(noon);
         cast::hire(&db, noon).await;
-        let db = super::db::with_index(db).await;
+        let has_index = settings.engine != EngineChoice::Sql;
+        let db = if has_index { super::db::with_index(db).await } else { db };
         let app = Data::new(App::new(db.clone(), settings, clock.clone(), vec![7; 64]));
         let service = Rc::new(init_service(service(app.clone())).await);
         let call: Call = Box::new(move |request| {
