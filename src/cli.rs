@@ -1,5 +1,13 @@
 //! The command line: one module for each command.
 
+/// Prints a line; that nobody reads on, as in `muster group list | head -1`, is no failure.
+macro_rules! say {
+    ($($line:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($line)*);
+    }};
+}
+
 mod demo;
 mod group;
 mod import;
@@ -9,11 +17,14 @@ mod staff;
 
 use crate::{
     config::{EngineChoice, Settings},
-    db::{Db, Dialect},
+    db::{Db, Dialect, sqlite_file},
 };
 use anyhow::Context;
 use clap::{Parser, Subcommand};
-use std::{io::IsTerminal, process::ExitCode};
+use std::{
+    io::{self, IsTerminal},
+    process::ExitCode,
+};
 
 /// Customer groups for campaign teams: describe who you want to reach, see how many people that is, share the audience.
 #[derive(Debug, Parser)]
@@ -61,6 +72,11 @@ enum Command {
     Check,
 }
 
+/// Whether a command ended because its output was closed; the connection to a database is another matter.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
 /// Runs the command line that the program was started with.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
@@ -68,6 +84,8 @@ pub fn run() -> ExitCode {
     let result = actix_web::rt::System::new().block_on(dispatch(cli));
     match result {
         Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads the output has enough.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("muster: {error:#}");
             ExitCode::FAILURE
@@ -86,8 +104,8 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
         Command::Staff(command) => staff::run(&settings, command).await,
         Command::Import(command) => import::run(&settings, command).await,
         Command::Migrate => {
-            open(&settings).await?.close().await;
-            println!("The database is up to date.");
+            create(&settings).await?.close().await;
+            say!("The database is up to date.");
             Ok(())
         }
         Command::Backup { file } => backup(&settings, &file).await,
@@ -95,9 +113,26 @@ async fn dispatch(cli: Cli) -> anyhow::Result<()> {
     }
 }
 
-/// Prepares the data folder and opens the database.
-async fn open(settings: &Settings) -> anyhow::Result<Db> {
+/// Opens the database, which is made if it is not there.
+async fn create(settings: &Settings) -> anyhow::Result<Db> {
     settings.prepare_data_dir()?;
+    Db::connect(&settings.database_url()).await
+}
+
+/// Opens a database that is there: what only reads must not answer from an empty one that was made for it.
+async fn open(settings: &Settings) -> anyhow::Result<Db> {
+    if let Some(file) = sqlite_file(&settings.database_url()).filter(|file| !file.exists()) {
+        let demo = settings.data_dir.join("demo");
+        let hint = match demo.join("muster.db").exists() {
+            true => format!(" (that of the demo is in {})", demo.display()),
+            false => String::new(),
+        };
+        anyhow::bail!(
+            "there is no database at {}{hint}: set MUSTER_DATA_DIR or DATABASE_URL to yours; `muster serve` makes a \
+             new one",
+            file.display()
+        );
+    }
     Db::connect(&settings.database_url()).await
 }
 
@@ -105,38 +140,39 @@ async fn backup(settings: &Settings, file: &std::path::Path) -> anyhow::Result<(
     if file.exists() {
         anyhow::bail!("{} is there already: choose another name", file.display());
     }
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        anyhow::bail!("there is no folder {}: make it first", folder.display());
+    }
     let db = open(settings).await?;
     if db.dialect() == Dialect::Postgres {
         anyhow::bail!("this database is PostgreSQL: back it up with pg_dump -Fc");
     }
     db.backup(&file.display().to_string()).await.context("the copy could not be written")?;
-    println!("Copied to {}. Keep the secret file of the data folder with it.", file.display());
+    say!("Copied to {}. Keep the secret file of the data folder with it.", file.display());
     Ok(())
 }
 
 async fn check(settings: &Settings) -> anyhow::Result<()> {
-    println!("address    {}", settings.base_url());
-    println!("listens    {}", settings.listen);
-    println!("health     {}", settings.metrics_listen);
-    println!("data       {}", settings.data_dir.display());
-    println!("database   {}", hide_password(&settings.database_url()));
-    println!("mail       {}", if settings.smtp_url.is_some() { "by SMTP" } else { "none: links are copied" });
+    say!("address    {}", settings.base_url());
+    say!("listens    {}", settings.listen);
+    say!("health     {}", settings.metrics_listen);
+    say!("data       {}", settings.data_dir.display());
+    say!("database   {}", hide_password(&settings.database_url()));
+    say!("mail       {}", if settings.smtp_url.is_some() { "by SMTP" } else { "none: links are copied" });
     let engine = match settings.engine {
         EngineChoice::Auto => format!("in memory, up to {} MB", settings.memory_mb),
         EngineChoice::Memory => "in memory".into(),
         EngineChoice::Sql => "by the database".into(),
     };
-    println!("audiences  {engine}");
-    println!("uploads    up to {} MB", settings.max_upload_mb);
+    say!("audiences  {engine}");
+    say!("uploads    up to {} MB", settings.max_upload_mb);
     let db = open(settings).await?;
     settings.secret()?;
     let mut tx = db.read().await?;
     let anybody = crate::staff::any(&mut tx).await?;
-    println!(
-        "staff      {}",
-        if anybody { "set up" } else { "nobody yet: muster serve prints a set-up link" }
-    );
-    println!("All in order.");
+    say!("staff      {}", if anybody { "set up" } else { "nobody yet: muster serve prints a set-up link" });
+    say!("All in order.");
     Ok(())
 }
 

@@ -19,6 +19,7 @@ pub struct Settings {
         env = "MUSTER_LISTEN",
         global = true,
         default_value = "127.0.0.1:8080",
+        value_parser = socket_address,
         value_name = "ADDRESS"
     )]
     pub listen: SocketAddr,
@@ -41,6 +42,7 @@ pub struct Settings {
         env = "MUSTER_TRUSTED_PROXIES",
         global = true,
         value_delimiter = ',',
+        value_parser = ip_address,
         value_name = "ADDRESSES"
     )]
     pub trusted_proxies: Vec<IpAddr>,
@@ -55,6 +57,7 @@ pub struct Settings {
         env = "MUSTER_METRICS_LISTEN",
         global = true,
         default_value = "127.0.0.1:9464",
+        value_parser = socket_address,
         value_name = "ADDRESS"
     )]
     pub metrics_listen: SocketAddr,
@@ -79,11 +82,25 @@ pub struct Settings {
     pub engine: EngineChoice,
 
     /// How much memory the contacts may take with MUSTER_ENGINE=auto, in megabytes
-    #[arg(long, env = "MUSTER_MEMORY_MB", global = true, default_value_t = 2048, value_name = "MB")]
+    #[arg(
+        long,
+        env = "MUSTER_MEMORY_MB",
+        global = true,
+        default_value_t = 2048,
+        value_parser = megabytes,
+        value_name = "MB"
+    )]
     pub memory_mb: u64,
 
     /// Largest file that can be imported, in megabytes
-    #[arg(long, env = "MUSTER_MAX_UPLOAD_MB", global = true, default_value_t = 100, value_name = "MB")]
+    #[arg(
+        long,
+        env = "MUSTER_MAX_UPLOAD_MB",
+        global = true,
+        default_value_t = 100,
+        value_parser = megabytes,
+        value_name = "MB"
+    )]
     pub max_upload_mb: u64,
 }
 
@@ -98,12 +115,32 @@ pub enum EngineChoice {
     Sql,
 }
 
+fn socket_address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "write an address with a port, such as 127.0.0.1:8080 or [::1]:8080".into())
+}
+
+fn ip_address(text: &str) -> Result<IpAddr, String> {
+    text.parse().map_err(|_| "write an address without a port, such as 10.0.0.5".into())
+}
+
+fn megabytes(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| "write a whole number of megabytes, such as 512".into())
+}
+
 impl Settings {
     /// Checks what the types could not.
     ///
     /// # Errors
     /// A sentence that names the setting and how to mend it.
     pub fn check(&self) -> anyhow::Result<()> {
+        let database = self.database_url();
+        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| database.starts_with(scheme)) {
+            let scheme = database.split(':').next().unwrap_or_default();
+            bail!(
+                "DATABASE_URL begins with {scheme:?}: write sqlite:path/to/muster.db or \
+                 postgres://user:password@host/name"
+            );
+        }
         let base = self.base_url();
         if !base.starts_with("http://") && !base.starts_with("https://") {
             bail!("MUSTER_BASE_URL is {base:?}: it must begin with https:// or http://");

@@ -8,13 +8,16 @@ mod backfill;
 use crate::error::{Error, Result};
 use anyhow::Context;
 use sqlx::{
-    Encode, FromRow, Postgres, Sqlite, Transaction, Type,
+    ConnectOptions, Connection, Encode, FromRow, Postgres, Sqlite, Transaction, Type,
     postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgRow},
     sqlite::{
         SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
     },
 };
-use std::{any::Any, str::FromStr, sync::Arc, time::Duration};
+use std::{any::Any, path::PathBuf, str::FromStr, sync::Arc, time::Duration};
+
+/// How long PostgreSQL may take to answer.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 mod query;
 
@@ -123,9 +126,17 @@ impl Db {
                     ("lock_timeout", "10s"),
                     ("idle_in_transaction_session_timeout", "60s"),
                 ]);
+            // A pool says only that it waited; one connection says why.
+            let place = format!("{}:{}", options.get_host(), options.get_port());
+            let first = tokio::time::timeout(PATIENCE, options.connect()).await;
+            let first = first.with_context(|| format!("PostgreSQL at {place} does not answer"))?;
+            let first = first.with_context(|| {
+                format!("PostgreSQL at {place} cannot be used: check DATABASE_URL and whether it runs")
+            })?;
+            first.close().await?;
             let pool = PgPoolOptions::new()
                 .max_connections(16)
-                .acquire_timeout(Duration::from_secs(5))
+                .acquire_timeout(PATIENCE)
                 .connect_with(options)
                 .await
                 .context("PostgreSQL does not answer")?;
@@ -230,6 +241,14 @@ impl Db {
         sqlx::query("VACUUM INTO ?").bind(file).execute(write).await?;
         Ok(())
     }
+}
+
+/// The file of a `DATABASE_URL` that names SQLite.
+pub fn sqlite_file(url: &str) -> Option<PathBuf> {
+    if is_postgres(url) {
+        return None;
+    }
+    Some(SqliteConnectOptions::from_str(url).ok()?.get_filename().to_path_buf())
 }
 
 /// Whether a `DATABASE_URL` names PostgreSQL.

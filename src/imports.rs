@@ -96,6 +96,11 @@ impl State {
     pub fn is_at_work(self) -> bool {
         matches!(self, State::Checking | State::Running)
     }
+
+    /// Whether rows may have been imported.
+    pub fn has_begun(self) -> bool {
+        matches!(self, State::Running | State::Done | State::Failed | State::Cancelled)
+    }
 }
 
 /// An import as stored.

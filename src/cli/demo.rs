@@ -32,17 +32,17 @@ pub async fn run(mut settings: Settings, options: &Options) -> anyhow::Result<()
         return Ok(());
     }
     let secret = settings.secret()?;
-    println!("\nSign in at {}/login with the password  {PASSWORD}\n", settings.base_url());
+    say!("\nSign in at {}/login with the password  {PASSWORD}\n", settings.base_url());
     for (email, name, role, _) in STAFF {
-        println!("  {email:22} {name:16} {}", role.code());
+        say!("  {email:22} {name:16} {}", role.code());
     }
-    println!();
+    say!();
     serve::serve(App::new(db, settings, Clock::System, secret)).await
 }
 
 /// The demo's database, filled unless it is already.
 async fn open(settings: &Settings, options: &Options) -> anyhow::Result<Db> {
-    let db = super::open(settings).await?;
+    let db = super::create(settings).await?;
     if demo::is_complete(&db).await? {
         return Ok(db);
     }
@@ -59,11 +59,11 @@ async fn open(settings: &Settings, options: &Options) -> anyhow::Result<Db> {
             std::fs::remove_file(&file).with_context(|| format!("{} cannot be replaced", file.display()))?;
         }
     }
-    fill(super::open(settings).await?, options).await
+    fill(super::create(settings).await?, options).await
 }
 
 async fn fill(db: Db, options: &Options) -> anyhow::Result<Db> {
-    println!("Making a shop with {} contacts, their orders and groups …", options.contacts);
+    say!("Making a shop with {} contacts, their orders and groups …", options.contacts);
     let count = usize::try_from(options.contacts).context("a number of contacts")?;
     demo::fill(&db, Clock::System.now(), count).await?;
     Ok(db)

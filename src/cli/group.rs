@@ -2,12 +2,13 @@
 
 use crate::{
     access::Actor,
-    audience::{self, MemberQuery, Order, World},
+    audience::{self, Channel, World},
     config::Settings,
     csv_out,
-    db::Tx,
+    db::{Db, Tx},
     groups::{self, Kind},
     ids::GroupId,
+    shares::{self, Asked},
     time::Clock,
 };
 use anyhow::{anyhow, bail};
@@ -19,79 +20,119 @@ pub enum Command {
     /// List the groups: number, kind, people now, name
     #[command(after_help = "Example:\n  muster group list")]
     List,
-    /// Print a group's members as CSV: e-mail address, name
+    /// Print a group's members as CSV: e-mail address, name, and of a segment their consent
     #[command(after_help = "Example:\n  muster group export 7 > members.csv")]
     Export {
         /// The group's number, as in its address
+        #[arg(value_parser = group_id)]
         id: GroupId,
+        /// Also members of a segment who did not agree to be contacted by e-mail
+        #[arg(long)]
+        everyone: bool,
     },
 }
 
 pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
     let db = super::open(settings).await?;
-    let mut tx = db.read().await?;
-    let world = World::load(&mut tx, Clock::System.now()).await?;
     match command {
-        Command::List => list(&mut tx, &world).await,
-        Command::Export { id } => export(&mut tx, &world, id).await,
+        Command::List => list(&db).await,
+        Command::Export { id, everyone } => export(&db, id, everyone).await,
     }
+}
+
+fn group_id(text: &str) -> Result<GroupId, String> {
+    text.parse().map_err(|_| "write the group's number, as `muster group list` shows it".into())
 }
 
 /// Rows that are read at once.
 const CHUNK: i64 = 1_000;
 
-async fn list(tx: &mut Tx, world: &World) -> anyhow::Result<()> {
+async fn list(db: &Db) -> anyhow::Result<()> {
+    let mut tx = db.read().await?;
+    let tx = &mut tx;
+    let world = World::load(tx, Clock::System.now()).await?;
     let search = groups::Search { limit: i64::MAX - 1, ..groups::Search::default() };
     let page = groups::list(tx, &Actor::console(), &search).await?;
     for listed in page.groups {
         let group = listed.group;
-        let people = match audience::of_group(tx, world, group.id).await? {
+        let people = match audience::of_group(tx, &world, group.id).await? {
             _ if group.kind == Kind::Known => group.people.unwrap_or(0).to_string(),
             Ok(audience) => audience::count(tx, &audience).await?.to_string(),
             Err(_) => "broken".to_string(),
         };
-        println!("{:>5}  {:8} {people:>10}  {}", group.id, group.kind.code(), group.name);
+        say!("{:>5}  {:8} {people:>10}  {}", group.id, group.kind.code(), group.name);
     }
     Ok(())
 }
 
-async fn export(tx: &mut Tx, world: &World, id: GroupId) -> anyhow::Result<()> {
-    let group =
-        groups::find(tx, &Actor::console(), id).await.map_err(|_| anyhow!("there is no group {id}"))?;
-    let mut out = std::io::stdout().lock();
+/// Records the export, then writes those who are in the group; those who may not be contacted by e-mail are left out of
+/// a segment unless `everyone` is asked for, as on the page.
+async fn export(db: &Db, id: GroupId, everyone: bool) -> anyhow::Result<()> {
+    let (console, now) = (Actor::console(), Clock::System.now());
+    let mut tx = db.write().await?;
+    let group = groups::find(&mut tx, &console, id).await.map_err(|_| anyhow!("there is no group {id}"))?;
+    let Some(counts) = shares::group_counts(&mut tx, now, id, group.kind).await? else {
+        bail!("the criteria of {:?} name something that is gone: open it in the portal", group.name)
+    };
+    let is_whole = everyone || !group.is_segment();
+    let rows = if is_whole { counts.people } else { counts.shown };
+    shares::record_export(&mut tx, &console, now, &group, rows).await?;
+    tx.commit().await?;
+    let mut tx = db.read().await?;
+    if group.is_segment() {
+        members(&mut tx, id, (!everyone).then_some(Channel::Email)).await?;
+    } else {
+        addresses(&mut tx, id).await?;
+    }
+    if rows < counts.people {
+        eprintln!(
+            "muster: {} of {} are left out, since they did not agree to e-mail; --everyone takes them in",
+            counts.people - rows,
+            counts.people
+        );
+    }
+    Ok(())
+}
+
+async fn members(tx: &mut Tx, id: GroupId, reach: Option<Channel>) -> anyhow::Result<()> {
+    let now = Clock::System.now();
+    let mut asked = Asked { search: String::new(), after: None, limit: CHUNK, by_id: true };
+    let mut rows = Vec::new();
+    csv_out::row(&mut rows, ["email", "name", "consent_email"]);
+    loop {
+        let page = shares::export(tx, &Actor::console(), now, id, reach, &asked).await?;
+        for member in &page.members {
+            let consent = member.consent_email.map_or("", |yes| if yes { "yes" } else { "no" });
+            csv_out::row(&mut rows, [member.email.as_deref().unwrap_or(""), &member.name, consent]);
+        }
+        print(&mut rows)?;
+        match page.next {
+            Some(next) => asked.after = Some(next),
+            None => return Ok(()),
+        }
+    }
+}
+
+async fn addresses(tx: &mut Tx, id: GroupId) -> anyhow::Result<()> {
     let mut rows = Vec::new();
     csv_out::row(&mut rows, ["email", "name"]);
-    if group.kind == Kind::Known {
-        let mut after = String::new();
-        loop {
-            let part = groups::addresses(tx, &Actor::console(), id, "", &after, CHUNK).await?;
-            let Some(last) = part.last() else { break };
-            after.clone_from(&last.email_key);
-            for address in &part {
-                csv_out::row(&mut rows, [&address.email, &address.name]);
-            }
-            out.write_all(&rows)?;
-            rows.clear();
-        }
-        return Ok(out.flush()?);
-    }
-    let audience = match audience::of_group(tx, world, id).await? {
-        Ok(audience) => audience,
-        Err(_) => {
-            bail!("the criteria of {:?} name something that is gone: open it in the portal", group.name)
-        }
-    };
-    let mut query = MemberQuery { order: Order::Id, limit: CHUNK, ..MemberQuery::default() };
+    let mut after = String::new();
     loop {
-        let page = audience::members(tx, &audience, &query).await?;
-        for member in &page.members {
-            csv_out::row(&mut rows, [member.email.as_deref().unwrap_or(""), &member.name]);
-        }
-        out.write_all(&rows)?;
-        rows.clear();
-        match page.next {
-            Some(next) => query.after = Some(next),
-            None => return Ok(out.flush()?),
+        let part = groups::addresses(tx, &Actor::console(), id, "", &after, CHUNK).await?;
+        part.iter().for_each(|address| csv_out::row(&mut rows, [&address.email, &address.name]));
+        print(&mut rows)?;
+        match part.last() {
+            Some(last) => after.clone_from(&last.email_key),
+            None => return Ok(()),
         }
     }
+}
+
+/// Prints rows and empties them.
+fn print(rows: &mut Vec<u8>) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(rows)?;
+    out.flush()?;
+    rows.clear();
+    Ok(())
 }

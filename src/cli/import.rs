@@ -1,5 +1,7 @@
 //! `muster import`: contacts, orders and activities from a file, as the page does it, with progress on the terminal.
 
+mod rejects;
+
 use crate::{
     access::Actor,
     activities, attributes,
@@ -98,11 +100,14 @@ pub struct Options {
     /// Only say what would happen
     #[arg(long)]
     check: bool,
+    /// Write the rejected rows to this file, each with its line and the reason
+    #[arg(long, value_name = "FILE", conflicts_with = "check")]
+    rejects: Option<PathBuf>,
 }
 
 pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
     let (kind, options) = command.take();
-    let db = super::open(settings).await?;
+    let db = super::create(settings).await?;
     let desk = Desk { db, clock: Clock::System, uploads: settings.upload_dir(), stop: Stop::default() };
     let (new, mut setup) = stage(&desk, kind, &options).await?;
     let result = import(&desk, &options, &new, &mut setup).await;
@@ -235,30 +240,32 @@ async fn import(desk: &Desk, options: &Options, new: &NewImport, setup: &mut Set
         let import = imports::find(&mut tx, &actor, id).await?;
         if !import.state().is_at_work() {
             drop(tx);
-            return tell(desk, &import, begun.elapsed()).await;
+            return tell(desk, &import, options.rejects.as_deref(), begun.elapsed()).await;
         }
         // A portal that runs beside this command has taken it over.
         tokio::time::sleep(Duration::from_millis(300)).await;
     }
 }
 
-async fn tell(desk: &Desk, import: &Import, took: Duration) -> anyhow::Result<()> {
+async fn tell(desk: &Desk, import: &Import, file: Option<&Path>, took: Duration) -> anyhow::Result<()> {
     let report = import.report().filter(|_| import.state() == State::Checked);
-    let tally = match report {
+    let (tally, rejected) = match report {
         Some(report) => {
             let counts = report.counts;
-            println!("{} rows in {:.1} s; nothing is imported yet", counts.rows(), took.as_secs_f64());
+            say!("{} rows in {:.1} s; nothing is imported yet", counts.rows(), took.as_secs_f64());
             print_counts("would be ", counts.added, counts.updated, counts.skipped, counts.rejected);
             let mut tx = desk.db.write().await?;
             let import = imports::cancel(&mut tx, &Actor::console(), import.id, desk.clock.now()).await?;
             tx.commit().await?;
             imports::remove_upload(&desk.uploads, &import);
-            report.tally
+            rejects::list(&report.examples, counts.rejected);
+            (report.tally, counts.rejected)
         }
         None if import.state() == State::Done => {
-            println!("{} rows in {:.1} s", import.rows, took.as_secs_f64());
+            say!("{} rows in {:.1} s", import.rows, took.as_secs_f64());
             print_counts("", import.added, import.updated, import.skipped, import.rejected);
-            import.tally()
+            rejects::show(desk, import, file).await?;
+            (import.tally(), import.rejected)
         }
         None => bail!(
             "the import ended early ({}); {} rows are imported",
@@ -266,17 +273,17 @@ async fn tell(desk: &Desk, import: &Import, took: Duration) -> anyhow::Result<()
             import.added + import.updated
         ),
     };
-    for (reason, rows) in &tally.reasons {
-        println!("  {rows} rejected: {reason}");
+    if rejected > 0 && file.is_none() {
+        say!("  Imports in the portal has them all as a file; so has --rejects FILE of this command");
     }
     for value in &tally.unrecognised {
-        println!("  {} not recognised in {}: {:?}", value.rows, value.column, value.value);
+        say!("  {} not recognised in {}: {:?}", value.rows, value.column, value.value);
     }
     Ok(())
 }
 
 fn print_counts(would: &str, added: i64, updated: i64, skipped: i64, rejected: i64) {
-    println!(
+    say!(
         "{would}added {added}, {would}updated {updated}, {would}skipped {skipped}, {would}rejected {rejected}"
     );
 }

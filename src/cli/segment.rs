@@ -24,12 +24,16 @@ pub enum Command {
         #[arg(long, default_value = "-")]
         criteria: PathBuf,
         /// The day that is "today", such as 2026-11-21
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = date)]
         as_of: Option<jiff::civil::Date>,
         /// Print JSON for programs
         #[arg(long)]
         json: bool,
     },
+}
+
+fn date(text: &str) -> Result<jiff::civil::Date, String> {
+    text.parse().map_err(|_| "write a day of the calendar as year-month-day, such as 2026-11-21".into())
 }
 
 pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
@@ -51,13 +55,13 @@ pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
     let day = time::date_of(audience.today());
     if json {
         let criteria: serde_json::Value = serde_json::from_str(&criteria.to_json())?;
-        println!(
+        say!(
             "{}",
             json!({ "people": people, "contacts": contacts, "as_of": day.to_string(), "criteria": criteria })
         );
     } else {
         let share = t.percent(people, contacts);
-        println!("{} people ({share} of {} contacts) on {day}", t.number(people), t.number(contacts));
+        say!("{} people ({share} of {} contacts) on {day}", t.number(people), t.number(contacts));
     }
     Ok(())
 }

@@ -22,7 +22,7 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use std::{sync::Arc, time::Duration};
 
 pub async fn run(settings: Settings) -> anyhow::Result<()> {
-    let db = super::open(&settings).await?;
+    let db = super::create(&settings).await?;
     let secret = settings.secret()?;
     let app = App::new(db, settings, Clock::System, secret);
     serve(app).await
@@ -53,7 +53,7 @@ pub async fn serve(mut app: App) -> anyhow::Result<()> {
     let beside = private_listener(data.clone(), metrics, private)?;
     let desk = desk(&data);
     let jobs = start_jobs(&desk).await?;
-    println!("Muster is ready: {base_url}");
+    say!("Muster is ready: {base_url}");
     offer_set_up(&data).await?;
     let chores = actix_web::rt::spawn(keep_house(data.clone()));
     let index = actix_web::rt::spawn(keep_index(engine.clone(), data.db.clone()));
@@ -105,10 +105,10 @@ async fn offer_set_up(app: &App) -> anyhow::Result<()> {
     }
     let secret = links::create(&mut tx, app.clock.now(), Purpose::SetUp, None).await?;
     tx.commit().await?;
-    println!(
+    say!(
         "Nobody can sign in yet. Make the first admin here (once, within a day; a new start prints a new link):"
     );
-    println!("{}", urls::set_up(&app.settings.base_url(), &secret));
+    say!("{}", urls::set_up(&app.settings.base_url(), &secret));
     Ok(())
 }
 

@@ -52,7 +52,7 @@ async fn add(settings: &Settings, email: &str, name: &str, role: &str) -> anyhow
     std::io::stdin().read_line(&mut password).context("the password could not be read")?;
     let password = password.trim_end_matches(['\r', '\n']).to_string();
     policy::check(&password, &[&name, email.as_str()]).map_err(|weakness| anyhow!(words(weakness)))?;
-    let db = super::open(settings).await?;
+    let db = super::create(settings).await?;
     let password_hash = Some(Passwords::default().hash(password).await?);
     let mut tx = db.write().await?;
     let new = NewStaffUser { email, name, role, password_hash };
@@ -61,7 +61,7 @@ async fn add(settings: &Settings, email: &str, name: &str, role: &str) -> anyhow
         Err(Error::Taken) => bail!("{} is a staff user already", new.email),
         Err(error) => return Err(error.into()),
     }
-    println!("{} can sign in now.", new.email);
+    say!("{} can sign in now.", new.email);
     Ok(())
 }
 
@@ -84,7 +84,7 @@ async fn reset(settings: &Settings, email: &str) -> anyhow::Result<()> {
         (urls::invite(&base_url, &secret), "three days")
     };
     tx.commit().await?;
-    println!("This link works once, for {lifetime}:\n{link}");
+    say!("This link works once, for {lifetime}:\n{link}");
     Ok(())
 }
 

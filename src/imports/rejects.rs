@@ -4,6 +4,7 @@ use super::{
     numbers,
     records::{Record, RowProblem},
 };
+use crate::texts::Texts;
 
 macro_rules! reasons {
     ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
@@ -145,6 +146,57 @@ impl Reject {
             value: fault.value,
             record: serde_json::Value::from(cells).to_string(),
         }
+    }
+
+    /// Why it was not imported, in the reader's language.
+    pub fn text(&self, t: &Texts) -> String {
+        let value = self.value.as_str();
+        let Some(reason) = Reason::from_code(&self.reason) else { return t.imports_reason_unknown() };
+        match reason {
+            Reason::Bytes => t.imports_reason_bytes(value),
+            Reason::ControlCharacter => t.imports_reason_control_character(),
+            Reason::TooLong => t.imports_reason_too_long(value),
+            Reason::RowTooLong => t.imports_reason_row_too_long(),
+            Reason::UnclosedQuote => t.imports_reason_unclosed_quote(),
+            Reason::TooFewCells => t.imports_reason_too_few_cells(value),
+            Reason::TooManyCells => t.imports_reason_too_many_cells(value),
+            Reason::NoKey => t.imports_reason_no_key(),
+            Reason::Email => t.imports_reason_email(value),
+            Reason::Date => t.imports_reason_date(value),
+            Reason::Future => t.imports_reason_future(value),
+            Reason::Number => t.imports_reason_number(value),
+            Reason::NumberTooLarge => t.imports_reason_number_too_large(value),
+            Reason::TooManyDecimals => t.imports_reason_too_many_decimals(value),
+            Reason::Negative => t.imports_reason_negative(value),
+            Reason::ZeroQuantity => t.imports_reason_zero_quantity(),
+            Reason::Missing => t.imports_reason_missing(),
+            Reason::Currency => t.imports_reason_currency(value),
+            Reason::KeyConflict => t.imports_reason_key_conflict(value),
+            Reason::UnknownContact => t.imports_reason_unknown_contact(value),
+            Reason::OtherCustomer => t.imports_reason_other_customer(value),
+            Reason::OtherActivity => t.imports_reason_other_activity(value),
+            Reason::AcquisitionType => t.imports_reason_acquisition_type(value),
+            Reason::Channel => t.imports_reason_channel(value),
+            Reason::Evaluation => t.imports_reason_evaluation(value),
+            Reason::YesNo => t.imports_reason_yes_no(value),
+            Reason::Stars => t.imports_reason_stars(value),
+            Reason::Referrer => t.imports_reason_referrer(value),
+        }
+    }
+
+    /// As a row of a file that the import can be tried with again: line, column and reason, then its cells.
+    pub fn row(&self, t: &Texts) -> Vec<String> {
+        [self.line.to_string(), self.field.clone(), self.text(t)].into_iter().chain(self.cells()).collect()
+    }
+
+    /// The row above those of [`Reject::row`], with the column names of the file.
+    pub fn header(t: &Texts, names: &[String]) -> Vec<String> {
+        let own = [t.imports_line(), t.imports_column(), t.imports_reason()];
+        let names = (1..).zip(names).map(|(number, name)| match name.is_empty() {
+            true => t.imports_column_unnamed(number),
+            false => name.clone(),
+        });
+        own.into_iter().chain(names).collect()
     }
 
     pub fn cells(&self) -> Vec<String> {

@@ -109,7 +109,7 @@ impl ImportsShow {
     }
 
     fn reason(&self, reject: &Reject) -> String {
-        words::reject(&self.t, reject)
+        reject.text(&self.t)
     }
 
     fn column(&self, name: &str) -> String {
@@ -184,12 +184,7 @@ pub async fn rejects(cx: Cx, id: Path<ImportId>) -> Result<HttpResponse> {
     drop(tx);
     let names = import.setup().map(|setup| setup.names).unwrap_or_default();
     let mut start = csv_out::BYTE_ORDER_MARK.to_vec();
-    let own = [cx.t.imports_line(), cx.t.imports_column(), cx.t.imports_reason()];
-    let names = names.iter().enumerate().map(|(index, name)| match name.is_empty() {
-        true => cx.t.imports_column_unnamed(index + 1),
-        false => name.clone(),
-    });
-    csv_out::row(&mut start, own.into_iter().chain(names));
+    csv_out::row(&mut start, Reject::header(&cx.t, &names));
     let rows = stream::try_unfold((cx.clone(), Some(0)), move |(cx, after)| {
         let id = *id;
         async move {
@@ -199,8 +194,7 @@ pub async fn rejects(cx: Cx, id: Path<ImportId>) -> Result<HttpResponse> {
             let next = rejects.last().map(|reject| reject.row_no);
             let mut piece = Vec::new();
             for reject in &rejects {
-                let own = [reject.line.to_string(), reject.field.clone(), words::reject(&cx.t, reject)];
-                csv_out::row(&mut piece, own.into_iter().chain(reject.cells()));
+                csv_out::row(&mut piece, reject.row(&cx.t));
             }
             Ok(next.map(|next| (Bytes::from(piece), (cx, Some(next)))))
         }

@@ -9,7 +9,6 @@ use crate::{
         encoding::NotText,
         fields::{Field, Kind},
         numbers::DecimalHabit,
-        rejects::{Reason, Reject},
         setup::{Policy, SetupProblem},
         sniff::FileProblem,
     },
@@ -158,42 +157,6 @@ pub fn setup_problem(t: &Texts, problem: SetupProblem, attributes: &[Attribute])
         SetupProblem::ChooseDates => ("dates", t.imports_problem_dates()),
         SetupProblem::ChooseDecimals => ("decimals", t.imports_problem_decimals()),
         SetupProblem::NoConsentSource => ("consent_source", t.imports_problem_consent_source()),
-    }
-}
-
-/// Why a row was rejected, as a sentence that says what to do.
-pub fn reject(t: &Texts, reject: &Reject) -> String {
-    let value = reject.value.as_str();
-    let Some(reason) = Reason::from_code(&reject.reason) else { return t.imports_reason_unknown() };
-    match reason {
-        Reason::Bytes => t.imports_reason_bytes(value),
-        Reason::ControlCharacter => t.imports_reason_control_character(),
-        Reason::TooLong => t.imports_reason_too_long(value),
-        Reason::RowTooLong => t.imports_reason_row_too_long(),
-        Reason::UnclosedQuote => t.imports_reason_unclosed_quote(),
-        Reason::TooFewCells => t.imports_reason_too_few_cells(value),
-        Reason::TooManyCells => t.imports_reason_too_many_cells(value),
-        Reason::NoKey => t.imports_reason_no_key(),
-        Reason::Email => t.imports_reason_email(value),
-        Reason::Date => t.imports_reason_date(value),
-        Reason::Future => t.imports_reason_future(value),
-        Reason::Number => t.imports_reason_number(value),
-        Reason::NumberTooLarge => t.imports_reason_number_too_large(value),
-        Reason::TooManyDecimals => t.imports_reason_too_many_decimals(value),
-        Reason::Negative => t.imports_reason_negative(value),
-        Reason::ZeroQuantity => t.imports_reason_zero_quantity(),
-        Reason::Missing => t.imports_reason_missing(),
-        Reason::Currency => t.imports_reason_currency(value),
-        Reason::KeyConflict => t.imports_reason_key_conflict(value),
-        Reason::UnknownContact => t.imports_reason_unknown_contact(value),
-        Reason::OtherCustomer => t.imports_reason_other_customer(value),
-        Reason::OtherActivity => t.imports_reason_other_activity(value),
-        Reason::AcquisitionType => t.imports_reason_acquisition_type(value),
-        Reason::Channel => t.imports_reason_channel(value),
-        Reason::Evaluation => t.imports_reason_evaluation(value),
-        Reason::YesNo => t.imports_reason_yes_no(value),
-        Reason::Stars => t.imports_reason_stars(value),
-        Reason::Referrer => t.imports_reason_referrer(value),
     }
 }
 
