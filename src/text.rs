@@ -71,6 +71,8 @@ pub enum EmailProblem {
     NoDomain,
     NoDot,
     Local,
+    /// Letters before the @ that only few mail systems take.
+    Letters,
     Domain,
     TooLong,
 }
@@ -93,6 +95,13 @@ impl EmailAddress {
             return Err(EmailProblem::NoDomain);
         }
         let dots_fit = !local.starts_with('.') && !local.ends_with('.') && !local.contains("..");
+        let is_plain = |c: char| u8::try_from(c).is_ok_and(is_local_byte);
+        if dots_fit
+            && local.chars().any(|c| !is_plain(c))
+            && local.chars().all(|c| is_plain(c) || is_letter(c))
+        {
+            return Err(EmailProblem::Letters);
+        }
         if !dots_fit || !local.bytes().all(is_local_byte) {
             return Err(EmailProblem::Local);
         }
@@ -122,6 +131,10 @@ impl std::fmt::Display for EmailAddress {
 
 fn is_local_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte)
+}
+
+fn is_letter(c: char) -> bool {
+    !c.is_ascii() && (c.is_alphanumeric() || is_combining_mark(c))
 }
 
 fn parse_domain(domain: &str) -> Result<String, EmailProblem> {
@@ -184,6 +197,9 @@ mod tests {
             ("a@", EmailProblem::NoDomain),
             ("a@b", EmailProblem::NoDot),
             ("a..b@c.de", EmailProblem::Local),
+            ("ñoñó@c.de", EmailProblem::Letters),
+            ("юзер@c.de", EmailProblem::Letters),
+            ("“a”@c.de", EmailProblem::Local),
             ("\"a b\"@c.de", EmailProblem::Local),
             ("a@[1.2.3.4]", EmailProblem::Domain),
             ("a@1.2.3.4", EmailProblem::Domain),

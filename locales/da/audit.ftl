@@ -104,6 +104,7 @@ audit-any-action = Alle handlinger
 audit-any-kind = Alt
 audit-from = Fra
 audit-until = Til
+audit-day-wrong = »{ $value }« er ikke en dag: Skriv år-måned-dag, f.eks. 2026-11-21
 audit-filter = Filtrér
 audit-older = Ældre
 audit-newest = Nyeste

@@ -202,6 +202,7 @@ contacts-error-email-at = En e-mailadresse indeholder et @, som i navn@example.c
 contacts-error-email-before = Der mangler noget før @. Gør adressen færdig.
 contacts-error-email-domain = Efter @ kommer et domæne som example.com. Gør det færdigt.
 contacts-error-email-local = Før @ står et tegn, som ingen adresse har dér, for eksempel et mellemrum eller to punktummer i træk. Tjek adressen.
+contacts-error-email-letters = Før @ står et bogstav, som de fleste mailsystemer ikke tager imod, f.eks. ñ eller ю. Skriv adressen med bogstaverne a til z.
 contacts-error-email-host = Efter @ står noget, der ikke er et domæne. Tjek adressen.
 contacts-error-email-long = Adressen er længere, end en adresse kan være (254 tegn, 64 før @). Tjek den.
 contacts-error-email-taken = { $name } har allerede denne e-mailadresse. Åbn den kontakt, eller skriv en anden adresse.

@@ -115,6 +115,7 @@ group-known-words = Personer, der er nævnt med deres e-mailadresse
 group-everyone = Alle
 group-small = Lille
 group-too-small = For lille
+group-idle = Ikke brugt i 90 dage
 group-broken = Fejl i kriterier
 group-broken-words = Kriterierne nævner noget, der ikke længere findes.
 group-broken-help = Kriterierne nævner noget, der ikke længere findes, så ingen kan tælles. Redigér dem for at fjerne det.

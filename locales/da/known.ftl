@@ -35,9 +35,14 @@ known-found = { $n ->
    *[other] { $n } poster fundet
 }
 known-checked = tjekket kl. { $time }
-known-ready = klar
-known-ready-split = { $contacts } er allerede kontakter, { $pending } er ikke endnu
-known-duplicates = dubletter
+known-ready = { $n ->
+   *[other] klar
+}
+known-ready-split = Allerede kontakter: { $contacts }, endnu ikke: { $pending }
+known-duplicates = { $n ->
+    [one] dublet
+   *[other] dubletter
+}
 known-duplicates-note = Tælles én gang
 known-duplicates-show = { $n ->
     [one] Vis dubletten
@@ -51,7 +56,7 @@ known-left-out-note = { $n ->
     [one] 1 udelades
    *[other] { $n } udelades
 }
-known-meter = { $ready } klar, { $duplicates } dubletter, { $fix } skal rettes
+known-meter = Klar: { $ready }, dubletter: { $duplicates }, skal rettes: { $fix }
 known-no-consent = { $n ->
     [one] 1 af kontakterne har ikke sagt ja til e-mail. Den bliver i gruppen; delinger og udsendelser udelader den.
    *[other] { $n } af kontakterne har ikke sagt ja til e-mail. De bliver i gruppen; delinger og udsendelser udelader dem.
@@ -81,6 +86,7 @@ known-reason-no-domain = Intet domæne efter @
 known-reason-no-dot = Endelsen mangler, for eksempel .dk
 known-reason-comma-for-dot = Komma i stedet for punktum
 known-reason-local = Et tegn før @, som adresser ikke har
+known-reason-letters = Et bogstav før @, som de fleste mailsystemer ikke tager imod, f.eks. ñ eller ю
 known-reason-domain = Ikke et domæne efter @
 known-reason-too-long = Længere end adresser kan være
 known-repaired = { $n ->

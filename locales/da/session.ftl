@@ -3,6 +3,7 @@ login-email = E-mailadresse
 login-password = Adgangskode
 login-submit = Log ind
 login-forgotten = Glemt adgangskoden? En administrator kan lave et link til en ny.
+login-nobody-yet = Ingen kan logge ind endnu: Åbn opsætningslinket, som Muster viste ved start.
 login-language = Sprog
 login-refused = E-mailadressen og adgangskoden passer ikke sammen. Tjek begge, og prøv igen.
 login-wait-seconds = { $seconds ->

@@ -104,6 +104,7 @@ audit-any-action = Alle Aktionen
 audit-any-kind = Alles
 audit-from = Von
 audit-until = Bis
+audit-day-wrong = „{ $value }“ ist kein Tag: Schreiben Sie Jahr-Monat-Tag, etwa 2026-11-21
 audit-filter = Filtern
 audit-older = Ältere
 audit-newest = Neueste

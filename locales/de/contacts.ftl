@@ -60,7 +60,7 @@ contacts-field-birth-day = Geburtsdatum
 contacts-field-device = Gerät
 
 contacts-tabs = Kontakt
-contacts-tab-overview = Überblick
+contacts-tab-overview = Übersicht
 contacts-tab-groups = Gruppen
 contacts-tab-consent = Einwilligung
 contacts-tab-history = Verlauf
@@ -202,6 +202,7 @@ contacts-error-email-at = Eine E-Mail-Adresse enthält ein @, wie name@example.c
 contacts-error-email-before = Vor dem @ fehlt etwas. Vervollständigen Sie die Adresse.
 contacts-error-email-domain = Nach dem @ kommt eine Domain wie example.com. Vervollständigen Sie sie.
 contacts-error-email-local = Vor dem @ steht ein Zeichen, das dort in keiner Adresse vorkommt, etwa ein Leerzeichen oder zwei Punkte hintereinander. Prüfen Sie die Adresse.
+contacts-error-email-letters = Vor dem @ steht ein Buchstabe, den die meisten Mailsysteme nicht annehmen, etwa ñ oder ю. Geben Sie die Adresse mit den Buchstaben a bis z ein.
 contacts-error-email-host = Nach dem @ steht etwas, das keine Domain ist. Prüfen Sie die Adresse.
 contacts-error-email-long = Diese Adresse ist länger, als eine sein kann (254 Zeichen, 64 vor dem @). Prüfen Sie sie.
 contacts-error-email-taken = { $name } hat diese E-Mail-Adresse bereits. Öffnen Sie jenen Kontakt, oder geben Sie eine andere Adresse ein.

@@ -115,6 +115,7 @@ group-known-words = Personen, die mit ihrer E-Mail-Adresse genannt sind
 group-everyone = Alle
 group-small = Klein
 group-too-small = Zu klein
+group-idle = Seit 90 Tagen ungenutzt
 group-broken = Fehlerhafte Kriterien
 group-broken-words = Die Kriterien nennen etwas, das es nicht mehr gibt.
 group-broken-help = Die Kriterien nennen etwas, das es nicht mehr gibt; deshalb kann niemand gezählt werden. Bearbeiten Sie sie, um es zu entfernen.

@@ -23,7 +23,7 @@ help-small-about = { $n ->
    *[other] Eine Gruppe mit weniger als { $n } Personen. Sie kann nicht geteilt werden; lockern Sie eine Regel, um sie zu vergrößern.
 }
 help-too-young = Zu jung
-help-too-young-about = Wer bekanntermaßen unter { $age } ist, gehört zu keinem Segment, was auch immer dessen Kriterien sagen: Keine Zahl, keine Liste und kein Export enthält sie. Wessen Alter nicht bekannt ist, wird nicht ausgelassen. Bekannte Nutzergruppen enthalten alle, die auf der Liste stehen.
+help-too-young-about = Wer bekanntermaßen unter { $age } ist, gehört zu keinem Segment, was auch immer dessen Kriterien sagen: Keine Zahl, keine Liste und kein Export enthält sie. Wessen Alter nicht bekannt ist, wird nicht ausgelassen. Bekannte Benutzergruppen enthalten alle, die auf der Liste stehen.
 help-share = Geteilte Zielgruppe
 help-share-about = Eine Kundengruppe, die ein Team sehen darf: nur die Anzahl oder die Mitglieder in gewählten Spalten, mit oder ohne Download.
 help-role = Rolle

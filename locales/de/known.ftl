@@ -35,9 +35,13 @@ known-found = { $n ->
    *[other] { $n } Einträge gefunden
 }
 known-checked = geprüft um { $time }
-known-ready = bereit
-known-ready-split = { $contacts } sind schon Kontakte, { $pending } noch nicht
-known-duplicates = doppelt
+known-ready = { $n ->
+   *[other] bereit
+}
+known-ready-split = Schon Kontakte: { $contacts }, noch nicht: { $pending }
+known-duplicates = { $n ->
+   *[other] doppelt
+}
 known-duplicates-note = Einmal gezählt
 known-duplicates-show = { $n ->
     [one] Die doppelte Adresse zeigen
@@ -81,6 +85,7 @@ known-reason-no-domain = Keine Domain nach dem @
 known-reason-no-dot = Die Endung fehlt, zum Beispiel .de
 known-reason-comma-for-dot = Komma statt Punkt
 known-reason-local = Ein Zeichen vor dem @, das es in Adressen nicht gibt
+known-reason-letters = Ein Buchstabe vor dem @, den die meisten Mailsysteme nicht annehmen, etwa ñ oder ю
 known-reason-domain = Keine Domain nach dem @
 known-reason-too-long = Länger, als Adressen sein können
 known-repaired = { $n ->

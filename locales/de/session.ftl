@@ -3,6 +3,7 @@ login-email = E-Mail-Adresse
 login-password = Passwort
 login-submit = Anmelden
 login-forgotten = Passwort vergessen? Ein Admin kann Ihnen einen Link für ein neues erstellen.
+login-nobody-yet = Noch kann sich niemand anmelden: Öffnen Sie den Einrichtungslink, den Muster beim Start ausgegeben hat.
 login-language = Sprache
 login-refused = E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es noch einmal.
 login-wait-seconds = { $seconds ->

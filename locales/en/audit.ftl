@@ -104,6 +104,7 @@ audit-any-action = Any action
 audit-any-kind = Anything
 audit-from = From
 audit-until = Until
+audit-day-wrong = “{ $value }” is not a day: write it as year-month-day, such as 2026-11-21
 audit-filter = Filter
 audit-older = Older
 audit-newest = Newest

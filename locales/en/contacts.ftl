@@ -202,6 +202,7 @@ contacts-error-email-at = An email address has an @ in it, as in name@example.co
 contacts-error-email-before = Something is missing before the @. Complete the address.
 contacts-error-email-domain = After the @ comes a domain such as example.com. Complete it.
 contacts-error-email-local = Before the @ stands a character that no address has there, such as a blank or two dots in a row. Check the address.
+contacts-error-email-letters = Before the @ stands a letter that most mail systems do not take, such as ñ or ю. Enter the address in plain letters, a to z.
 contacts-error-email-host = After the @ stands something that is no domain. Check the address.
 contacts-error-email-long = This address is longer than any can be (254 characters, 64 before the @). Check it.
 contacts-error-email-taken = { $name } already has this email address. Open that contact, or enter another address.

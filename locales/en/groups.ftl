@@ -115,6 +115,7 @@ group-known-words = People named by their email address
 group-everyone = Everyone
 group-small = Small
 group-too-small = Too small
+group-idle = Unused for 90 days
 group-broken = Broken criteria
 group-broken-words = The criteria name something that is no longer there.
 group-broken-help = The criteria name something that is no longer there, so nobody can be counted. Edit them to take it out.

@@ -35,9 +35,14 @@ known-found = { $n ->
    *[other] { $n } entries found
 }
 known-checked = checked at { $time }
-known-ready = ready
-known-ready-split = { $contacts } are contacts already, { $pending } are not contacts yet
-known-duplicates = duplicates
+known-ready = { $n ->
+   *[other] ready
+}
+known-ready-split = Contacts already: { $contacts }, not yet contacts: { $pending }
+known-duplicates = { $n ->
+    [one] duplicate
+   *[other] duplicates
+}
 known-duplicates-note = Counted once
 known-duplicates-show = { $n ->
     [one] Show the duplicate
@@ -51,7 +56,7 @@ known-left-out-note = { $n ->
     [one] 1 is left out
    *[other] { $n } are left out
 }
-known-meter = { $ready } ready, { $duplicates } duplicates, { $fix } to fix
+known-meter = Ready: { $ready }, duplicates: { $duplicates }, to fix: { $fix }
 known-no-consent = { $n ->
     [one] 1 of the contacts has not agreed to email. It stays in the group; shares and mailings leave it out.
    *[other] { $n } of the contacts have not agreed to email. They stay in the group; shares and mailings leave them out.
@@ -81,6 +86,7 @@ known-reason-no-domain = No domain after the @
 known-reason-no-dot = The ending is missing, such as .com
 known-reason-comma-for-dot = Comma instead of a dot
 known-reason-local = A character before the @ that addresses do not have
+known-reason-letters = A letter before the @ that most mail systems do not take, such as ñ or ю
 known-reason-domain = Not a domain after the @
 known-reason-too-long = Longer than addresses can be
 known-repaired = { $n ->

@@ -3,6 +3,7 @@ login-email = Email address
 login-password = Password
 login-submit = Sign in
 login-forgotten = Forgotten your password? An admin can make you a link for a new one.
+login-nobody-yet = Nobody can sign in yet: open the set-up link that Muster printed when it started.
 login-language = Language
 login-refused = This email address and password do not fit together. Check both and try again.
 login-wait-seconds = { $seconds ->

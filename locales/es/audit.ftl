@@ -104,6 +104,7 @@ audit-any-action = Cualquier acción
 audit-any-kind = Cualquier cosa
 audit-from = Desde
 audit-until = Hasta
+audit-day-wrong = «{ $value }» no es un día: escríbalo como año-mes-día, por ejemplo 2026-11-21
 audit-filter = Filtrar
 audit-older = Anteriores
 audit-newest = Más recientes

@@ -202,6 +202,7 @@ contacts-error-email-at = Una dirección de correo contiene una @, como nombre@e
 contacts-error-email-before = Falta algo antes de la @. Complete la dirección.
 contacts-error-email-domain = Después de la @ va un dominio como example.com. Complételo.
 contacts-error-email-local = Antes de la @ hay un carácter que ninguna dirección tiene ahí, como un espacio o dos puntos seguidos. Compruebe la dirección.
+contacts-error-email-letters = Antes de la @ hay una letra que la mayoría de los sistemas de correo no admite, como ñ o ю. Escriba la dirección con letras de la a a la z.
 contacts-error-email-host = Después de la @ hay algo que no es un dominio. Compruebe la dirección.
 contacts-error-email-long = La dirección es más larga de lo posible (254 caracteres, 64 antes de la @). Compruébela.
 contacts-error-email-taken = { $name } ya tiene esta dirección de correo. Abra ese contacto o escriba otra dirección.

@@ -115,6 +115,7 @@ group-known-words = Personas indicadas por su dirección de correo
 group-everyone = Todo el mundo
 group-small = Pequeño
 group-too-small = Demasiado pequeño
+group-idle = Sin uso desde hace 90 días
 group-broken = Criterios con errores
 group-broken-words = Los criterios mencionan algo que ya no existe.
 group-broken-help = Los criterios mencionan algo que ya no existe, por lo que no se puede contar a nadie. Edítelos para quitarlo.

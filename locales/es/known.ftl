@@ -35,9 +35,15 @@ known-found = { $n ->
    *[other] { $n } entradas encontradas
 }
 known-checked = comprobado a las { $time }
-known-ready = listas
-known-ready-split = { $contacts } ya son contactos, { $pending } todavía no
-known-duplicates = repetidas
+known-ready = { $n ->
+    [one] lista
+   *[other] listas
+}
+known-ready-split = Ya son contactos: { $contacts }, todavía no: { $pending }
+known-duplicates = { $n ->
+    [one] repetida
+   *[other] repetidas
+}
 known-duplicates-note = Se cuentan una vez
 known-duplicates-show = { $n ->
     [one] Mostrar la repetida
@@ -51,7 +57,7 @@ known-left-out-note = { $n ->
     [one] 1 queda fuera
    *[other] { $n } quedan fuera
 }
-known-meter = { $ready } listas, { $duplicates } repetidas, { $fix } por corregir
+known-meter = Listas: { $ready }, repetidas: { $duplicates }, por corregir: { $fix }
 known-no-consent = { $n ->
     [one] 1 de los contactos no ha aceptado correos. Sigue en el grupo; lo compartido y los envíos lo dejan fuera.
    *[other] { $n } de los contactos no han aceptado correos. Siguen en el grupo; lo compartido y los envíos los dejan fuera.
@@ -81,6 +87,7 @@ known-reason-no-domain = Ningún dominio después de la @
 known-reason-no-dot = Falta la terminación, por ejemplo .es
 known-reason-comma-for-dot = Coma en lugar de punto
 known-reason-local = Un carácter antes de la @ que las direcciones no llevan
+known-reason-letters = Una letra antes de la @ que la mayoría de los sistemas de correo no admite, como ñ o ю
 known-reason-domain = Lo que sigue a la @ no es un dominio
 known-reason-too-long = Más larga de lo que puede ser una dirección
 known-repaired = { $n ->

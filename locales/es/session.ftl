@@ -3,6 +3,7 @@ login-email = Correo electrónico
 login-password = Contraseña
 login-submit = Iniciar sesión
 login-forgotten = ¿Ha olvidado la contraseña? Un administrador puede crearle un enlace para elegir otra.
+login-nobody-yet = Todavía no puede iniciar sesión nadie: abra el enlace de configuración que Muster mostró al arrancar.
 login-language = Idioma
 login-refused = El correo y la contraseña no coinciden. Compruebe ambos e inténtelo de nuevo.
 login-wait-seconds = { $seconds ->

@@ -21,7 +21,7 @@ const GERMAN_MEN: &str = "Lukas Jonas Maximilian Felix Paul Leon Tobias Markus S
     Sebastian Jan Matthias Uwe Jürgen Klaus Bernd Niklas Simon David Moritz Emil Anton Jakob Theo Henri Oskar";
 const GERMAN_LAST: &str = "Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann Koch Bauer Richter \
     Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange Werner Krause Lehmann Köhler \
-    Maier Huber Kaiser Fuchs Peters Lang Scholz Möller Weiß Jung Hahn Vogel Friedrich Keller Günther Frank Berger \
+    Maier Huber Kaiser Fuchs Peters Lang Scholz Möller Weiß Jung Hahn Vogel Friedrich Keller Günther Franke Berger \
     Winkler Roth Beck Lorenz Baumann Brandt Albrecht Simon Ludwig Winter Kraus Martin Schumacher Vogt Jäger";
 const GERMAN_HOSTS: &[&str] =
     &["postfach.example", "netzpost.example", "mailhaus.example", "kiezmail.example"];

@@ -183,6 +183,13 @@ pub struct Listed {
     pub shares: i64,
 }
 
+impl Listed {
+    /// Whether nobody has changed, shared or used it for long.
+    pub fn is_unused(&self, now: Micros) -> bool {
+        self.group.updated_at < now - UNUSED_AFTER && self.shares == 0 && self.used_by == 0
+    }
+}
+
 /// One page of the list.
 #[derive(Clone, Debug)]
 pub struct Page {

@@ -70,6 +70,8 @@ pub enum Reason {
     NoDot,
     CommaForDot,
     Local,
+    /// Letters that most mail systems do not take.
+    Letters,
     Domain,
     TooLong,
 }
@@ -85,6 +87,7 @@ impl Reason {
             EmailProblem::Domain | EmailProblem::NoDot if text.contains(',') => Reason::CommaForDot,
             EmailProblem::NoDot => Reason::NoDot,
             EmailProblem::Local => Reason::Local,
+            EmailProblem::Letters => Reason::Letters,
             EmailProblem::Domain => Reason::Domain,
             EmailProblem::TooLong => Reason::TooLong,
         }

@@ -39,6 +39,8 @@ struct LoginShow {
     shell: Shell,
     t: Texts,
     form: Form,
+    /// Nobody has been set up who could sign in.
+    is_new: bool,
 }
 
 pub async fn show(cx: Visitor) -> Result<HttpResponse> {
@@ -46,7 +48,8 @@ pub async fn show(cx: Visitor) -> Result<HttpResponse> {
         return Ok(reply::see_other("/"));
     }
     let form = Form::filled(&[("next", cx.query.get("next"))]);
-    reply::whole(&cx, &LoginShow { shell: cx.shell("login"), t: cx.t.clone(), form })
+    let is_new = !staff::any(&mut cx.read().await?).await?;
+    reply::whole(&cx, &LoginShow { shell: cx.shell("login"), t: cx.t.clone(), form, is_new })
 }
 
 pub async fn create(cx: Visitor, req: HttpRequest, session: Session, fields: Fields) -> Result<HttpResponse> {
@@ -152,11 +155,11 @@ fn refuse(cx: &Visitor, fields: Fields, wait_seconds: Option<i64>) -> Result<Htt
     let mut form = Form::new(fields);
     let Some(seconds) = wait_seconds else {
         form.fail("email", cx.t.login_refused());
-        let page = LoginShow { shell: cx.shell("login"), t: cx.t.clone(), form };
+        let page = LoginShow { shell: cx.shell("login"), t: cx.t.clone(), form, is_new: false };
         return reply::refused(cx, &page, Template::render);
     };
     form.fail("", wait(&cx.t, seconds));
-    let page = LoginShow { shell: cx.shell("login"), t: cx.t.clone(), form };
+    let page = LoginShow { shell: cx.shell("login"), t: cx.t.clone(), form, is_new: false };
     let mut answer = reply::with_status(cx, StatusCode::TOO_MANY_REQUESTS, &page, Template::render)?;
     answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(seconds));
     Ok(answer)

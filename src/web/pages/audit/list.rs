@@ -9,7 +9,7 @@ use crate::{
     access::Permission,
     audit::{self, Action, Event, ObjectKind, Search},
     csv_out,
-    error::Result,
+    error::{Error, Result},
     ids::StaffId,
     staff,
     texts::Texts,
@@ -51,6 +51,8 @@ struct AuditIndex {
     /// The last event's id, when there are older ones.
     older: Option<String>,
     is_filtered: bool,
+    /// The field of a day that is none; then nothing is listed, since nobody knows what was meant.
+    wrong: Option<&'static str>,
 }
 
 const FILTERS: [&str; 5] = ["actor", "action", "kind", "from", "until"];
@@ -58,7 +60,11 @@ const FILTERS: [&str; 5] = ["actor", "action", "kind", "from", "until"];
 pub async fn index(cx: Cx) -> Result<HttpResponse> {
     cx.actor.require(Permission::ViewAudit)?;
     let mut tx = cx.read().await?;
-    let mut events = audit::list(&mut tx, &search(&cx), ON_A_PAGE + 1).await?;
+    let wrong = wrong_day(&cx);
+    let mut events = match wrong {
+        Some(_) => Vec::new(),
+        None => audit::list(&mut tx, &search(&cx), ON_A_PAGE + 1).await?,
+    };
     let more = events.len() > usize::try_from(ON_A_PAGE).unwrap_or(usize::MAX);
     events.truncate(usize::try_from(ON_A_PAGE).unwrap_or(usize::MAX));
     let people = staff::list(&mut tx, &cx.actor).await?;
@@ -75,6 +81,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
         kinds: ObjectKind::ALL.map(|kind| (kind.code(), kind_name(t, kind))).into(),
         older: events.last().filter(|_| more).map(|event| event.id.to_string()),
         rows: events.iter().map(|event| row(t, event)).collect(),
+        wrong,
         is_filtered: FILTERS.iter().any(|name| !cx.query.trimmed(name).is_empty()),
     };
     reply::page(&cx, &page, |page| page.as_results().render())
@@ -83,6 +90,9 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
 /// The events that the filters leave, as CSV.
 pub async fn export(cx: Cx) -> Result<HttpResponse> {
     cx.actor.require(Permission::ViewAudit)?;
+    if wrong_day(&cx).is_some() {
+        return Err(Error::Invalid("day"));
+    }
     let events = audit::list(&mut cx.read().await?, &search(&cx), IN_A_FILE).await?;
     let t = &cx.t;
     let mut file = csv_out::BYTE_ORDER_MARK.to_vec();
@@ -108,7 +118,16 @@ pub async fn export(cx: Cx) -> Result<HttpResponse> {
     Ok(reply::download("audit-log.csv", csv_out::CONTENT_TYPE).body(file))
 }
 
-/// The filters of the address; what cannot be read is left out.
+/// The first filter by a day that is given and is none.
+fn wrong_day(cx: &Cx) -> Option<&'static str> {
+    let is_wrong = |name: &&str| {
+        let text = cx.query.trimmed(name);
+        !text.is_empty() && parse_day(text).is_none()
+    };
+    ["from", "until"].into_iter().find(is_wrong)
+}
+
+/// The filters of the address; but for days, what cannot be read is left out.
 fn search(cx: &Cx) -> Search {
     let query = &cx.query;
     let day = |name: &str| parse_day(query.trimmed(name));

@@ -199,6 +199,7 @@ fn email_problem(t: &Texts, problem: EmailProblem) -> String {
         EmailProblem::NothingBeforeAt => t.contacts_error_email_before(),
         EmailProblem::NoDomain | EmailProblem::NoDot => t.contacts_error_email_domain(),
         EmailProblem::Local => t.contacts_error_email_local(),
+        EmailProblem::Letters => t.contacts_error_email_letters(),
         EmailProblem::Domain => t.contacts_error_email_host(),
         EmailProblem::TooLong => t.contacts_error_email_long(),
     }

@@ -150,6 +150,7 @@ fn reason_words(t: &Texts, reason: Reason) -> String {
         Reason::NoDot => t.known_reason_no_dot(),
         Reason::CommaForDot => t.known_reason_comma_for_dot(),
         Reason::Local => t.known_reason_local(),
+        Reason::Letters => t.known_reason_letters(),
         Reason::Domain => t.known_reason_domain(),
         Reason::TooLong => t.known_reason_too_long(),
     }
