@@ -9,6 +9,8 @@ mod common;
 mod data;
 #[path = "audience/fill.rs"]
 mod fill;
+#[path = "audience/live.rs"]
+mod live;
 
 use std::{collections::BTreeMap, path::Path, process::Command, sync::Arc, time::Instant};
 
@@ -70,6 +72,12 @@ const QUESTIONS: [(&str, &str, &str); 11] = [
     ("Q11", "broad", r#"{"all":[{"field":"email_consent","op":"yes"},{"field":"attr:active","op":"yes"}]}"#),
 ];
 
+/// What the builder is measured with.
+const SIX_RULES: &str = r#"{"all":[{"field":"country","op":"any_of","value":["DE","AT","CH","FR"]},
+    {"field":"email_consent","op":"yes"},{"field":"attr:active","op":"yes"},
+    {"field":"bought","op":"at_least","value":{"times":2,"products":["P1","P2"],"period":{"n":1,"unit":"years"}}},
+    {"any":[{"field":"total_spend","op":"at_least","value":300},{"field":"email","op":"ends_with","value":".de"}]}]}"#;
+
 /// Count and milliseconds by engine and question.
 type Answers = BTreeMap<String, BTreeMap<String, (i64, f64)>>;
 
@@ -91,7 +99,10 @@ async fn compare(contacts: i64) {
     answers.insert("SQLite".into(), ask(&db, 3).await);
     answers.insert("Muster".into(), ask(&fast, 41).await);
     let millions = contacts as f64 / 1e6;
-    panel(&mut table, &fast, if millions < 10.0 { 25.0 } else { 80.0 }).await;
+    let goal = if millions < 10.0 { 25.0 } else { 80.0 };
+    panel(&mut table, &fast, goal).await;
+    live::prepare(&db, &format!(r#"{{"include":{SIX_RULES}}}"#)).await;
+    live::measure(&mut table, folder.path(), goal);
     compare_answers(&mut table, &answers, contacts, millions);
     table.end();
     show(&answers);
@@ -147,16 +158,12 @@ async fn ask(db: &Db, times: usize) -> BTreeMap<String, (i64, f64)> {
 
 /// All that the builder shows beside six rules.
 async fn panel(table: &mut Table, db: &Db, goal: f64) {
-    let include = r#"{"all":[{"field":"country","op":"any_of","value":["DE","AT","CH","FR"]},
-        {"field":"email_consent","op":"yes"},{"field":"attr:active","op":"yes"},
-        {"field":"bought","op":"at_least","value":{"times":2,"products":["P1","P2"],"period":{"n":1,"unit":"years"}}},
-        {"any":[{"field":"total_spend","op":"at_least","value":300},{"field":"email","op":"ends_with","value":".de"}]}]}"#;
     let mut took = Vec::new();
     for seed in 0..41 {
         let begin = Instant::now();
         let mut tx = db.read().await.expect("a transaction");
         let world = World::load(&mut tx, clock().now()).await.expect("a world");
-        let audience = prepared(&mut tx, &world, include).await;
+        let audience = prepared(&mut tx, &world, SIX_RULES).await;
         audience::preview(&mut tx, &audience).await.expect("the funnel");
         audience::breakdowns(&mut tx, &audience, &[By::age()]).await.expect("the parts");
         audience::sample(&mut tx, &audience, 4, seed).await.expect("a sample");

@@ -772,7 +772,7 @@ criteria-problem-field = Feltet ”{ $field }” findes ikke eller ikke længere
 criteria-problem-operator = ”{ $op }” passer ikke til feltet ”{ $field }”. Vælg en anden sammenligning.
 criteria-problem-no-value = Her er endnu ikke udfyldt noget.
 criteria-problem-choice = ”{ $value }” er ikke en af mulighederne. Vælg fra listen.
-criteria-problem-range = Tallet er for lille eller for stort her.
+criteria-problem-range = Skriv et tal fra { $low } til { $high }.
 criteria-problem-whole = Her ventes et helt tal.
 criteria-problem-decimals = { $decimals ->
     [one] Tallet har mere end 1 decimal.

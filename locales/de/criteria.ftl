@@ -797,7 +797,7 @@ criteria-problem-field = Ein Feld „{ $field }“ gibt es nicht oder nicht mehr
 criteria-problem-operator = „{ $op }“ passt nicht zum Feld „{ $field }“. Wählen Sie einen anderen Vergleich.
 criteria-problem-no-value = Hier ist noch nichts ausgefüllt.
 criteria-problem-choice = „{ $value }“ steht nicht zur Wahl. Wählen Sie aus der Liste.
-criteria-problem-range = Die Zahl ist hier zu klein oder zu groß.
+criteria-problem-range = Geben Sie eine Zahl von { $low } bis { $high } ein.
 criteria-problem-whole = Hier wird eine ganze Zahl erwartet.
 criteria-problem-decimals = { $decimals ->
     [one] Die Zahl hat mehr als 1 Nachkommastelle.

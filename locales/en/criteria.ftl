@@ -784,7 +784,7 @@ criteria-problem-field = There is no field “{ $field }”, or not any more. Ch
 criteria-problem-operator = “{ $op }” does not fit the field “{ $field }”. Choose another comparison.
 criteria-problem-no-value = Nothing is filled in yet.
 criteria-problem-choice = “{ $value }” is not one of the choices. Choose from the list.
-criteria-problem-range = The number is too small or too large here.
+criteria-problem-range = Enter a number from { $low } to { $high }.
 criteria-problem-whole = A whole number is expected here.
 criteria-problem-decimals = { $decimals ->
     [one] The number has more than 1 digit after the decimal point.

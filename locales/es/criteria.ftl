@@ -780,7 +780,7 @@ criteria-problem-field = El campo «{ $field }» no existe o ya no existe. Elegi
 criteria-problem-operator = «{ $op }» no sirve para el campo «{ $field }». Elegir otra comparación.
 criteria-problem-no-value = Aquí falta un valor.
 criteria-problem-choice = «{ $value }» no es una de las opciones. Elegir una de la lista.
-criteria-problem-range = El número es demasiado pequeño o demasiado grande.
+criteria-problem-range = Escriba un número de { $low } a { $high }.
 criteria-problem-whole = Aquí se espera un número entero.
 criteria-problem-decimals = { $decimals ->
     [one] El número tiene más de 1 decimal.

@@ -22,6 +22,8 @@ use std::{
 /// Rules of all segments that criteria use, counted as often as they are used: more make statements that no database
 /// likes.
 const MOST_RULES_IN_ALL: usize = 600;
+/// So many articles are called by name; nobody reads on.
+const MOST_NAMES: usize = 500;
 
 impl World {
     /// The fields, groups and settings as they are, and the organisation's day at `now`.
@@ -44,13 +46,19 @@ impl World {
     }
 
     /// The same world with names for the articles that criteria name, so that descriptions can use them.
-    pub async fn name_products(mut self, tx: &mut Tx, criteria: &Criteria) -> Result<World> {
-        let mut names = Vec::new();
-        for sku in criteria.products().into_iter().take(50) {
-            let name = tx.query("SELECT name FROM products WHERE sku = $1").bind(sku.to_string());
-            names.extend(name.optional::<(String,)>().await?.map(|(name,)| (sku.to_string(), name)));
+    pub async fn name_products<'c>(
+        mut self,
+        tx: &mut Tx,
+        criteria: impl IntoIterator<Item = &'c Criteria>,
+    ) -> Result<World> {
+        let numbers: BTreeSet<&str> =
+            criteria.into_iter().flat_map(Criteria::products).take(MOST_NAMES).collect();
+        if !numbers.is_empty() {
+            let these = json_texts(tx.dialect(), "$1");
+            let query = tx.query(format!("SELECT sku, name FROM products WHERE sku IN {these}"));
+            let names: Vec<(String, String)> = query.bind(serde_json::to_string(&numbers)?).all().await?;
+            self.catalogue = self.catalogue.with_products(names);
         }
-        self.catalogue = self.catalogue.with_products(names);
         Ok(self)
     }
 }

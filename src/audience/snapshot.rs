@@ -24,7 +24,7 @@ use std::{
 };
 
 /// To be raised whenever the same bytes would mean something else.
-const FORMAT: u32 = 5;
+const FORMAT: u32 = 6;
 const MAGIC: &[u8; 8] = b"MUSTERIX";
 /// A token that nobody has renewed for so long is of a portal that is gone.
 const TOKEN_LIFE: Micros = 30 * MICROS_PER_DAY;

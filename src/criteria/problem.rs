@@ -40,7 +40,8 @@ pub enum Fault {
     /// Nothing was filled in yet.
     NoValue,
     UnknownChoice(String),
-    NumberOutOfRange,
+    /// The smallest and the largest that would do.
+    NumberOutOfRange(i64, i64),
     TooManyDecimals(u32),
     NotADate(String),
     UnknownUnit(String),
@@ -99,7 +100,7 @@ impl Problem {
             }
             Fault::NoValue => texts.criteria_problem_no_value(),
             Fault::UnknownChoice(value) => texts.criteria_problem_choice(shorten(value)),
-            Fault::NumberOutOfRange => texts.criteria_problem_range(),
+            Fault::NumberOutOfRange(low, high) => texts.criteria_problem_range(*high, *low),
             Fault::TooManyDecimals(0) => texts.criteria_problem_whole(),
             Fault::TooManyDecimals(decimals) => texts.criteria_problem_decimals(*decimals),
             Fault::NotADate(text) => texts.criteria_problem_date(shorten(text)),

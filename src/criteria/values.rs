@@ -162,15 +162,19 @@ fn pair(value: Json) -> Checked<(Json, Json)> {
 /// A number in the field's smallest unit.
 fn number(field: &Field, value: &Json) -> Checked<i64> {
     let Json::Number(text) = value else { return bad(Fault::NotANumber) };
-    let value = decimal(text, field.decimals()).map_err(|fault| (String::new(), fault))?;
     let most = match field {
-        Field::Age | Field::OrderCount | Field::ProductsOwned => 1_000_000,
-        Field::LastRating => 5,
-        Field::Alive => 10_000,
-        Field::ExpectedOrders => 1_000_000_000,
-        _ => return Ok(value),
+        Field::Age | Field::OrderCount | Field::ProductsOwned => Some(1_000_000),
+        Field::LastRating => Some(5),
+        Field::Alive => Some(100),
+        Field::ExpectedOrders => Some(1_000_000),
+        _ => None,
     };
-    if (0..=most).contains(&value) { Ok(value) } else { bad(Fault::NumberOutOfRange) }
+    match (decimal(text, field.decimals()), most) {
+        (Ok(value), None) => Ok(value),
+        (Ok(value), Some(most)) if (0..=most * 10_i64.pow(field.decimals())).contains(&value) => Ok(value),
+        (Ok(_) | Err(Fault::NumberOutOfRange(..)), Some(most)) => bad(Fault::NumberOutOfRange(0, most)),
+        (Err(fault), _) => bad(fault),
+    }
 }
 
 /// `text` (plain decimal digits) times ten to the power of `decimals`, exactly.
@@ -194,7 +198,10 @@ pub(super) fn decimal(text: &str, decimals: u32) -> Result<i64, Fault> {
     let value = if number.is_empty() { Ok(0) } else { number.parse::<i64>() };
     match value {
         Ok(value) if value <= LARGEST => Ok(if negative { -value } else { value }),
-        _ => Err(Fault::NumberOutOfRange),
+        _ => {
+            let most = LARGEST / 10_i64.pow(decimals);
+            Err(Fault::NumberOutOfRange(-most, most))
+        }
     }
 }
 
@@ -245,7 +252,7 @@ fn whole(value: &Json, least: i64, most: i64) -> Checked<i64> {
     let Json::Number(text) = value else { return bad(Fault::NotANumber) };
     match decimal(text, 0) {
         Ok(value) if (least..=most).contains(&value) => Ok(value),
-        Ok(_) => bad(Fault::NumberOutOfRange),
+        Ok(_) | Err(Fault::NumberOutOfRange(..)) => bad(Fault::NumberOutOfRange(least, most)),
         Err(fault) => bad(fault),
     }
 }

@@ -123,7 +123,7 @@ async fn the_check_tells_who_is_a_contact_and_who_agreed() {
         let part = mia.post_part("/groups/known/check", &[("addresses", text)]).await.expect(200);
         assert_eq!(part.count("textarea"), 0, "the box stays as it is");
         assert!(
-            part.text("#check").contains("2 are contacts already, 1 are not contacts yet"),
+            part.text("#check").contains("Contacts already: 2, not yet contacts: 1"),
             "{}",
             part.text("#check")
         );

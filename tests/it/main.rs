@@ -5,6 +5,7 @@ mod support;
 mod access;
 mod builder;
 mod churn;
+mod cli;
 mod codes;
 mod contacts;
 mod criteria;

@@ -156,33 +156,30 @@ impl Numbers {
             wanted => match &self.cells {
                 // So few different cells that each is decided once.
                 Cells::U8(cells) => {
-                    let mut decided = [0; 4];
-                    self.decide(wanted, &mut decided);
+                    let decided = self.decided::<4>(wanted);
                     scan(cells, &mut mask, |cell| bits::has(&decided, usize::from(cell)));
                 }
                 Cells::U16(cells) => {
-                    let mut decided = [0; 1024];
-                    self.decide(wanted, &mut decided);
+                    let decided = self.decided::<1024>(wanted);
                     scan(cells, &mut mask, |cell| bits::has(&decided, usize::from(cell)));
                 }
-                Cells::U32(cells) => {
-                    let is = |cell: u32| cell != u32::MAX && wanted.holds(self.base + i64::from(cell));
-                    scan(cells, &mut mask, is);
-                }
-                Cells::Whole(cells) => {
-                    scan(cells, &mut mask, |cell| cell.is_some_and(|number| wanted.holds(number)));
-                }
+                Cells::U32(cells) => scan(cells, &mut mask, |cell| {
+                    cell != u32::MAX && wanted.holds(self.base + i64::from(cell))
+                }),
+                Cells::Whole(cells) => scan(cells, &mut mask, |cell| cell.is_some_and(|n| wanted.holds(n))),
             },
         }
         mask
     }
 
-    /// Sets the bits of the cells that are wanted; the last one stands for no number.
-    fn decide(&self, wanted: &Wanted, decided: &mut [u64]) {
-        let cells = i64::try_from(decided.len() * WORD).expect("a table of cells");
-        for number in wanted.between(self.base, self.base.saturating_add(cells - 2)) {
-            bits::set(decided, usize::try_from(number - self.base).expect("a cell"), true);
+    /// A bit for each cell that is wanted; the last cell stands for no number.
+    fn decided<const WORDS: usize>(&self, wanted: &Wanted) -> [u64; WORDS] {
+        let mut decided = [0; WORDS];
+        let last = i64::try_from(WORDS * WORD - 2).expect("a table of cells");
+        for number in wanted.between(self.base, self.base.saturating_add(last)) {
+            bits::set(&mut decided, usize::try_from(number - self.base).expect("a cell"), true);
         }
+        decided
     }
 
     /// How many of these rows have each number.

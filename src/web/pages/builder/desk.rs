@@ -219,9 +219,7 @@ impl Desk {
     /// Article numbers get their names, once it is known which there are.
     async fn name_products(&mut self, tx: &mut crate::db::Tx, cx: &Cx) -> Result<()> {
         let criteria = self.reading(cx).criteria;
-        if !criteria.products().is_empty() {
-            self.world = self.world.clone().name_products(tx, &criteria).await?;
-        }
+        self.world = self.world.clone().name_products(tx, [&criteria]).await?;
         Ok(())
     }
 

@@ -217,7 +217,7 @@ pub async fn show(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpRespons
 async fn read(tx: &mut Tx, world: World, version: &Version) -> Result<(Option<Criteria>, World)> {
     match Criteria::parse(&version.criteria, &world.catalogue) {
         Ok(criteria) => {
-            let world = world.name_products(tx, &criteria).await?;
+            let world = world.name_products(tx, [&criteria]).await?;
             Ok((Some(criteria), world))
         }
         Err(_) => Ok((None, world)),

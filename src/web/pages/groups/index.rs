@@ -7,7 +7,7 @@ use super::{
 use crate::{
     access::{Permission, initials},
     audience::World,
-    criteria::Catalogue,
+    criteria::{Catalogue, Criteria},
     db::Tx,
     error::Result,
     groups::{self, Cursor, Kind, Listed, Owners, Search, Size, Sort, SortKey, Tab},
@@ -103,9 +103,9 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let tabs = groups::tabs(&mut tx, &cx.actor, cx.org.min_people, cx.now).await?;
     let owners = groups::owners(&mut tx, &cx.actor).await?;
     let world = World::load(&mut tx, cx.now).await?;
-    let rows = rows(&cx, &mut tx, &world.catalogue, &page.groups).await?;
+    let rows = rows(&cx, &mut tx, &world, &page.groups).await?;
     let inactive = match search.tab {
-        Tab::All | Tab::Segments => inactive(&cx, &mut tx, &world.catalogue).await?,
+        Tab::All | Tab::Segments => inactive(&cx, &mut tx, &world).await?,
         _ => Vec::new(),
     };
     let query = kept(&cx);
@@ -242,18 +242,28 @@ fn columns(query: &Fields, sort: Sort) -> [Column; 3] {
     })
 }
 
-async fn rows(cx: &Cx, tx: &mut Tx, catalogue: &Catalogue, listed: &[Listed]) -> Result<Vec<Row>> {
+async fn rows(cx: &Cx, tx: &mut Tx, world: &World, listed: &[Listed]) -> Result<Vec<Row>> {
     let ids: Vec<GroupId> = listed.iter().map(|listed| listed.group.id).collect();
     let today = cx.today();
     let mut counts: HashMap<GroupId, Vec<(Day, i64)>> = HashMap::new();
     for count in groups::counts(tx, &cx.actor, &ids, today - 60).await? {
         counts.entry(count.group_id).or_default().push((count.day, count.people));
     }
+    let world = with_products(tx, world, listed).await?;
     let row = |listed: &Listed| {
         let counts = counts.remove(&listed.group.id).unwrap_or_default();
-        row(cx, catalogue, listed, counts)
+        row(cx, &world.catalogue, listed, counts)
     };
     Ok(listed.iter().map(row).collect())
+}
+
+/// With the names of the articles that the segments of a list ask for.
+async fn with_products(tx: &mut Tx, world: &World, listed: &[Listed]) -> Result<World> {
+    let segments = listed.iter().filter(|listed| listed.group.is_segment());
+    let criteria =
+        segments.filter_map(|listed| Criteria::parse(&listed.group.criteria, &world.catalogue).ok());
+    let criteria: Vec<Criteria> = criteria.collect();
+    world.clone().name_products(tx, &criteria).await
 }
 
 fn row(cx: &Cx, catalogue: &Catalogue, listed: &Listed, mut counts: Vec<(Day, i64)>) -> Row {
@@ -304,7 +314,7 @@ fn used(t: &Texts, listed: &Listed) -> String {
 }
 
 /// Segments with too few people to be used.
-async fn inactive(cx: &Cx, tx: &mut Tx, catalogue: &Catalogue) -> Result<Vec<Row>> {
+async fn inactive(cx: &Cx, tx: &mut Tx, world: &World) -> Result<Vec<Row>> {
     let search = Search {
         tab: Tab::Segments,
         size: Some(Size::Small),
@@ -314,5 +324,6 @@ async fn inactive(cx: &Cx, tx: &mut Tx, catalogue: &Catalogue) -> Result<Vec<Row
         ..Search::default()
     };
     let page = groups::list(tx, &cx.actor, &search).await?;
-    Ok(page.groups.iter().map(|listed| row(cx, catalogue, listed, Vec::new())).collect())
+    let world = with_products(tx, world, &page.groups).await?;
+    Ok(page.groups.iter().map(|listed| row(cx, &world.catalogue, listed, Vec::new())).collect())
 }

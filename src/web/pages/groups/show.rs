@@ -154,7 +154,7 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
 }
 
 async fn sentence_of(cx: &Cx, tx: &mut Tx, world: &World, audience: &Audience) -> Result<Sentence> {
-    let world = world.clone().name_products(tx, audience.criteria()).await?;
+    let world = world.clone().name_products(tx, [audience.criteria()]).await?;
     Ok(Sentence::of(audience.criteria(), &cx.t, &world.catalogue))
 }
 

@@ -28,10 +28,7 @@ pub async fn rules(
     explanation: &Explanation,
 ) -> Result<Vec<Rule>> {
     let t = &cx.t;
-    let world = match criteria.products().is_empty() {
-        true => world.clone(),
-        false => world.clone().name_products(tx, criteria).await?,
-    };
+    let world = world.clone().name_products(tx, [criteria]).await?;
     let catalogue = &world.catalogue;
     let mut rules = Vec::new();
     for (answer, (_, node)) in explanation.answers.iter().zip(criteria.nodes()) {
