@@ -105,7 +105,7 @@ get /settings/attributes/{id}/delete        in     +    403  403  403  403  in
 post /settings/attributes/{id}/delete       in     +    403  403  403  403  in
 get /settings/codes                         in     +    403  403  403  403  in
 post /settings/codes                        in     +    403  403  403  403  in
-get /settings/codes/new                     in     404  403  403  403  403  in
+get /settings/codes/new                     in     +    403  403  403  403  in
 get /settings/codes/{id}                    in     +    403  403  403  403  in
 post /settings/codes/{id}                   in     +    403  403  403  403  in
 get /settings/codes/{id}/delete             in     +    403  403  403  403  in

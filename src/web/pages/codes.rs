@@ -24,6 +24,11 @@ fn path(kind: Kind) -> String {
     format!("/settings/codes?kind={}", kind.key())
 }
 
+/// The kind that the address names, else the first.
+fn wanted(cx: &Cx) -> Kind {
+    Kind::from_key(cx.query.get("kind")).unwrap_or(Kind::ALL[0])
+}
+
 #[derive(Template)]
 #[template(path = "codes/index.html")]
 struct CodesIndex {
@@ -47,7 +52,7 @@ impl CodesIndex {
 }
 
 pub async fn index(cx: Cx) -> Result<HttpResponse> {
-    let kind = Kind::from_key(cx.query.get("kind")).unwrap_or(Kind::ALL[0]);
+    let kind = wanted(&cx);
     let mut tx = cx.read().await?;
     let all = codes::all(&mut tx).await?;
     let counts = codes::counts(&mut tx, kind).await?;
@@ -98,7 +103,7 @@ impl CodeForm {
 }
 
 pub async fn new(cx: Cx) -> Result<HttpResponse> {
-    let kind = Kind::from_key(cx.query.get("kind")).ok_or(Error::NotFound)?;
+    let kind = wanted(&cx);
     reply::whole(&cx, &CodeForm::new(&cx, Form::default(), kind, None))
 }
 
