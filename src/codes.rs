@@ -7,7 +7,7 @@ mod named;
 mod store;
 
 pub use crate::criteria::CodeKind as Kind;
-pub use named::{Existing, Given, give_named};
+pub use named::{Existing, Given, Room, give_named};
 
 use crate::{
     access::{Actor, Permission},
@@ -25,6 +25,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub mod limits {
     pub const CODE: usize = 40;
     pub const NAME: usize = 100;
+    /// How many codes of a kind there may be.
+    pub const CODES: usize = 1_000;
 }
 
 /// What stands between several codes in a cell of a file, so that no code holds it.
@@ -92,10 +94,14 @@ pub async fn uses(tx: &mut Tx, code: &Code) -> Result<Uses> {
 /// Makes a code.
 ///
 /// # Errors
-/// `Forbidden` for all but admins, `Taken` when another of the kind has the code or the name.
+/// `Forbidden` for all but admins, `Taken` when another of the kind has the code or the name, `Invalid` beyond the
+/// limits.
 pub async fn create(tx: &mut Tx, actor: &Actor, now: Micros, kind: Kind, new: &NewCode) -> Result<CodeId> {
     actor.require(Permission::ManageAttributes)?;
     refuse_same(tx, kind, None, new).await?;
+    if store::all(tx).await?.iter().filter(|code| code.kind == kind).count() >= limits::CODES {
+        return Err(Error::Invalid("too many codes"));
+    }
     let id = store::insert(tx, kind, new, now).await?.ok_or(Error::Taken)?;
     let entry = Entry::new(Action::CodeCreated, ObjectKind::Code, id.0, &new.name);
     audit::record(tx, actor, now, entry.detail(serde_json::json!({ "kind": kind.key() }))).await?;

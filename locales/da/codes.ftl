@@ -62,6 +62,7 @@ codes-conflict = En anden har ændret den i mellemtiden. Den er nu ”{ $code }�
 codes-error-code = Skriv en kode med mindst ét bogstav eller ciffer.
 codes-error-between = En kode kan ikke indeholde ; eller |, som står mellem flere koder i filer. Udelad dem.
 codes-error-taken = Der er allerede en med koden ”{ $code }” eller navnet ”{ $name }”. Vælg andre.
+codes-error-many = Der er { $most }, og det er det højeste antal. Slet først en, som ingen bruger.
 codes-error-used = ”{ $code }” bruges af { $segments }, så koden bliver, som den er. Navnet må ændres.
 codes-from-company = Fra { $company }: { $names }. Det, du vælger her, træder i stedet.
 codes-from = fra

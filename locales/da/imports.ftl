@@ -224,6 +224,7 @@ imports-reason-number = ”{ $value }” er ikke et tal, som filen skriver dem.
 imports-reason-number-too-large = ”{ $value }” er for stort.
 imports-reason-too-many-decimals = ”{ $value }” har flere decimaler, end der gemmes.
 imports-reason-negative = ”{ $value }” er under nul. En retur har et negativt antal, ikke en negativ pris.
+imports-reason-too-many-codes = ”{ $value }” er ikke kendt, og der er allerede { $most } af slagsen, hvilket er det højeste antal. Kontrollér, om det er den rigtige kolonne.
 imports-reason-zero-quantity = Antallet er nul.
 imports-reason-missing = Cellen er tom, men skal udfyldes.
 imports-reason-currency = ”{ $value }” er ikke en valutakode som EUR.

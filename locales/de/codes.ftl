@@ -62,6 +62,7 @@ codes-conflict = Jemand anderes hat das inzwischen geändert. Es ist jetzt „{ 
 codes-error-code = Geben Sie einen Code mit mindestens einem Buchstaben oder einer Ziffer ein.
 codes-error-between = Ein Code kann kein ; und kein | enthalten, die in Dateien zwischen mehreren Codes stehen. Lassen Sie sie weg.
 codes-error-taken = Es gibt schon einen Eintrag mit dem Code „{ $code }“ oder dem Namen „{ $name }“. Wählen Sie andere.
+codes-error-many = Es gibt { $most } davon, mehr gehen nicht. Löschen Sie zuerst etwas, das niemand braucht.
 codes-error-used = „{ $code }“ wird von { $segments } verwendet, daher bleibt der Code, wie er ist. Der Name darf sich ändern.
 codes-from-company = Von { $company }: { $names }. Was Sie hier wählen, tritt an diese Stelle.
 codes-from = von

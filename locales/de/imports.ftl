@@ -224,6 +224,7 @@ imports-reason-number = „{ $value }“ ist keine Zahl, wie diese Datei sie sch
 imports-reason-number-too-large = „{ $value }“ ist zu groß.
 imports-reason-too-many-decimals = „{ $value }“ hat mehr Nachkommastellen, als gespeichert werden.
 imports-reason-negative = „{ $value }“ ist kleiner als null. Eine Rückgabe hat eine negative Menge, keinen negativen Preis.
+imports-reason-too-many-codes = „{ $value }“ ist nicht bekannt, und es gibt schon { $most } seiner Art, mehr gehen nicht. Prüfen Sie, ob das die richtige Spalte ist.
 imports-reason-zero-quantity = Die Menge ist null.
 imports-reason-missing = Die Zelle ist leer, wird aber gebraucht.
 imports-reason-currency = „{ $value }“ ist kein Währungscode wie EUR.

@@ -62,6 +62,7 @@ codes-conflict = Somebody else changed this meanwhile. It is now “{ $code }”
 codes-error-code = Enter a code with at least one letter or digit.
 codes-error-between = A code cannot hold ; or |, which stand between several codes in files. Leave them out.
 codes-error-taken = There is already one with the code “{ $code }” or the name “{ $name }”. Choose others.
+codes-error-many = There are { $most } of these, which is the most. Delete one that nobody needs first.
 codes-error-used = “{ $code }” is used by { $segments }, so the code stays as it is. The name may change.
 codes-from-company = From { $company }: { $names }. What you choose here takes its place.
 codes-from = from

@@ -224,6 +224,7 @@ imports-reason-number = “{ $value }” is not a number as this file writes the
 imports-reason-number-too-large = “{ $value }” is too large.
 imports-reason-too-many-decimals = “{ $value }” has more decimals than can be kept.
 imports-reason-negative = “{ $value }” is below zero. A return has a negative quantity, not a negative price.
+imports-reason-too-many-codes = “{ $value }” is not known, and there are { $most } of its kind already, which is the most. Check whether this is the right column.
 imports-reason-zero-quantity = The quantity is zero.
 imports-reason-missing = The cell is empty, but this is needed.
 imports-reason-currency = “{ $value }” is not a currency code such as EUR.

@@ -62,6 +62,7 @@ codes-conflict = Otra persona lo cambió entretanto. Ahora es «{ $code }» con 
 codes-error-code = Introduzca un código con al menos una letra o una cifra.
 codes-error-between = Un código no puede contener ; ni |, que separan varios códigos en los archivos. Quítelos.
 codes-error-taken = Ya hay uno con el código «{ $code }» o el nombre «{ $name }». Elija otros.
+codes-error-many = Hay { $most }, que es el máximo. Elimine antes uno que nadie necesite.
 codes-error-used = «{ $code }» lo usan { $segments }, así que el código se queda como está. El nombre puede cambiar.
 codes-from-company = De { $company }: { $names }. Lo que elija aquí ocupa su lugar.
 codes-from = de

@@ -224,6 +224,7 @@ imports-reason-number = «{ $value }» no es un número como los de este archivo
 imports-reason-number-too-large = «{ $value }» es demasiado grande.
 imports-reason-too-many-decimals = «{ $value }» tiene más decimales de los que se guardan.
 imports-reason-negative = «{ $value }» es menor que cero. Una devolución lleva cantidad negativa, no precio negativo.
+imports-reason-too-many-codes = «{ $value }» no se conoce y ya hay { $most } de su tipo, que es el máximo. Compruebe si es la columna correcta.
 imports-reason-zero-quantity = La cantidad es cero.
 imports-reason-missing = La celda está vacía y es necesaria.
 imports-reason-currency = «{ $value }» no es un código de moneda como EUR.

@@ -8,7 +8,7 @@ use crate::{
     text::fold,
     time::Micros,
 };
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// What a contact is to have of a kind.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,46 @@ pub enum Existing {
     /// They stay, and nothing is given.
     Stay,
     Go,
+}
+
+/// The names that mean a code or that one can be made for.
+#[derive(Clone, Debug, Default)]
+pub struct Room {
+    names: HashSet<(Kind, String)>,
+    made: Vec<(Kind, String)>,
+    counts: BTreeMap<Kind, usize>,
+}
+
+impl Room {
+    pub async fn load(tx: &mut Tx) -> Result<Room> {
+        let mut room = Room::default();
+        for code in store::all(tx).await? {
+            room.names.extend([(code.kind, fold(&code.code)), (code.kind, fold(&code.name))]);
+            *room.counts.entry(code.kind).or_default() += 1;
+        }
+        Ok(room)
+    }
+
+    /// Whether a name means a code, or one can be made for it, which it then counts as.
+    pub fn takes(&mut self, kind: Kind, name: &str) -> bool {
+        let key = (kind, fold(name));
+        if self.names.contains(&key) {
+            return true;
+        }
+        let count = self.counts.entry(kind).or_default();
+        if *count >= limits::CODES {
+            return false;
+        }
+        *count += 1;
+        self.names.insert(key.clone());
+        self.made.push(key);
+        true
+    }
+
+    /// The folded names for which codes are to be made.
+    pub fn made(&self) -> &[(Kind, String)] {
+        &self.made
+    }
 }
 
 /// Gives codes, and makes those that are not there yet. Whoever calls it has checked that the actor may.

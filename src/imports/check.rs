@@ -15,6 +15,7 @@ use super::{
     store,
 };
 use crate::{
+    codes,
     error::Result,
     ids::ContactId,
     jobs::{self, Job, Outcome},
@@ -43,6 +44,8 @@ pub(super) struct Seen {
     orders: HashMap<u64, (ContactId, bool)>,
     /// Hashes of the numbers of activities → contact.
     activities: HashMap<u64, ContactId>,
+    /// Folded names for which codes would be made.
+    codes: Vec<(codes::Kind, String)>,
 }
 
 impl Seen {
@@ -73,6 +76,9 @@ impl Seen {
         for (_, slot) in told {
             contacts.put(slot);
         }
+        for (kind, name) in &self.codes {
+            contacts.codes.takes(*kind, name);
+        }
     }
 
     fn slot(&self, index: u32) -> Slot {
@@ -102,6 +108,7 @@ impl Seen {
     fn remember(&mut self, plan: &Plan) {
         match plan {
             Plan::Contacts(contacts) => {
+                self.codes = contacts.codes.made().to_vec();
                 for slot in contacts.added() {
                     let index = u32::try_from(self.contacts.len()).unwrap_or(u32::MAX);
                     let number = slot.external_id.as_ref().map_or(0, |number| self.hash("number", number));

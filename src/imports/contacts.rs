@@ -156,7 +156,8 @@ impl Slot {
         }
         self.is_changed = is_changed;
         take_over(&mut self.attributes, row.attributes, policy);
-        take_over(&mut self.codes, row.codes, policy);
+        let codes = row.codes.into_iter().map(|(_, kind, names)| (kind, names)).collect();
+        take_over(&mut self.codes, codes, policy);
     }
 }
 
@@ -179,6 +180,8 @@ pub(super) struct Contacts {
     by_email: HashMap<String, usize>,
     /// Addresses that a contact gives up in this piece; nobody else gets them before that is written.
     freed: HashSet<String>,
+    /// The codes that rows may name.
+    pub codes: codes::Room,
 }
 
 impl Contacts {
@@ -243,6 +246,9 @@ impl Contacts {
                 index
             }
             (None, None) => {
+                if let Some(fault) = self.refuse_codes(&row) {
+                    return Verdict::Rejected(fault);
+                }
                 self.add(row, email_key, blanket);
                 return Verdict::Added;
             }
@@ -250,8 +256,20 @@ impl Contacts {
         if policy == Policy::AddOnly {
             return Verdict::Skipped;
         }
+        if let Some(fault) = self.refuse_codes(&row) {
+            return Verdict::Rejected(fault);
+        }
         self.update(index, row, email_key, policy, blanket);
         Verdict::Updated
+    }
+
+    fn refuse_codes(&mut self, row: &ContactRow) -> Option<Fault> {
+        for (column, kind, names) in &row.codes {
+            if let Some(name) = names.iter().find(|name| !self.codes.takes(*kind, name)) {
+                return Some(Fault::new(Some(*column), Reason::TooManyCodes, name.as_str()));
+            }
+        }
+        None
     }
 
     fn add(&mut self, row: ContactRow, email_key: Option<String>, blanket: &[Channel]) {

@@ -49,8 +49,8 @@ pub struct ContactRow {
     pub key: Key,
     pub values: Vec<(Field, Value)>,
     pub attributes: Vec<(AttributeId, attributes::Value)>,
-    /// What codes are called, code or name.
-    pub codes: Vec<(codes::Kind, Vec<String>)>,
+    /// What codes are called, code or name, with their columns.
+    pub codes: Vec<(usize, codes::Kind, Vec<String>)>,
     pub notes: Notes,
 }
 
@@ -354,7 +354,7 @@ fn code_cell(row: &mut ContactRow, column: usize, kind: codes::Kind, cell: Strin
         }
     }
     if !known.is_empty() {
-        row.codes.push((kind, known));
+        row.codes.push((column, kind, known));
     }
     Ok(())
 }

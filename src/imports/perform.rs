@@ -19,6 +19,7 @@ use crate::{
     access::Permission,
     activities, attributes,
     audit::{self, Action, Entry, ObjectKind},
+    codes,
     contacts::consent::Channel,
     db::{Db, Tx},
     error::Result,
@@ -253,6 +254,10 @@ async fn decide_contacts(
         })
         .collect();
     let mut contacts = Contacts::load(tx, &keys).await?;
+    let has_codes = |item: &Item| matches!(&item.row, Some(Row::Contact(row)) if !row.codes.is_empty());
+    if piece.iter().any(has_codes) {
+        contacts.codes = codes::Room::load(tx).await?;
+    }
     if let Some(seen) = seen {
         seen.tell_contacts(&mut contacts, &keys);
     }

@@ -4,7 +4,7 @@ use super::{
     numbers,
     records::{Record, RowProblem},
 };
-use crate::texts::Texts;
+use crate::{codes::limits, texts::Texts};
 
 macro_rules! reasons {
     ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
@@ -45,6 +45,8 @@ reasons! {
     Negative = "negative",
     ZeroQuantity = "zero_quantity",
     Missing = "missing",
+    /// There are so many codes of the kind that none is made any more.
+    TooManyCodes = "too_many_codes",
     Currency = "currency",
     /// Customer number and address belong to two contacts.
     KeyConflict = "key_conflict",
@@ -168,6 +170,7 @@ impl Reject {
             Reason::NumberTooLarge => t.imports_reason_number_too_large(value),
             Reason::TooManyDecimals => t.imports_reason_too_many_decimals(value),
             Reason::Negative => t.imports_reason_negative(value),
+            Reason::TooManyCodes => t.imports_reason_too_many_codes(limits::CODES, value),
             Reason::ZeroQuantity => t.imports_reason_zero_quantity(),
             Reason::Missing => t.imports_reason_missing(),
             Reason::Currency => t.imports_reason_currency(value),

@@ -165,6 +165,9 @@ pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
                 return Ok(reply::done(&cx, &path(kind), &Flash::ok(cx.t.codes_created(&new.name))));
             }
             Err(Error::Taken) => page.form.fail("code", cx.t.codes_error_taken(&new.code, &new.name)),
+            Err(Error::Invalid("too many codes")) => {
+                page.form.fail("", cx.t.codes_error_many(limits::CODES));
+            }
             Err(error) => return Err(error),
         }
     }

@@ -49,3 +49,24 @@ async fn codes_are_matched_or_made_and_the_policy_decides() {
     })
     .await;
 }
+
+/// Somebody takes the wrong column for one of codes: there are never more than can be looked over.
+#[tokio::test]
+async fn a_column_of_something_else_makes_only_so_many_codes() {
+    each_db(async |db| {
+        let place = Place::on(&db);
+        place
+            .sql(
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 998)
+                 INSERT INTO codes (kind, code, code_key, name, name_key, created_at)
+                 SELECT 'territory', 'T' || i, 't' || i, 'Name ' || i, 'name ' || i, 0 FROM n",
+            )
+            .await;
+        let file = "customer number,territory,industry\n1,name 7,\n2,new,\n3,NÉW,\n4,newer,\n5,newest,\n6,t8,newest\n";
+        let import = place.contacts(file, Policy::FillBlanks).await;
+        assert_eq!(counts(&import), (5, 0, 0, 1));
+        assert_eq!(place.rejects(&import).await, ["6 territory: too_many_codes newest"]);
+        assert_eq!(place.number("SELECT COUNT(*) FROM codes WHERE kind = 'territory'").await, 1_000);
+    })
+    .await;
+}
