@@ -1,6 +1,6 @@
-//! What falls due by itself: sessions, counters, links and form keys that have had their time are removed.
+//! What falls due by itself: sessions, counters, links, form keys and forms that were set aside that have had their time are removed.
 
-use crate::{db::Db, error::Result, forms, links, sessions, throttles, time::Micros};
+use crate::{db::Db, drafts, error::Result, forms, links, sessions, throttles, time::Micros};
 
 /// Removes what has had its time; how many rows.
 pub async fn run(db: &Db, now: Micros) -> Result<u64> {
@@ -9,6 +9,7 @@ pub async fn run(db: &Db, now: Micros) -> Result<u64> {
     removed += sessions::purge(&mut tx, now).await?;
     removed += links::purge(&mut tx, now).await?;
     removed += forms::purge(&mut tx, now).await?;
+    removed += drafts::purge(&mut tx, now).await?;
     tx.commit().await?;
     Ok(removed)
 }

@@ -74,6 +74,19 @@
     typed = new Map();
   });
   document.addEventListener("htmx:finally:request", (event) => { if (event.detail.ctx.sourceEvent?.type === "submit") acting = false; });
+
+  // Signed out, or signed in again, while the page was open: it stays with all that was typed, says so, and goes on
+  // with the token of the new session. What counts by itself is asked again at once, what a button does is not.
+  document.addEventListener("htmx:after:request", (event) => {
+    const { response, text, sourceElement, sourceEvent } = event.detail.ctx, notice = document.getElementById("notice");
+    if (!response.headers.has("x-notice")) { if (response.status < 400) notice?.replaceChildren(); return; }
+    event.preventDefault();
+    const token = response.headers.get("x-token");
+    if (token) for (const field of document.querySelectorAll("input[name=_csrf]")) field.value = token;
+    if (token && sourceElement.matches("form[hx-sync]") && sourceEvent.type !== "submit") {
+      sourceElement.querySelector("[name=_csrf]").dispatchEvent(new Event("change", { bubbles: true }));
+    } else notice.innerHTML = text;
+  });
   const say = (text) => { const said = document.getElementById("said"); if (said) said.textContent = text; };
 
   // A box that takes several values and offers some while somebody types (APG: combobox with a listbox).
@@ -108,7 +121,7 @@
     const mine = ++asked, query = new URLSearchParams({ field: box.dataset.values, q: box.value, aspect: box.dataset.aspect });
     for (const had of box.parentElement.querySelectorAll("input[type=hidden]")) query.append("have", had.value);
     const answer = await fetch(`/groups/values?${query}`);
-    const html = answer.ok ? await answer.text() : "";
+    const html = answer.ok && !answer.redirected ? await answer.text() : "";
     if (mine !== asked || document.activeElement !== box || !html) return;
     shut();
     box.insertAdjacentHTML("afterend", html);
@@ -158,7 +171,7 @@
     const recentHead = picker.querySelector("[data-recent]"), inOrder = [...recentHead.parentElement.children];
     const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
     const lately = () => { try { return JSON.parse(localStorage.getItem("muster.fields")) ?? []; } catch { return []; } };
-    let select, at;
+    let select, at, lettered = 0, chosen;
     const seen = () => [...picker.querySelectorAll("[role=option]:not([hidden])")];
     const mark = (option) => {
       for (const one of all) one.ariaSelected = String(one === option);
@@ -193,11 +206,23 @@
       picker.hidePopover();
       const now = document.getElementById(select.id);
       now?.focus();
-      if (!now || now.value === option.dataset.key) return;
-      now.value = option.dataset.key;
+      if (!now) return;
+      chosen = option.dataset.key;
+      if (now.value === chosen) return goToValue();
+      now.value = chosen;
       localStorage.setItem("muster.fields", JSON.stringify([now.value, ...lately().filter((key) => key !== now.value)].slice(0, 4)));
       now.dispatchEvent(new Event("change", { bubbles: true }));
     };
+    const goToValue = () => {
+      const op = document.getElementById(select.id.replace(/field$/, `op-${chosen.replace(":", "_")}`));
+      if (!op) return;
+      chosen = null;
+      const fields = "input:not([type=hidden]), select";
+      const value = [...op.closest(".cond").querySelectorAll(fields)].find((field) => op.compareDocumentPosition(field) === 4);
+      if (document.activeElement === document.getElementById(select.id)) (value ?? op).focus();
+    };
+    document.addEventListener("htmx:after:swap", () => { if (chosen) goToValue(); });
+    const close = () => { picker.hidePopover(); document.getElementById(select.id)?.focus(); };
     const isPick = (event) => event.isTrusted && event.target.matches?.("select[data-pick]");
     document.addEventListener("pointerdown", (event) => { if (isPick(event)) event.target.dataset.by = event.pointerType; }, true);
     const isMouse = (event) => isPick(event) && !event.button && event.target.dataset.by !== "touch";
@@ -205,7 +230,12 @@
     document.addEventListener("mousedown", (event) => { if (isMouse(event)) { event.preventDefault(); event.target.focus(); } }, true);
     document.addEventListener("click", (event) => { if (isMouse(event)) open(event.target); }, true);
     document.addEventListener("keydown", (event) => {
-      if (!isPick(event) || !(event.key === " " || (event.altKey && event.key === "ArrowDown"))) return;
+      if (event.key === "Escape" && picker.matches(":popover-open")) { event.preventDefault(); return close(); }
+      // A blank within a word that is being typed on the select is a letter of it.
+      const isLetter = event.key.length === 1 && (event.key !== " " || event.timeStamp - lettered < 1000);
+      if (!isPick(event)) return;
+      if (isLetter) { lettered = event.timeStamp; return; }
+      if (event.key !== " " && !(event.altKey && event.key === "ArrowDown")) return;
       event.preventDefault();
       open(event.target);
     }, true);
@@ -214,10 +244,11 @@
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step) { const options = seen(); mark(options.at((options.indexOf(at) + step) % options.length)); }
       else if (event.key === "Enter" && at) choose(at);
-      else if (event.key === "Escape") picker.hidePopover();
+      else if (event.key === "Tab") { if (at && search.value.trim() && !event.shiftKey) choose(at); else close(); }
       else return;
       event.preventDefault();
     });
+    picker.addEventListener("focusout", ({ relatedTarget }) => { if (relatedTarget && !picker.contains(relatedTarget)) picker.hidePopover(); });
     picker.addEventListener("click", (event) => { const option = event.target.closest("[role=option]"); if (option) choose(option); });
   }
 

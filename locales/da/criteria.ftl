@@ -552,29 +552,29 @@ criteria-field-about = { $field ->
 }
 criteria-field-words = { $field ->
     [contact_type] privatkunde erhvervskunde firma organisation kundetype
-    [age] gammel ung år voksen fødselsår
-    [gender] køn kvinde mand
-    [birthday] fødselsdato fejre jubilæum
+    [age] gammel ung år voksen fødselsår fødselsdato
+    [gender] køn kvinde mand mandlig kvindelig
+    [birthday] fødselsdato fejre jubilæum født
     [language] taler modersmål
     [device] mobil telefon tablet computer
     [company] firma arbejdsgiver organisation
     [job_title] titel rolle funktion job
-    [created] ny tilføjet registreret tilmeldt
+    [created] ny tilføjet registreret tilmeldt oprettet
     [country] nation marked region sted
     [region] delstat provins landsdel område
     [city] sted kommune
     [post_code] postnr område adresse
-    [last_order] seneste inaktiv køb
+    [last_order] seneste inaktiv køb recency sidste
     [first_order] ny kunde siden køb
-    [order_count] hyppighed køb ofte loyal
-    [total_spend] omsætning salg værdi
-    [bought] køb ordre vare varenummer
-    [spent] omsætning salg værdi periode
-    [average_order] kurv gennemsnit
-    [returned] retur refusion
+    [order_count] hyppighed køb ofte loyal ordrer antal
+    [total_spend] omsætning salg værdi forbrug brugt kundeværdi LTV CLV penge
+    [bought] køb ordre vare varenummer købte SKU
+    [spent] omsætning salg værdi periode forbrug brugt kundeværdi LTV penge
+    [average_order] kurv gennemsnit ordreværdi AOV
+    [returned] retur refusion returneringer returneret returvarer
     [acquired] ejer licens abonnement prøve gratis rabatkode kilde
     [products_owned] ejer produkter licenser udvalg hvor mange
-    [viewed] visning besøg klik kampagne
+    [viewed] visning besøg klik kampagne besøgt
     [rated] anmeldelse stjerner feedback utilfreds
     [last_rating] anmeldelse stjerner utilfreds nyeste
     [average_rating] tilfredshed score
@@ -591,12 +591,12 @@ criteria-field-words = { $field ->
     [business_relation] leverandør partner kundeemne presse
     [job_responsibility] ansvar funktion rolle beslutningstager afdeling
     [email] mail domæne
-    [email_consent] samtykke nyhedsbrev tilladelse gdpr
-    [sms_consent] samtykke tilladelse mobil
-    [post_consent] samtykke brev tilladelse
-    [ads_consent] samtykke annoncer tilladelse
+    [email_consent] samtykke nyhedsbrev tilladelse gdpr marketing opt-in
+    [sms_consent] samtykke tilladelse mobil sms opt-in telefon
+    [post_consent] samtykke brev tilladelse post opt-in
+    [ads_consent] samtykke annoncer tilladelse reklame opt-in
     [has_email] kan nås mail mangler
-    [has_phone] kan nås mobil opkald mangler
+    [has_phone] kan nås mobil opkald mangler sms telefon
     [group] segment liste målgruppe
     [import] fil csv upload kilde oprindelse
    *[other] { "" }

@@ -577,29 +577,29 @@ criteria-field-about = { $field ->
 }
 criteria-field-words = { $field ->
     [contact_type] Privatkunde Geschäftskunde Firma Organisation Kundenart
-    [age] alt jung Jahre volljährig Geburtsjahr
-    [gender] Frau Mann divers
-    [birthday] Geburtsdatum feiern Jubiläum
+    [age] alt jung Jahre volljährig Geburtsjahr Geburtsdatum
+    [gender] Frau Mann divers männlich weiblich
+    [birthday] Geburtsdatum feiern Jubiläum geboren
     [language] sprechen Muttersprache
     [device] Handy Smartphone Tablet Rechner Computer
     [company] Firma Arbeitgeber Betrieb Organisation
     [job_title] Position Rolle Beruf Stelle Titel
-    [created] neu hinzugefügt registriert Anmeldung
+    [created] neu hinzugefügt registriert Anmeldung angelegt seit
     [country] Nation Markt Region Wohnort
     [region] Bundesland Kanton Provinz Gebiet
     [city] Ort Gemeinde Wohnort
     [post_code] PLZ Gebiet Anschrift
-    [last_order] zuletzt gekauft inaktiv Kauf
+    [last_order] zuletzt gekauft inaktiv Kauf Recency letzter
     [first_order] Neukunde Kunde seit Kauf
-    [order_count] Häufigkeit Käufe oft treu
-    [total_spend] Umsatz Wert Einkauf
-    [bought] Kauf Bestellung Artikel Ware
-    [spent] Umsatz Wert Zeitraum
-    [average_order] Warenkorb Durchschnitt Mittel
-    [returned] Retoure Rücksendung Erstattung
+    [order_count] Häufigkeit Käufe oft treu Anzahl Frequenz
+    [total_spend] Umsatz Wert Einkauf Ausgaben ausgegeben Kundenwert LTV CLV Geld
+    [bought] Kauf Bestellung Artikel Ware kaufen gekauft SKU
+    [spent] Umsatz Wert Zeitraum Ausgaben ausgegeben Kundenwert LTV Geld
+    [average_order] Warenkorb Durchschnitt Mittel Bestellwert AOV
+    [returned] Retoure Rücksendung Erstattung Rückgabe zurückgegeben Retouren
     [acquired] besitzt Lizenz Abo Testversion gratis Gutschein Quelle
     [products_owned] besitzt Produkte Lizenzen Vielfalt wie viele
-    [viewed] Seitenaufruf Besuch Klick Kampagne Herkunft
+    [viewed] Seitenaufruf Besuch Klick Kampagne Herkunft Besuche
     [rated] Rezension Sterne Feedback unzufrieden Note
     [last_rating] Rezension Sterne Meinung unzufrieden neueste
     [average_rating] Zufriedenheit Note Mittel
@@ -616,12 +616,12 @@ criteria-field-words = { $field ->
     [business_relation] Beziehung Lieferant Partner Interessent Presse
     [job_responsibility] Zuständigkeit Funktion Rolle Entscheider Abteilung
     [email] Mail Domain Anschrift
-    [email_consent] Einwilligung Newsletter Erlaubnis DSGVO
-    [sms_consent] Einwilligung Erlaubnis Handy
-    [post_consent] Einwilligung Brief Erlaubnis
-    [ads_consent] Einwilligung Werbung Erlaubnis
+    [email_consent] Einwilligung Newsletter Erlaubnis DSGVO Opt-in Marketing
+    [sms_consent] Einwilligung Erlaubnis Handy SMS Opt-in Telefon
+    [post_consent] Einwilligung Brief Erlaubnis Opt-in Post
+    [ads_consent] Einwilligung Werbung Erlaubnis Opt-in Anzeigen
     [has_email] erreichbar Mail fehlt
-    [has_phone] erreichbar Handy Anruf fehlt
+    [has_phone] erreichbar Handy Anruf fehlt SMS Telefon
     [group] Segment Liste Zielgruppe gehört
     [import] Datei CSV Upload Herkunft Quelle
    *[other] { "" }

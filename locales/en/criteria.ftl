@@ -564,29 +564,29 @@ criteria-field-about = { $field ->
 }
 criteria-field-words = { $field ->
     [contact_type] private business organisation customer kind
-    [age] old young years adult birth year
-    [gender] sex woman man
-    [birthday] birth date anniversary celebrate
+    [age] old young years adult birth year dob
+    [gender] sex woman man male female
+    [birthday] birth date anniversary celebrate dob born
     [language] speak locale tongue
     [device] phone mobile desktop tablet computer
     [company] employer firm organisation business works for
     [job_title] position role function profession manager
-    [created] added new signup registered
+    [created] added new signup registered since joined
     [country] land nation region market place
     [region] state county province land area
     [city] town place municipality
     [post_code] zip postcode postal code area
-    [last_order] recent lapsed inactive bought purchase
+    [last_order] recent lapsed inactive bought purchase recency latest
     [first_order] new customer since purchase
-    [order_count] frequency purchases often loyal
-    [total_spend] revenue sales value lifetime turnover
-    [bought] purchase order product article sku item
-    [spent] revenue sales value period turnover
-    [average_order] basket cart mean
-    [returned] refund return credit sent back
+    [order_count] frequency purchases often loyal orders repeat
+    [total_spend] revenue sales value lifetime turnover spend spending ltv clv money
+    [bought] purchase order product article sku item buy purchased
+    [spent] revenue sales value period turnover spend spending money ltv
+    [average_order] basket cart mean aov
+    [returned] refund return credit sent back returns
     [acquired] own licence subscription trial free promo source
     [products_owned] owned products licences variety how many
-    [viewed] page view visit click browse campaign referrer opened
+    [viewed] page view visit click browse campaign referrer opened visits views
     [rated] review stars feedback unhappy score
     [last_rating] review stars feedback latest unhappy score
     [average_rating] review score mean satisfaction
@@ -603,12 +603,12 @@ criteria-field-words = { $field ->
     [business_relation] relationship customer supplier vendor partner prospect press
     [job_responsibility] role function responsible decision maker department
     [email] mail domain address
-    [email_consent] opt in newsletter permission gdpr subscribe
-    [sms_consent] opt in text mobile permission
+    [email_consent] opt in newsletter permission gdpr subscribe marketing
+    [sms_consent] opt in text mobile permission sms phone
     [post_consent] opt in letter mail permission
     [ads_consent] opt in advertising tracking permission
     [has_email] reachable mail missing
-    [has_phone] reachable mobile call missing
+    [has_phone] reachable mobile call missing sms
     [group] segment list audience belongs
     [import] file csv upload source origin batch
    *[other] { "" }

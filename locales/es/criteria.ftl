@@ -560,29 +560,29 @@ criteria-field-about = { $field ->
 }
 criteria-field-words = { $field ->
     [contact_type] particular negocio organización cliente
-    [age] mayor joven años adulto nacimiento
-    [gender] sexo mujer hombre
-    [birthday] nacimiento aniversario cumpleaños
+    [age] mayor joven años adulto nacimiento fecha
+    [gender] sexo mujer hombre masculino femenino
+    [birthday] nacimiento aniversario cumpleaños nacido
     [language] hablar lengua
     [device] móvil teléfono tableta ordenador
     [company] compañía empleador negocio organización
     [job_title] puesto función profesión rol
-    [created] nuevo alta registro
+    [created] nuevo alta registro creado
     [country] nación mercado lugar
     [region] provincia estado comunidad zona
     [city] localidad municipio lugar
     [post_code] cp zona dirección
-    [last_order] reciente inactivo compra
+    [last_order] reciente inactivo compra recencia último
     [first_order] nuevo cliente desde compra
-    [order_count] frecuencia compras fiel
-    [total_spend] ingresos ventas valor facturación
-    [bought] compra pedido artículo
-    [spent] ingresos ventas valor período
-    [average_order] cesta carrito media promedio
-    [returned] devolución reembolso
+    [order_count] frecuencia compras fiel pedidos repetición
+    [total_spend] ingresos ventas valor facturación gasto gastado LTV CLV dinero
+    [bought] compra pedido artículo comprar comprado SKU
+    [spent] ingresos ventas valor período gasto gastado LTV dinero
+    [average_order] cesta carrito media promedio pedido AOV
+    [returned] devolución reembolso devoluciones devuelto
     [acquired] posee licencia suscripción prueba gratis código origen
     [products_owned] posee productos licencias variedad cuántos
-    [viewed] visita clic navegación campaña
+    [viewed] visita clic navegación campaña visitas
     [rated] reseña estrellas opinión descontento
     [last_rating] reseña estrellas opinión descontento reciente
     [average_rating] satisfacción promedio nota
@@ -599,12 +599,12 @@ criteria-field-words = { $field ->
     [business_relation] proveedor socio cliente prospecto prensa
     [job_responsibility] función rol cargo responsable departamento
     [email] correo dominio
-    [email_consent] consentimiento boletín permiso rgpd
-    [sms_consent] consentimiento permiso móvil
-    [post_consent] consentimiento carta permiso
-    [ads_consent] consentimiento publicidad permiso
+    [email_consent] consentimiento boletín permiso rgpd marketing opt-in
+    [sms_consent] consentimiento permiso móvil SMS opt-in teléfono
+    [post_consent] consentimiento carta permiso postal opt-in
+    [ads_consent] consentimiento publicidad permiso anuncios opt-in
     [has_email] localizable correo falta
-    [has_phone] localizable móvil llamada falta
+    [has_phone] localizable móvil llamada falta SMS teléfono
     [group] segmento lista audiencia
     [import] archivo csv carga origen lote
    *[other] { "" }

@@ -44,3 +44,20 @@ pub async fn prune(tx: &mut Tx, id: StaffId, before: Micros) -> Result<()> {
         .await?;
     Ok(())
 }
+
+pub async fn keep_newest(tx: &mut Tx, id: StaffId, most: i64) -> Result<()> {
+    tx.query(
+        "DELETE FROM drafts WHERE staff_id = $1 AND key LIKE 'aside:%' AND key NOT IN (
+             SELECT key FROM drafts WHERE staff_id = $1 AND key LIKE 'aside:%'
+             ORDER BY updated_at DESC, key LIMIT $2)",
+    )
+    .bind(id)
+    .bind(most)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+pub async fn purge_aside(tx: &mut Tx, before: Micros) -> Result<u64> {
+    tx.query("DELETE FROM drafts WHERE key LIKE 'aside:%' AND updated_at <= $1").bind(before).execute().await
+}

@@ -10,6 +10,7 @@ use super::{
     context,
     errors::Failure,
     fields::Fields,
+    kept,
     routes::{self, Body},
 };
 use crate::{
@@ -67,6 +68,7 @@ async fn check(req: &mut ServiceRequest) -> Result<Fields> {
     let route = routes::find(req).ok_or(Error::NotFound)?;
     let visit = context::visit(req.request())?;
     if visit.actor.is_none() && route.needs != Permission::Public {
+        kept::rescue(req, &visit).await;
         return Err(Error::SignedOut);
     }
     let kind = header_of(req, "content-type").to_ascii_lowercase();
@@ -83,6 +85,7 @@ async fn check(req: &mut ServiceRequest) -> Result<Fields> {
     let limit = if route.body == Body::Small { SMALL } else { LARGE };
     let fields = Fields::parse(&collect(req.take_payload(), limit).await?)?;
     if !is_same(fields.get(CSRF_FIELD), &visit.csrf) {
+        kept::note_stale(req.request(), &visit, &fields);
         return Err(Error::Forbidden);
     }
     Ok(fields)
@@ -109,7 +112,11 @@ fn header_of<'a>(req: &'a ServiceRequest, name: &str) -> &'a str {
     req.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
 }
 
-async fn collect(mut payload: Payload, limit: usize) -> Result<BytesMut> {
+/// Reads a body whole.
+///
+/// # Errors
+/// `TooLarge` over the limit; `Invalid` when it stops coming.
+pub async fn collect(mut payload: Payload, limit: usize) -> Result<BytesMut> {
     let started = Instant::now();
     let mut body = BytesMut::new();
     loop {

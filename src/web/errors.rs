@@ -2,8 +2,9 @@
 
 use super::{
     context::{self, Shell},
+    kept::{self, Stale},
     observe::Seen,
-    reply, urls,
+    pages, reply,
 };
 use crate::{
     error::Error,
@@ -107,7 +108,12 @@ fn answer(
         tracing::error!(request = request_id, route, "{cause:#}");
     }
     if status == StatusCode::UNAUTHORIZED {
-        return Ok(to_sign_in(req));
+        return kept::sign_in_first(req);
+    }
+    if let Some(stale) = req.extensions().get::<Stale>().filter(|_| status == StatusCode::FORBIDDEN) {
+        let visit = context::visit(req)?;
+        let is_part = req.headers().contains_key("hx-request");
+        return if is_part { kept::renew(&visit) } else { pages::kept::again(&visit, stale) };
     }
     let (shell, t) = match context::visit(req) {
         Ok(visit) => (visit.shell(""), visit.t.clone()),
@@ -123,19 +129,6 @@ fn answer(
         answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(*seconds));
     }
     Ok(answer)
-}
-
-/// Whoever is signed out signs in and comes back to the page they asked for, or that they were on.
-fn to_sign_in(req: &HttpRequest) -> HttpResponse {
-    let is_get = req.method() == actix_web::http::Method::GET;
-    if !req.headers().contains_key("hx-request") {
-        let next = if is_get { req.uri().to_string() } else { String::new() };
-        return reply::see_other(&urls::sign_in(&next));
-    }
-    let page = req.headers().get("hx-current-url").and_then(|value| value.to_str().ok()).unwrap_or("");
-    let base = req.app_data::<actix_web::web::Data<super::app::App>>().map(|app| app.settings.base_url());
-    let next = base.and_then(|base| page.strip_prefix(base.as_str())).unwrap_or("");
-    HttpResponse::Unauthorized().insert_header(("HX-Redirect", urls::sign_in(next))).body(" ")
 }
 
 fn bare_shell(req: &HttpRequest) -> Shell {
@@ -159,7 +152,7 @@ fn bare_shell(req: &HttpRequest) -> Shell {
 
 fn words(t: &Texts, status: StatusCode, cause: Option<&Error>) -> (String, String) {
     match (cause, status) {
-        (Some(Error::TooMany(seconds)), _) => (t.error_too_many(), super::pages::login::wait(t, *seconds)),
+        (Some(Error::TooMany(seconds)), _) => (t.error_too_many(), pages::login::wait(t, *seconds)),
         (Some(Error::Busy(_)), _) => (t.error_busy(), t.error_busy_help()),
         (Some(Error::TooLarge(bytes)), _) => (t.error_too_large(), t.error_too_large_help(bytes >> 20)),
         (_, StatusCode::NOT_FOUND) => (t.error_not_found(), t.error_not_found_help()),

@@ -13,6 +13,7 @@ pub mod help;
 pub mod home;
 pub mod imports;
 pub mod invite;
+pub mod kept;
 pub mod known;
 pub mod login;
 pub mod me;

@@ -2,7 +2,7 @@
 
 use super::pages::{
     attributes, audit, builder, churn, codes, contacts, edit, export, groups, help, home, imports, invite,
-    known, login, me, organisation, search, setup, shared, shares, staff, teams,
+    kept, known, login, me, organisation, search, setup, shared, shares, staff, teams,
 };
 use crate::access::Permission;
 use actix_web::{Route as ActixRoute, dev::ServiceRequest, guard, web};
@@ -67,6 +67,9 @@ routes! {
     post "/me/sessions/others"    SignedIn  => me::end_others;
     post "/me/sessions/{handle}/end" SignedIn => me::end_session;
     get  "/help/keys"             SignedIn  => help::keys;
+
+    get  "/kept/{key}"            SignedIn  => kept::show;
+    post "/kept/{key}"            SignedIn  => kept::discard;
 
     get  "/imports"               Import    => imports::index;
     get  "/imports/new"           Import    => imports::new;

@@ -5,11 +5,17 @@ use super::{
     body::{CSRF_FIELD, LARGE, PATIENCE, is_same},
     context::Cx,
     fields::Fields,
+    kept,
 };
 use crate::error::{Error, Result};
 use actix_multipart::Multipart;
-use actix_web::{HttpRequest, http::header, web::Payload};
-use futures_util::StreamExt;
+use actix_web::{
+    HttpRequest,
+    error::PayloadError,
+    http::header::{self, HeaderMap},
+    web::{Bytes, Payload},
+};
+use futures_util::{Stream, StreamExt};
 
 /// The fields of a form, and the file if one was chosen.
 #[derive(Debug, Default)]
@@ -18,16 +24,39 @@ pub struct Upload {
     pub file: Option<Vec<u8>>,
 }
 
+/// Whether a request carries `multipart/form-data`.
+pub fn is_multipart(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+    kind.to_ascii_lowercase().starts_with("multipart/form-data")
+}
+
 /// Reads `multipart/form-data`; of any other form, which was read and checked before, it takes the fields.
 ///
 /// # Errors
 /// `Forbidden` when the session's token is not the first part, `TooLarge` over 64 MB.
 pub async fn read(cx: &Cx, req: &HttpRequest, fields: Fields, payload: Payload) -> Result<Upload> {
-    let kind = req.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
-    if !kind.to_ascii_lowercase().starts_with("multipart/form-data") {
+    if !is_multipart(req.headers()) {
         return Ok(Upload { fields, file: None });
     }
-    let mut parts = Multipart::new(req.headers(), payload);
+    let is_ours = |token: &str| is_same(token, &cx.csrf) || kept::is_own(cx, token);
+    let upload = collect(req.headers(), payload, is_ours).await?;
+    if !is_same(upload.fields.get(CSRF_FIELD), &cx.csrf) {
+        kept::note_stale(req, cx, &upload.fields);
+        return Err(Error::Forbidden);
+    }
+    Ok(upload)
+}
+
+/// Reads the parts of a form whose first one is a token that `is_ours`.
+///
+/// # Errors
+/// `Forbidden` for any other token, `TooLarge` over 64 MB.
+pub async fn collect(
+    headers: &HeaderMap,
+    payload: impl Stream<Item = Result<Bytes, PayloadError>> + 'static,
+    is_ours: impl Fn(&str) -> bool,
+) -> Result<Upload> {
+    let mut parts = Multipart::new(headers, payload);
     let (mut pairs, mut file, mut left) = (Vec::new(), None, LARGE);
     loop {
         let part = tokio::time::timeout(PATIENCE, parts.next()).await;
@@ -43,11 +72,8 @@ pub async fn read(cx: &Cx, req: &HttpRequest, fields: Fields, payload: Payload) 
             left = left.checked_sub(piece.len()).ok_or(Error::TooLarge(LARGE))?;
             bytes.extend_from_slice(&piece);
         }
-        if pairs.is_empty() {
-            let is_ours = name == CSRF_FIELD && is_same(&String::from_utf8_lossy(&bytes), &cx.csrf);
-            if !is_ours {
-                return Err(Error::Forbidden);
-            }
+        if pairs.is_empty() && !(name == CSRF_FIELD && is_ours(&String::from_utf8_lossy(&bytes))) {
+            return Err(Error::Forbidden);
         }
         if is_file {
             file = file.or(Some(bytes).filter(|bytes| !bytes.is_empty()));

@@ -27,6 +27,11 @@ pub fn reset(base_url: &str, secret: &str) -> String {
     format!("{base_url}/reset/{secret}")
 }
 
+/// A form that came without a session.
+pub fn kept(key: &str) -> String {
+    format!("/kept/{key}")
+}
+
 /// What somebody did, in the audit log.
 pub fn done_by(id: &StaffId) -> String {
     format!("/settings/audit?actor={id}")

@@ -37,6 +37,8 @@ get /me/sessions                            in     +    +    +    +    +    in
 post /me/sessions/others                    in     +    +    +    +    +    in
 post /me/sessions/{handle}/end              in     404  404  404  404  404  in
 get /help/keys                              in     +    +    +    +    +    in
+get /kept/{key}                             in     +    +    +    +    +    in
+post /kept/{key}                            in     +    +    +    +    +    in
 get /imports                                in     +    +    403  403  403  in
 get /imports/new                            in     +    +    403  403  403  in
 post /imports                               in     +    +    403  403  403  in

@@ -12,6 +12,7 @@ mod criteria;
 mod frame;
 mod groups;
 mod imports;
+mod kept;
 mod known;
 mod licences;
 mod login;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
+use thirtyfour::Key;
 
 use crate::{
     browser::{Browser, Person},
@@ -79,6 +80,78 @@ async fn fields_are_found_by_other_words_and_those_used_lately_stand_first() {
         assert_eq!(value(browser, &field).await, "spent");
     })
     .await;
+}
+
+#[tokio::test]
+async fn the_list_of_fields_closes_and_leads_on_to_the_value() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        let field = rule(1, "select[name$='.field']");
+        let select = browser.see(&field).await;
+        // Letters choose, and a blank among them is one of them.
+        select.send_keys("total sp").await.expect("it takes letters");
+        assert!(!browser.is_there("#picker:popover-open").await);
+        settle(browser).await;
+        assert_eq!(value(browser, &field).await, "total_spend");
+        browser.press(&field).await;
+        browser.write("#picker input", "sms").await;
+        browser.see("#pick-sms_consent[aria-selected=true]").await;
+        press_key(browser, Key::Tab).await;
+        browser.see_no("#picker:popover-open").await;
+        settle(browser).await;
+        assert_eq!(value(browser, &field).await, "sms_consent");
+        browser.press(&field).await;
+        browser.see("#picker:popover-open").await;
+        press_key(browser, Key::Tab).await;
+        browser.see_no("#picker:popover-open").await;
+        browser.see(&format!("{field}:focus")).await;
+        browser.press(&field).await;
+        browser.write("#picker input", "ltv").await;
+        browser.enter().await;
+        browser.see(&rule(1, "input[name$='.number']:focus")).await;
+        browser.press(&field).await;
+        browser.see("#picker:popover-open").await;
+        browser.escape().await;
+        browser.see_no("#picker:popover-open").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_lost_session_leaves_the_page_and_it_goes_on_after_signing_in_elsewhere() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        choose_field(browser, 1, "total_spend").await;
+        browser.driver.delete_all_cookies().await.expect("cookies can be taken away");
+        let name = format!("Typed on by {}", manager.0);
+        browser.write("#name", &name).await;
+        browser.see("#notice a[target=_blank]").await;
+        browser.look().await;
+        browser.write(&rule(1, "input[name$='.number']"), "250").await;
+        let (page, other) = {
+            let page = browser.driver.window().await.expect("the driver answers");
+            (page, browser.driver.new_tab().await.expect("there can be another tab"))
+        };
+        browser.driver.switch_to_window(other).await.expect("a tab can be shown");
+        sign_in(browser, manager.0).await;
+        browser.driver.close_window().await.expect("a tab can be closed");
+        browser.driver.switch_to_window(page).await.expect("a tab can be shown");
+        assert_eq!(value(browser, "#name").await, name);
+        assert_eq!(value(browser, &rule(1, "input[name$='.number']")).await, "250");
+        browser.write("#description", "Goes on").await;
+        browser.see_no("#notice .msg").await;
+        settle(browser).await;
+        browser.press("#builder .page-head button[value=save]").await;
+        browser.see_text("h1", &name).await;
+    })
+    .await;
+}
+
+async fn press_key(browser: &Browser, key: Key) {
+    let focused = browser.driver.active_element().await.expect("something has the focus");
+    focused.send_keys(key + "").await.expect("a key can be pressed");
 }
 
 async fn begin(browser: &Browser, manager: &str) {

@@ -9,6 +9,7 @@ mod desk;
 mod effect;
 mod fields;
 mod form;
+mod lists;
 mod live;
 mod overlap;
 mod page;

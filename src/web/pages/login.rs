@@ -19,7 +19,7 @@ use crate::{
         form::Form,
         reply,
         session_store::{ADDRESS, AGENT, HANDLE, STAFF},
-        urls,
+        token, urls,
     },
 };
 use actix_session::Session;
@@ -45,7 +45,7 @@ struct LoginShow {
 
 pub async fn show(cx: Visitor) -> Result<HttpResponse> {
     if cx.actor.is_some() {
-        return Ok(reply::see_other("/"));
+        return Ok(reply::see_other(&urls::page_or_home(cx.query.get("next"))));
     }
     let form = Form::filled(&[("next", cx.query.get("next"))]);
     let is_new = !staff::any(&mut cx.read().await?).await?;
@@ -119,7 +119,7 @@ pub fn begin(cx: &Visit, session: &Session, user: &StaffUser, req: &HttpRequest)
     let agent: String = agent.chars().take(200).collect();
     insert(session, STAFF, user.id.0)?;
     insert(session, EPOCH, user.auth_epoch)?;
-    insert(session, CSRF, sessions::new_secret())?;
+    insert(session, CSRF, token::new(&cx.app, user, cx.now))?;
     insert(session, HANDLE, sessions::hash(&sessions::new_secret()))?;
     insert(session, ADDRESS, client::address(&cx.app, req).to_string())?;
     insert(session, AGENT, agent)

@@ -1,7 +1,7 @@
 //! What is offered while a value is typed.
 
-use super::portal;
-use crate::support::db::each_db;
+use super::{NEW, portal, press};
+use crate::support::{answer::Answer, db::each_db};
 
 #[actix_web::test]
 async fn values_are_offered_with_their_contacts() {
@@ -19,4 +19,41 @@ async fn values_are_offered_with_their_contacts() {
         mia.get("/groups/values?field=nonsense").await.expect(404);
     })
     .await;
+}
+
+#[actix_web::test]
+async fn without_scripts_values_are_chosen_from_a_list() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal
+            .sql(&["INSERT INTO products (id, sku, name, name_key) VALUES (1, 'K-1', 'Kettle', 'kettle')"])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "country")]).await.expect(200);
+        let list = unscripted(&page);
+        assert_eq!(
+            list.texts("select[name='n.3.v'] option")[..2],
+            ["Germany · 3 contacts", "Denmark · 2 contacts"]
+        );
+        let page = press(&mia, &page, NEW, "count", &[("n.3.v", "DK")]).await.expect(200);
+        assert_eq!(page.texts(".token > span"), ["Denmark"]);
+        assert_eq!(
+            unscripted(&page).attributes("select[name='n.3.v'] option", "value")[0],
+            "DE",
+            "no value twice"
+        );
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "bought")]).await.expect(200);
+        assert_eq!(unscripted(&page).texts("select[name='n.3.products'] option"), ["Kettle"]);
+        // Whoever has a script is offered values while typing, and need not wait for lists.
+        let page = unscripted(&mia.get(NEW).await.expect(200));
+        assert_eq!((page.count("select[name='n.3.products']"), page.count(".offer > button")), (0, 1));
+    })
+    .await;
+}
+
+/// The page as it is read without scripts.
+fn unscripted(page: &Answer) -> Answer {
+    let body = page.body.replace("<noscript", "<div").replace("</noscript>", "</div>");
+    Answer { status: page.status, headers: Vec::new(), body, bytes: Vec::new() }
 }

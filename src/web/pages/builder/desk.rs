@@ -46,6 +46,8 @@ pub struct Desk {
     pub notice: Option<Notice>,
     pub conflict: Option<Conflict>,
     pub confirm: Option<Effect>,
+    /// Whether values are listed to choose from: the form was sent whole, so that no script offers them.
+    pub lists: bool,
 }
 
 /// A word about a draft.
@@ -114,6 +116,7 @@ impl Desk {
         let mut tx = cx.read().await?;
         let world = World::load(&mut tx, cx.now).await?;
         let mut desk = Desk::empty(cx, group, world);
+        desk.lists = !cx.partial;
         desk.read(fields);
         let all = Act::parse(desk.form.value("do")) != Act::Preview;
         desk.settle_rows(cx, if all { Typed::All } else { Typed::Closed });
@@ -138,6 +141,7 @@ impl Desk {
             notice: None,
             conflict: None,
             confirm: None,
+            lists: false,
         }
     }
 

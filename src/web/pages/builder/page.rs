@@ -4,6 +4,7 @@ use super::{
     assemble::Reading,
     desk::{Conflict, Desk, Effect, Notice},
     fields::FamilyView,
+    lists,
     live::{Live, Wanted},
     rows::State,
     tree::{DEPTH, RULES},
@@ -84,10 +85,12 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
             Live::none(&mut tx, &desk.world, wanted).await?
         }
     };
+    let lists = lists::load(&mut tx, &desk, desk.reader(cx)).await?;
     let teams = teams::choices(&mut tx, &cx.actor).await?;
     drop(tx);
     let sentence = describe(&criteria, t, &desk.world.catalogue);
     let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, own);
+    painter.lists = lists;
     let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
     let unfinished = reading.unfinished() + reading.wrong();
     let (heading, crumb, back) = titles(&desk, t);

@@ -3,6 +3,7 @@
 use super::{
     assemble::Reading,
     fields::{FamilyView, families},
+    lists::{Listed, Lists},
     live::Live,
     rows::{Reader, State},
     tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree},
@@ -17,7 +18,7 @@ use askama::Template;
 use std::rc::Rc;
 
 /// Choices up to this many are boxes to tick; more are typed.
-const BOXES: usize = 12;
+pub const BOXES: usize = 12;
 
 /// A group of conditions with all that is in it.
 #[derive(Debug, Template)]
@@ -106,9 +107,18 @@ pub struct TokenBox {
     pub add_part: String,
     pub add_id: String,
     pub tokens: Vec<Token>,
+    /// Values to choose from where there is no script, if they were asked for.
+    pub list: Option<Rc<Vec<Listed>>>,
     pub typed: String,
     pub label: String,
     pub hint: String,
+}
+
+impl TokenBox {
+    /// Whether a value is chosen.
+    pub fn has(&self, key: &str) -> bool {
+        self.tokens.iter().any(|token| token.key == key)
+    }
 }
 
 /// A value in a list.
@@ -205,6 +215,7 @@ pub struct Painter<'a> {
     pub room: bool,
     /// The group that is edited: it is not offered as its own condition.
     pub own: Option<crate::ids::GroupId>,
+    pub lists: Lists,
     rows: usize,
     groups: usize,
 }
@@ -220,7 +231,7 @@ impl<'a> Painter<'a> {
     ) -> Painter<'a> {
         let families = Rc::new(families(reader.t, reader.catalogue));
         let room = tree.rows().len() < RULES;
-        Painter { reader, reading, live, world, families, room, own, rows: 0, groups: 0 }
+        Painter { reader, reading, live, world, families, room, own, lists: Lists::new(), rows: 0, groups: 0 }
     }
 
     pub fn group(&mut self, branch: &Branch, level: usize) -> GroupView {
@@ -353,6 +364,7 @@ impl<'a> Painter<'a> {
             add_part: "add".into(),
             add_id: format!("n-{}-add", row.id),
             tokens: row.rule.values.iter().map(token).collect(),
+            list: self.list(&row.rule.field, ""),
             typed: row.add.clone(),
             label: t.builder_label_add(field.label(t, catalogue)),
             hint: t.builder_add_value(),

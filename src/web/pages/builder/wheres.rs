@@ -52,6 +52,7 @@ impl Painter<'_> {
             add_part: add_part(aspect),
             add_id: add_id(row.id, aspect),
             tokens: own.iter().map(token).collect(),
+            list: self.list(&row.rule.field, aspect.key()),
             typed: row.adds.get(&aspect).cloned().unwrap_or_default(),
             label: match aspect {
                 Aspect::Product => t.builder_label_product(number),
