@@ -53,7 +53,7 @@ use crate::{
     db::Tx,
     error::Result,
     ids::GroupId,
-    time::{Day, Micros},
+    time::{Day, Micros, WeekStart},
 };
 use index::Index;
 use jiff::tz::TimeZone;
@@ -71,6 +71,10 @@ pub struct World {
     pub zone: TimeZone,
     /// Who is known to be younger is in no segment; 0 lets everybody in.
     pub min_age: i64,
+    /// The day that weeks begin with.
+    pub week: WeekStart,
+    /// For how many days page views and campaign clicks are kept; none where all are.
+    pub kept_days: Option<i64>,
     /// The ids of custom attributes by their keys.
     attributes: Arc<HashMap<String, i64>>,
     codes: Arc<codes::Ids>,

@@ -29,7 +29,7 @@
 //!   `counted` by "orders" (default) or different "days", `products` (none: any product), and `period`: a span back
 //!   from today, `{"from": …, "to": …}`, or left out for ever. Lines with a quantity of zero or less never count.
 //! - `in_past` n days reaches from today − n to today, `in_next` from today to today + n, both days included. Weeks
-//!   start on Monday. "Today" is passed in; relative dates stay relative.
+//!   begin as the organisation says ([`Definitions::week`]). "Today" is passed in; relative dates stay relative.
 //! - A birthday or other anniversary of 29 February falls on 28 February in years that are no leap years.
 //! - Who is known to be younger than the organisation says is in no segment, whatever its criteria are
 //!   ([`Definitions::too_young`]).

@@ -8,7 +8,7 @@ use crate::{
     db::Tx,
     error::Result,
     texts::Lang,
-    time::{Day, Micros},
+    time::{Day, Micros, WeekStart},
 };
 use jiff::tz::TimeZone;
 
@@ -21,6 +21,9 @@ pub struct Organisation {
     /// ISO 4217 code in which spend is counted.
     pub currency: String,
     pub language: Lang,
+    pub week_start: WeekStart,
+    /// For how many days the sources of page views and campaign clicks keep them; `None` where they keep all.
+    pub kept_days: Option<i64>,
     /// A segment with fewer people is *Small*: not shared, not used.
     pub min_people: i64,
     /// Who is known to be younger is in no segment; 0 lets everybody in.
@@ -36,6 +39,8 @@ impl Default for Organisation {
             time_zone: TimeZone::UTC,
             currency: "EUR".into(),
             language: Lang::En,
+            week_start: WeekStart::Monday,
+            kept_days: None,
             min_people: 5,
             min_age: 17,
             max_addresses: 10_000,
@@ -64,6 +69,8 @@ pub async fn organisation(tx: &mut Tx) -> Result<Organisation> {
             "time_zone" => organisation.time_zone = TimeZone::get(&value).unwrap_or(TimeZone::UTC),
             "currency" => organisation.currency = value,
             "language" => organisation.language = Lang::from_code(&value).unwrap_or_default(),
+            "week_start" => organisation.week_start = WeekStart::from_code(&value).unwrap_or_default(),
+            "kept_days" => organisation.kept_days = value.parse().ok(),
             "min_people" => organisation.min_people = value.parse().unwrap_or(organisation.min_people),
             "min_age" => organisation.min_age = value.parse().unwrap_or(organisation.min_age),
             "max_addresses" => {
@@ -86,6 +93,8 @@ pub async fn update(tx: &mut Tx, actor: &Actor, now: Micros, organisation: &Orga
         ("time_zone", organisation.zone_name().to_string()),
         ("currency", organisation.currency.clone()),
         ("language", organisation.language.code().to_string()),
+        ("week_start", organisation.week_start.code().to_string()),
+        ("kept_days", organisation.kept_days.map_or_else(String::new, |days| days.to_string())),
         ("min_people", organisation.min_people.to_string()),
         ("min_age", organisation.min_age.to_string()),
         ("max_addresses", organisation.max_addresses.to_string()),

@@ -19,6 +19,42 @@ pub const MICROS_PER_DAY: Micros = 24 * MICROS_PER_HOUR;
 /// The first and last day that a date may have: 1800-01-01 and 2299-12-31.
 pub const DAYS: std::ops::RangeInclusive<Day> = -62_091..=120_529;
 
+/// The day that weeks begin with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WeekStart {
+    #[default]
+    Monday,
+    Sunday,
+    Saturday,
+}
+
+impl WeekStart {
+    pub const ALL: [WeekStart; 3] = [WeekStart::Monday, WeekStart::Sunday, WeekStart::Saturday];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            WeekStart::Monday => "monday",
+            WeekStart::Sunday => "sunday",
+            WeekStart::Saturday => "saturday",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<WeekStart> {
+        WeekStart::ALL.into_iter().find(|start| start.code() == code)
+    }
+
+    /// The first day of the week of a day.
+    pub fn of(self, day: Day) -> Day {
+        // 1 January 1970 was a Thursday.
+        let since = match self {
+            WeekStart::Monday => 3,
+            WeekStart::Sunday => 4,
+            WeekStart::Saturday => 5,
+        };
+        day - (day + since).rem_euclid(7)
+    }
+}
+
 /// Where "now" comes from; tests set it.
 #[derive(Clone, Debug, Default)]
 pub enum Clock {

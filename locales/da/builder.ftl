@@ -153,6 +153,10 @@ builder-means-not-since = ikke siden { $day }
 builder-means-until = fra i dag til { $day }
 builder-means-between = { $from } til { $to }
 builder-means-zone = { $meaning }, lokal tid i { $city }
+builder-kept = { $days ->
+    [one] Sidevisninger og kampagneklik gemmes i én dag: det, der var før { $day }, mangler
+   *[other] Sidevisninger og kampagneklik gemmes i { $days } dage: det, der var før { $day }, mangler
+}
 
 builder-label-field = Betingelse { $n }: felt
 builder-label-op = Betingelse { $n }: sammenligning

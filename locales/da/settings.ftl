@@ -10,15 +10,26 @@ organisation-language-hint = Til mails til dem, der ikke har valgt et
 
 organisation-intro = Det, der gælder for alle. Ændringer virker straks.
 organisation-general = Generelt
+organisation-week-start = Uger begynder
+organisation-week-start-hint = ”Denne uge” i kriterier begynder den dag
+organisation-week-day = { $day ->
+    [sunday] søndag
+    [saturday] lørdag
+   *[monday] mandag
+}
 organisation-min-people = Mindste gruppe
 organisation-min-people-hint = Segmenter med færre personer er ”Lille”: deles ikke og vises uden tal for roller, der ikke ser navne
 organisation-min-age = Laveste alder i segmenter
 organisation-min-age-hint = Personer, der vides at være yngre, er ikke i noget segment. 0 lader alle være med; kendte brugergrupper har alle under alle omstændigheder
 organisation-max-addresses = Flest adresser i en gruppe af kendte brugere
 organisation-max-addresses-hint = Op til 1.000.000
+organisation-kept-days = Dage, som sidevisninger og kampagneklik gemmes i
+organisation-kept-days-hint = Gemmer deres kilde kun de seneste 90 dage, så skriv 90: betingelser, der ser længere tilbage, siger det. Tomt: alle gemmes
 organisation-saved = Organisationens indstillinger er gemt.
 organisation-now = Sådan læses det
 organisation-today = I dag
+organisation-week = Denne uge
+organisation-week-from = fra { $day }
 organisation-money = Forbrug
 teams-intro = Kundegrupper deles med teams. Medlemmerne ser dem, når de er logget ind.
 teams-new = Nyt team

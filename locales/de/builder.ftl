@@ -153,6 +153,10 @@ builder-means-not-since = nicht seit { $day }
 builder-means-until = von heute bis { $day }
 builder-means-between = { $from } bis { $to }
 builder-means-zone = { $meaning }, Ortszeit { $city }
+builder-kept = { $days ->
+    [one] Seitenaufrufe und Kampagnenklicks werden einen Tag aufbewahrt: Was vor dem { $day } war, fehlt
+   *[other] Seitenaufrufe und Kampagnenklicks werden { $days } Tage aufbewahrt: Was vor dem { $day } war, fehlt
+}
 
 builder-label-field = Bedingung { $n }: Feld
 builder-label-op = Bedingung { $n }: Vergleich

@@ -10,15 +10,26 @@ organisation-language-hint = Für Mails an alle, die keine gewählt haben
 
 organisation-intro = Was für alle gilt. Änderungen wirken sofort.
 organisation-general = Allgemein
+organisation-week-start = Wochen beginnen am
+organisation-week-start-hint = „Diese Woche“ in Kriterien beginnt an diesem Tag
+organisation-week-day = { $day ->
+    [sunday] Sonntag
+    [saturday] Samstag
+   *[monday] Montag
+}
 organisation-min-people = Kleinste Gruppe
 organisation-min-people-hint = Segmente mit weniger Personen sind „Klein“: nicht teilbar und ohne Zahl für Rollen, die keine Namen sehen
 organisation-min-age = Mindestalter in Segmenten
 organisation-min-age-hint = Wer bekanntermaßen jünger ist, gehört zu keinem Segment. 0 lässt alle zu; bekannte Benutzergruppen enthalten ohnehin alle
 organisation-max-addresses = Meiste Adressen in einer bekannten Benutzergruppe
 organisation-max-addresses-hint = Bis zu 1.000.000
+organisation-kept-days = Tage, die Seitenaufrufe und Kampagnenklicks aufbewahrt werden
+organisation-kept-days-hint = Bewahrt ihre Quelle nur die letzten 90 Tage auf, schreiben Sie 90: Bedingungen, die weiter zurückblicken, sagen es dann. Leer: alle bleiben
 organisation-saved = Die Einstellungen der Organisation wurden gespeichert.
 organisation-now = So liest es sich
 organisation-today = Heute
+organisation-week = Diese Woche
+organisation-week-from = ab { $day }
 organisation-money = Umsatz
 teams-intro = Kundengruppen werden mit Teams geteilt. Deren Mitglieder sehen sie nach dem Anmelden.
 teams-new = Neues Team

@@ -153,6 +153,10 @@ builder-means-not-since = not since { $day }
 builder-means-until = from today to { $day }
 builder-means-between = { $from } to { $to }
 builder-means-zone = { $meaning }, { $city } time
+builder-kept = { $days ->
+    [one] Page views and campaign clicks are kept for one day: what was before { $day } is missing
+   *[other] Page views and campaign clicks are kept for { $days } days: what was before { $day } is missing
+}
 
 builder-label-field = Condition { $n }: field
 builder-label-op = Condition { $n }: comparison

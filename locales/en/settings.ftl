@@ -10,15 +10,26 @@ organisation-language-hint = For mails to people who have not chosen one
 
 organisation-intro = What holds for everybody. Changes count at once.
 organisation-general = General
+organisation-week-start = Weeks begin on
+organisation-week-start-hint = “This week” in criteria begins on that day
+organisation-week-day = { $day ->
+    [sunday] Sunday
+    [saturday] Saturday
+   *[monday] Monday
+}
 organisation-min-people = Smallest group
 organisation-min-people-hint = Segments with fewer people are “Small”: not shared, and shown without a number to roles that see no names
 organisation-min-age = Youngest age in segments
 organisation-min-age-hint = People known to be younger are in no segment. 0 lets everybody in; known user groups have everybody in any case
 organisation-max-addresses = Most addresses in a known user group
 organisation-max-addresses-hint = Up to 1,000,000
+organisation-kept-days = Days that page views and campaign clicks are kept
+organisation-kept-days-hint = Where their source keeps the last 90 days only, write 90: conditions that look further back say so. Blank: all are kept
 organisation-saved = The organisation’s settings were saved.
 organisation-now = How it reads
 organisation-today = Today
+organisation-week = This week
+organisation-week-from = from { $day }
 organisation-money = Spend
 teams-intro = Customer groups are shared with teams. Their members see them after signing in.
 teams-new = New team

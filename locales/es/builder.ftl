@@ -153,6 +153,10 @@ builder-means-not-since = no desde el { $day }
 builder-means-until = de hoy al { $day }
 builder-means-between = del { $from } al { $to }
 builder-means-zone = { $meaning }, hora de { $city }
+builder-kept = { $days ->
+    [one] Las páginas vistas y los clics de campañas se conservan un día: falta lo anterior al { $day }
+   *[other] Las páginas vistas y los clics de campañas se conservan { $days } días: falta lo anterior al { $day }
+}
 
 builder-label-field = Condición { $n }: campo
 builder-label-op = Condición { $n }: comparación

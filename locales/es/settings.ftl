@@ -10,15 +10,26 @@ organisation-language-hint = Para los correos a quienes no han elegido uno
 
 organisation-intro = Lo que vale para todos. Los cambios rigen al instante.
 organisation-general = General
+organisation-week-start = Las semanas empiezan el
+organisation-week-start-hint = «Esta semana» en los criterios empieza ese día
+organisation-week-day = { $day ->
+    [sunday] domingo
+    [saturday] sábado
+   *[monday] lunes
+}
 organisation-min-people = Grupo más pequeño
 organisation-min-people-hint = Los segmentos con menos personas son «Pequeño»: no se comparten y no muestran el número a los roles que no ven nombres
 organisation-min-age = Edad mínima en los segmentos
 organisation-min-age-hint = Quienes se sabe que son menores no están en ningún segmento. Con 0 entra todo el mundo; los grupos de usuarios conocidos los incluyen siempre
 organisation-max-addresses = Máximo de direcciones en un grupo de usuarios conocidos
 organisation-max-addresses-hint = Hasta 1.000.000
+organisation-kept-days = Días que se conservan las páginas vistas y los clics de campañas
+organisation-kept-days-hint = Si su fuente solo conserva los últimos 90 días, escriba 90: las condiciones que miran más atrás lo dirán. Vacío: se conservan todos
 organisation-saved = Se guardaron los ajustes de la organización.
 organisation-now = Cómo se lee
 organisation-today = Hoy
+organisation-week = Esta semana
+organisation-week-from = desde el { $day }
 organisation-money = Gasto
 teams-intro = Los grupos de clientes se comparten con equipos. Sus miembros los ven al iniciar sesión.
 teams-new = Nuevo equipo

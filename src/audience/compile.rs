@@ -280,7 +280,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn date(&mut self, test: &DateTest, column: &str) -> String {
-        let within = match (test.window(self.audience.today), test) {
+        let within = match (test.window(self.audience.today, self.audience.definitions.week), test) {
             (Some(window), _) => self.bounds((window.from, window.to), column),
             (None, DateTest::AnniversaryInNext(days)) => {
                 let days = anniversary_days(self.audience.today, *days);
@@ -297,7 +297,10 @@ impl<'a> Compiler<'a> {
 
     /// The day of a moment in the organisation's time zone, asked as a stretch of moments.
     fn created(&mut self, test: &DateTest) -> String {
-        let Some(Window { from, to }) = test.window(self.audience.today) else { return "FALSE".into() };
+        let Some(Window { from, to }) = test.window(self.audience.today, self.audience.definitions.week)
+        else {
+            return "FALSE".into();
+        };
         let mut parts = Vec::new();
         if from > Day::MIN {
             parts.push(format!("c.created_at >= {}", self.number(start_of(from, &self.audience.zone))));
@@ -310,7 +313,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn birthday(&mut self, test: &BirthdayTest) -> String {
-        let days = test.month_days(self.audience.today);
+        let days = test.month_days(self.audience.today, self.audience.definitions.week);
         format!("(c.birth_month_day IS NOT NULL AND c.birth_month_day IN {})", self.numbers(&days))
     }
 

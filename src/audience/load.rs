@@ -38,6 +38,8 @@ impl World {
             catalogue,
             today: organisation.day(now),
             min_age: organisation.min_age,
+            week: organisation.week_start,
+            kept_days: organisation.kept_days,
             zone: organisation.time_zone,
             attributes: Arc::new(ids),
             codes: Arc::new(code_ids),
@@ -253,7 +255,7 @@ impl Shelf {
         }
         let used =
             check.sizes.keys().filter_map(|id| Some((*id, self.groups.get(id)?.as_ref().ok()?.clone())));
-        let definitions = Definitions::new(used.collect(), world.min_age);
+        let definitions = Definitions::new(used.collect(), world.min_age, world.week);
         Ok(Audience {
             criteria,
             definitions,

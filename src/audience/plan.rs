@@ -276,7 +276,7 @@ impl Planner<'_> {
 
     fn date(&self, field: &Field, test: &DateTest) -> Plan {
         let today = self.audience.today;
-        let within = match (test.window(today), test) {
+        let within = match (test.window(today, self.audience.definitions.week), test) {
             (Some(window), _) => self.within(field, window.from, window.to),
             (None, DateTest::AnniversaryInNext(days)) => match self.slot(field) {
                 Some(slot) => Plan::OneOf(slot, Wanted::new(anniversary_days(today, *days))),
@@ -292,7 +292,10 @@ impl Planner<'_> {
 
     /// The day of a moment in the organisation's time zone, asked as a stretch of seconds.
     fn created(&self, test: &DateTest) -> Plan {
-        let Some(Window { from, to }) = test.window(self.audience.today) else { return NOBODY };
+        let Some(Window { from, to }) = test.window(self.audience.today, self.audience.definitions.week)
+        else {
+            return NOBODY;
+        };
         let second = |day: Day| start_of(day, &self.audience.zone).div_euclid(MICROS_PER_SECOND);
         let low = if from > Day::MIN { second(from) } else { i64::MIN };
         let high = if to < Day::MAX { second(to + 1) - 1 } else { i64::MAX };
@@ -301,7 +304,10 @@ impl Planner<'_> {
     }
 
     fn birthday(&self, test: &BirthdayTest) -> Plan {
-        Plan::OneOf(Slot::BirthMonthDay, Wanted::new(test.month_days(self.audience.today)))
+        Plan::OneOf(
+            Slot::BirthMonthDay,
+            Wanted::new(test.month_days(self.audience.today, self.audience.definitions.week)),
+        )
     }
 
     fn yes_no(&self, field: &Field, wanted: bool) -> Plan {

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     ids::{ContactId, GroupId},
     text::fold,
-    time::{self, Day},
+    time::{self, Day, WeekStart},
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -109,14 +109,16 @@ pub struct Definitions {
     pub groups: HashMap<GroupId, Definition>,
     /// Who is in no segment, whatever its criteria say: people known to be too young.
     pub too_young: Option<Rule>,
+    /// The day that weeks begin with.
+    pub week: WeekStart,
 }
 
 impl Definitions {
     /// `min_age` is the age from which people are in segments; 0 for any.
-    pub fn new(groups: HashMap<GroupId, Definition>, min_age: i64) -> Definitions {
+    pub fn new(groups: HashMap<GroupId, Definition>, min_age: i64, week: WeekStart) -> Definitions {
         let rule =
             || Rule { field: Field::Age, test: Test::Number(NumberTest::LessThan(min_age)), negated: false };
-        Definitions { groups, too_young: (min_age > 0).then(rule) }
+        Definitions { groups, too_young: (min_age > 0).then(rule), week }
     }
 }
 
@@ -165,8 +167,8 @@ impl Evaluator<'_> {
             Test::Choice(test) => choice(test, &self.person.choices(field)),
             Test::Text(test) => text(test, self.person.text(field)),
             Test::Number(test) => number(test, self.person.number(field, self.today)),
-            Test::Date(test) => date(test, self.person.number(field, self.today), self.today),
-            Test::Birthday(test) => birthday(test, self.person.birth_month_day, self.today),
+            Test::Date(test) => self.date(test, self.person.number(field, self.today)),
+            Test::Birthday(test) => self.birthday(test, self.person.birth_month_day),
             Test::Yes => self.person.yes_no(field) == Some(true),
             Test::No => self.person.yes_no(field) == Some(false),
             Test::Event(event) => event_holds(event, self.person.times(field, event, self.today)),
@@ -185,6 +187,31 @@ impl Evaluator<'_> {
             Kind::YesNo => self.person.yes_no(field).is_some(),
             Kind::Event | Kind::Sum | Kind::Group => true,
         }
+    }
+
+    fn date(&self, test: &DateTest, value: Option<Day>) -> bool {
+        let today = self.today;
+        let within = value.map(|day| match (test, test.window(today, self.definitions.week)) {
+            (DateTest::AnniversaryInNext(days), _) => {
+                windows::next_anniversary(day, today).is_some_and(|next| next <= today + days)
+            }
+            (_, window) => window.is_some_and(|window| window.holds(day)),
+        });
+        match test {
+            DateTest::NotInPast(_, blanks) => deny(within, *blanks),
+            _ => within == Some(true),
+        }
+    }
+
+    fn birthday(&self, test: &BirthdayTest, value: Option<i64>) -> bool {
+        let Some(month_day) = value else { return false };
+        let Some(window) = test.window(self.today, self.definitions.week) else {
+            let exists = windows::anniversary(month_day, 2000).is_some();
+            return exists
+                && matches!(test, BirthdayTest::InMonth(month) if i64::from(*month) == month_day / 100);
+        };
+        let (first, last) = (time::date_of(window.from).year(), time::date_of(window.to).year());
+        (first..=last).any(|year| windows::anniversary(month_day, year).is_some_and(|day| window.holds(day)))
     }
 
     fn is_in(&self, id: GroupId) -> bool {
@@ -310,30 +337,6 @@ fn number(test: &NumberTest, value: Option<i64>) -> bool {
         NumberTest::IsNot(_, blanks) => deny(within, *blanks),
         _ => within == Some(true),
     }
-}
-
-fn date(test: &DateTest, value: Option<Day>, today: Day) -> bool {
-    let within = value.map(|day| match (test, test.window(today)) {
-        (DateTest::AnniversaryInNext(days), _) => {
-            windows::next_anniversary(day, today).is_some_and(|next| next <= today + days)
-        }
-        (_, window) => window.is_some_and(|window| window.holds(day)),
-    });
-    match test {
-        DateTest::NotInPast(_, blanks) => deny(within, *blanks),
-        _ => within == Some(true),
-    }
-}
-
-fn birthday(test: &BirthdayTest, value: Option<i64>, today: Day) -> bool {
-    let Some(month_day) = value else { return false };
-    let Some(window) = test.window(today) else {
-        let exists = windows::anniversary(month_day, 2000).is_some();
-        return exists
-            && matches!(test, BirthdayTest::InMonth(month) if i64::from(*month) == month_day / 100);
-    };
-    let (first, last) = (time::date_of(window.from).year(), time::date_of(window.to).year());
-    (first..=last).any(|year| windows::anniversary(month_day, year).is_some_and(|day| window.holds(day)))
 }
 
 fn event_holds(event: &EventTest, times: i64) -> bool {

@@ -1,6 +1,9 @@
 //! One rule: a field, a typed test, and whether it is reversed.
 
-use super::{event::Scope, field::Field};
+use super::{
+    event::{Aspect, Happening, Scope},
+    field::Field,
+};
 use crate::{ids::GroupId, time::Day};
 
 /// A question about one field that is either true or false of a contact.
@@ -209,6 +212,18 @@ impl Rule {
             Test::Group(GroupTest::In(id) | GroupTest::NotIn(id)) => Some(id),
             _ => None,
         }
+    }
+
+    /// Whether it asks for page views or campaign clicks that are more than so many days old.
+    pub fn looks_back_beyond(&self, days: i64, today: Day) -> bool {
+        let Some(scope) = self.scope() else { return false };
+        let is_click = |aspect: &Aspect| matches!(aspect, Aspect::Campaign | Aspect::Referrer);
+        let is_of_visits = match self.field.happening() {
+            Some(Happening::PageView) => true,
+            Some(Happening::Acquisition) => scope.wheres.keys().any(is_click),
+            _ => false,
+        };
+        is_of_visits && scope.period.window(today).from < today - days
     }
 
     /// Whether the answer changes as days pass although no data changes.

@@ -1,7 +1,7 @@
 //! Relative dates made absolute for a given today. Both evaluators use these, so each is tested by itself.
 
 use super::rule::{BirthdayTest, DateTest, NumberTest, Period, Span, Unit};
-use crate::time::{self, DAYS, Day};
+use crate::time::{self, DAYS, Day, WeekStart};
 use jiff::{ToSpan, civil::Date};
 
 /// The first and last day of a stretch of days, both included.
@@ -46,12 +46,12 @@ impl Span {
 }
 
 /// The week, month, quarter or year that is `offset` away from the one of `today`.
-pub fn calendar(unit: Unit, offset: i64, today: Day) -> Window {
+pub fn calendar(unit: Unit, offset: i64, today: Day, week: WeekStart) -> Window {
     let length = match unit {
         Unit::Day => return Window { from: today + offset, to: today + offset },
         Unit::Week => {
-            let monday = today - (today + 3).rem_euclid(7) + 7 * offset;
-            return Window { from: monday, to: monday + 6 };
+            let first = week.of(today) + 7 * offset;
+            return Window { from: first, to: first + 6 };
         }
         Unit::Month => 1,
         Unit::Quarter => 3,
@@ -72,7 +72,7 @@ fn first_of_month(month: i64) -> Day {
 
 impl DateTest {
     /// The days for which the test is true, or false for `not_in_past`. `None` for anniversaries.
-    pub fn window(&self, today: Day) -> Option<Window> {
+    pub fn window(&self, today: Day, week: WeekStart) -> Option<Window> {
         Some(match *self {
             DateTest::InPast(span) | DateTest::NotInPast(span, _) => {
                 Window { from: span.before(today), to: today }
@@ -82,9 +82,9 @@ impl DateTest {
             DateTest::Before(day) => Window { from: Day::MIN, to: day - 1 },
             DateTest::After(day) => Window { from: day + 1, to: Day::MAX },
             DateTest::On(day) => Window { from: day, to: day },
-            DateTest::This(unit) => calendar(unit, 0, today),
-            DateTest::Last(unit) => calendar(unit, -1, today),
-            DateTest::Next(unit) => calendar(unit, 1, today),
+            DateTest::This(unit) => calendar(unit, 0, today, week),
+            DateTest::Last(unit) => calendar(unit, -1, today, week),
+            DateTest::Next(unit) => calendar(unit, 1, today, week),
             DateTest::AnniversaryInNext(_) => return None,
         })
     }
@@ -103,19 +103,19 @@ impl Period {
 
 impl BirthdayTest {
     /// The days on which the birthday must fall, or `None` for a month of any year.
-    pub fn window(&self, today: Day) -> Option<Window> {
+    pub fn window(&self, today: Day, week: WeekStart) -> Option<Window> {
         match *self {
             BirthdayTest::InNext(span) => Some(Window { from: today, to: span.after(today) }),
-            BirthdayTest::This(unit) => Some(calendar(unit, 0, today)),
-            BirthdayTest::Next(unit) => Some(calendar(unit, 1, today)),
+            BirthdayTest::This(unit) => Some(calendar(unit, 0, today, week)),
+            BirthdayTest::Next(unit) => Some(calendar(unit, 1, today, week)),
             BirthdayTest::Today => Some(Window { from: today, to: today }),
             BirthdayTest::InMonth(_) => None,
         }
     }
 
     /// Every birthday (`month * 100 + day`) for which the test is true.
-    pub fn month_days(&self, today: Day) -> Vec<i64> {
-        match (self.window(today), self) {
+    pub fn month_days(&self, today: Day, week: WeekStart) -> Vec<i64> {
+        match (self.window(today, week), self) {
             (Some(window), _) => month_days(window),
             (None, BirthdayTest::InMonth(month)) => {
                 month_days(LEAP_YEAR).into_iter().filter(|day| day / 100 == i64::from(*month)).collect()
@@ -229,7 +229,7 @@ mod tests {
 
     fn check(test: DateTest, today: &str, from: &str, to: &str) {
         let expect = Window { from: day(from), to: day(to) };
-        assert_eq!(test.window(day(today)), Some(expect), "{test:?} on {today}");
+        assert_eq!(test.window(day(today), WeekStart::Monday), Some(expect), "{test:?} on {today}");
     }
 
     #[test]
@@ -244,6 +244,23 @@ mod tests {
         check(DateTest::This(Unit::Quarter), "2026-11-20", "2026-10-01", "2026-12-31");
         check(DateTest::Next(Unit::Quarter), "2026-11-20", "2027-01-01", "2027-03-31");
         check(DateTest::Last(Unit::Year), "2026-11-20", "2025-01-01", "2025-12-31");
+    }
+
+    #[test]
+    fn weeks_begin_on_the_day_that_is_set() {
+        let check = |week, today: &str, from: &str| {
+            let from = day(from);
+            for today in [day(today), from, from + 6] {
+                assert_eq!(calendar(Unit::Week, 0, today, week), Window { from, to: from + 6 }, "{week:?}");
+            }
+            assert_eq!(calendar(Unit::Week, -1, day(today), week).to, from - 1);
+            assert_eq!(calendar(Unit::Week, 1, day(today), week).from, from + 7);
+        };
+        // 20 November 2026 is a Friday, and 1 January 1970 was a Thursday.
+        check(WeekStart::Monday, "2026-11-20", "2026-11-16");
+        check(WeekStart::Sunday, "2026-11-20", "2026-11-15");
+        check(WeekStart::Saturday, "2026-11-20", "2026-11-14");
+        check(WeekStart::Sunday, "1969-12-31", "1969-12-28");
     }
 
     #[test]
@@ -276,14 +293,17 @@ mod tests {
     #[test]
     fn birthdays_of_29_february_are_on_the_28th_in_other_years() {
         let today = BirthdayTest::Today;
-        assert_eq!(today.month_days(day("2026-02-28")), [228, 229]);
-        assert_eq!(today.month_days(day("2028-02-28")), [228]);
-        assert_eq!(today.month_days(day("2028-02-29")), [229]);
+        assert_eq!(today.month_days(day("2026-02-28"), WeekStart::Monday), [228, 229]);
+        assert_eq!(today.month_days(day("2028-02-28"), WeekStart::Monday), [228]);
+        assert_eq!(today.month_days(day("2028-02-29"), WeekStart::Monday), [229]);
         let week = BirthdayTest::InNext(Span { n: 7, unit: Unit::Day });
-        assert_eq!(week.month_days(day("2026-12-28")), [1228, 1229, 1230, 1231, 101, 102, 103, 104]);
+        assert_eq!(
+            week.month_days(day("2026-12-28"), WeekStart::Monday),
+            [1228, 1229, 1230, 1231, 101, 102, 103, 104]
+        );
         let year = BirthdayTest::InNext(Span { n: 365, unit: Unit::Day });
-        assert_eq!(year.month_days(day("2026-12-28")).len(), 366);
-        assert_eq!(BirthdayTest::InMonth(2).month_days(0).len(), 29);
+        assert_eq!(year.month_days(day("2026-12-28"), WeekStart::Monday).len(), 366);
+        assert_eq!(BirthdayTest::InMonth(2).month_days(0, WeekStart::Monday).len(), 29);
     }
 
     #[test]

@@ -275,6 +275,8 @@ async fn the_organisation_is_changed_and_nonsense_is_refused_with_words() {
             ("time_zone", "America/Bogota"),
             ("currency", "COP"),
             ("language", "es"),
+            ("week_start", "sunday"),
+            ("kept_days", " 90 "),
             ("min_people", "ten"),
             ("min_age", "16"),
             ("max_addresses", "1.000.000"),
@@ -282,11 +284,19 @@ async fn the_organisation_is_changed_and_nonsense_is_refused_with_words() {
         let refused = ada.post("/settings/organisation", &fields).await.expect(422);
         assert!(refused.text("#problems").contains("from 1 to 1,000"), "{}", refused.text("#problems"));
         assert_eq!(refused.field("min_people"), "ten");
-        fields[4].1 = "10";
+        fields[6].1 = "10";
         let page = ada.submit("/settings/organisation", &fields).await;
-        let limits = ["min_people", "min_age", "max_addresses"].map(|name| page.field(name));
-        assert_eq!(limits, ["10", "16", "1000000"]);
+        let limits = ["week_start", "kept_days", "min_people", "min_age", "max_addresses"];
+        assert_eq!(limits.map(|name| page.field(name)), ["sunday", "90", "10", "16", "1000000"]);
         assert!(page.text(".brand").contains("Halvorsen Retail"));
+        fields[5].1 = "0";
+        let refused = ada.post("/settings/organisation", &fields).await.expect(422);
+        assert!(refused.text("#problems").contains("from 1 to 3,650"), "{}", refused.text("#problems"));
+        fields[5].1 = "";
+        assert_eq!(ada.submit("/settings/organisation", &fields).await.field("kept_days"), "");
+        fields[4].1 = "friday";
+        ada.post("/settings/organisation", &fields).await.expect(400);
+        fields[4].1 = "monday";
         fields[1].1 = "Mars/Olympus";
         ada.post("/settings/organisation", &fields).await.expect(400);
     })
@@ -309,8 +319,17 @@ async fn amounts_are_counted_again_when_the_currency_changes() {
             .await;
         let ada = portal.sign_in("ada").await;
         let page = ada.get("/settings/organisation").await.expect(200);
-        let names =
-            ["organisation", "time_zone", "currency", "language", "min_people", "min_age", "max_addresses"];
+        let names = [
+            "organisation",
+            "time_zone",
+            "currency",
+            "language",
+            "week_start",
+            "kept_days",
+            "min_people",
+            "min_age",
+            "max_addresses",
+        ];
         let fields = names.map(|name| (name, if name == "currency" { "DKK".into() } else { page.field(name) }));
         let fields = fields.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>();
         ada.post("/settings/organisation", &fields).await.expect(303);

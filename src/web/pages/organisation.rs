@@ -5,6 +5,7 @@ use crate::{
     error::{Error, Result},
     orders, settings,
     texts::{Lang, Texts},
+    time::WeekStart,
     web::{
         choices::{CURRENCIES, Continent, zones},
         context::{Cx, Shell},
@@ -23,6 +24,20 @@ use std::ops::RangeInclusive;
 const MIN_PEOPLE: RangeInclusive<i64> = 1..=1_000;
 const MIN_AGE: RangeInclusive<i64> = 0..=120;
 const MAX_ADDRESSES: RangeInclusive<i64> = 1..=1_000_000;
+/// For how many days page views and campaign clicks may be kept.
+const KEPT_DAYS: RangeInclusive<i64> = 1..=3_650;
+
+const FIELDS: [&str; 9] = [
+    "organisation",
+    "time_zone",
+    "currency",
+    "language",
+    "week_start",
+    "kept_days",
+    "min_people",
+    "min_age",
+    "max_addresses",
+];
 
 #[derive(Template)]
 #[template(path = "organisation/edit.html")]
@@ -33,8 +48,10 @@ struct OrganisationEdit {
     continents: &'static [Continent],
     currencies: &'static [&'static str],
     languages: [Lang; 4],
+    weeks: [WeekStart; 3],
     spend: String,
     today: String,
+    week: String,
 }
 
 pub async fn edit(cx: Cx) -> Result<HttpResponse> {
@@ -44,6 +61,8 @@ pub async fn edit(cx: Cx) -> Result<HttpResponse> {
         ("time_zone", org.zone_name()),
         ("currency", &org.currency),
         ("language", org.language.code()),
+        ("week_start", org.week_start.code()),
+        ("kept_days", &org.kept_days.map_or_else(String::new, |days| days.to_string())),
         ("min_people", &org.min_people.to_string()),
         ("min_age", &org.min_age.to_string()),
         ("max_addresses", &org.max_addresses.to_string()),
@@ -52,15 +71,16 @@ pub async fn edit(cx: Cx) -> Result<HttpResponse> {
 }
 
 pub async fn update(cx: Cx, fields: Fields) -> Result<HttpResponse> {
-    let (own, limits) =
-        (["organisation", "time_zone", "currency", "language"], ["min_people", "min_age", "max_addresses"]);
-    fields.only(&[own.as_slice(), limits.as_slice()].concat())?;
+    fields.only(&FIELDS)?;
     let mut form = Form::new(fields);
     let mut org = cx.org.clone();
     org.name = lines::required(&cx.t, &mut form, "organisation", 80, cx.t.organisation_name_missing());
     org.time_zone = zone(&form)?;
     org.currency = currency(&form)?;
     org.language = Lang::from_code(form.value("language")).ok_or(Error::Invalid("language"))?;
+    org.week_start = WeekStart::from_code(form.value("week_start")).ok_or(Error::Invalid("week_start"))?;
+    let keeps_all = form.value("kept_days").trim().is_empty();
+    org.kept_days = (!keeps_all).then(|| number(&cx.t, &mut form, "kept_days", &KEPT_DAYS));
     org.min_people = number(&cx.t, &mut form, "min_people", &MIN_PEOPLE);
     org.min_age = number(&cx.t, &mut form, "min_age", &MIN_AGE);
     org.max_addresses = number(&cx.t, &mut form, "max_addresses", &MAX_ADDRESSES);
@@ -97,7 +117,9 @@ fn page(cx: &Cx, form: Form) -> OrganisationEdit {
         continents: zones(),
         currencies: &CURRENCIES,
         languages: Lang::ALL,
+        weeks: WeekStart::ALL,
         spend: cx.t.money(123_450, &cx.org.currency),
         today: cx.t.date(cx.today()),
+        week: cx.t.organisation_week_from(cx.t.date(cx.org.week_start.of(cx.today()))),
     }
 }

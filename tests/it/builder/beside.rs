@@ -57,3 +57,42 @@ async fn relative_days_say_where_they_are_meant() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn conditions_that_look_further_back_than_is_kept_say_so() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let past = |field: &str, days: i64| {
+            json!({"field": field, "op": "at_least",
+                   "value": {"times": 1, "campaigns": ["Spring"], "period": {"n": days, "unit": "days"}}})
+        };
+        let ever = json!({"field": "viewed", "op": "never", "value": {}});
+        let rules = json!([past("viewed", 90), past("viewed", 91), ever, past("acquired", 91)]);
+        portal.segment("Visitors", rules).await;
+        let mia = portal.sign_in("mia").await;
+        assert_eq!(
+            mia.get(EDIT).await.expect(200).count(".kept"),
+            0,
+            "all are kept where nobody said otherwise"
+        );
+        portal.sql(&["INSERT INTO settings (key, value) VALUES ('kept_days', '90')"]).await;
+        let notes = mia.get(EDIT).await.expect(200).texts(".kept");
+        assert_eq!(notes.len(), 3, "{notes:?}");
+        assert!(notes[0].starts_with("Page views and campaign clicks are kept for 90 days"), "{notes:?}");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn weeks_begin_as_the_organisation_says() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal.segment("This week", json!([{"field": "last_order", "op": "this", "value": "week"}])).await;
+        let mia = portal.sign_in("mia").await;
+        let monday = mia.get(EDIT).await.expect(200).text(".cond p.under");
+        portal.sql(&["INSERT INTO settings (key, value) VALUES ('week_start', 'sunday')"]).await;
+        let sunday = mia.get(EDIT).await.expect(200).text(".cond p.under");
+        assert_ne!(monday, sunday);
+    })
+    .await;
+}

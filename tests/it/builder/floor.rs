@@ -39,6 +39,7 @@ async fn who_is_too_young_is_counted_nowhere_and_the_builder_says_so() {
             ("time_zone", "UTC"),
             ("currency", "EUR"),
             ("language", "en"),
+            ("week_start", "monday"),
             ("min_people", "5"),
             ("max_addresses", "10000"),
         ];

@@ -88,8 +88,12 @@ async fn run(tx: &mut Tx, sql: &'static str) {
 
 async fn settings(tx: &mut Tx) {
     // Tests about the youngest age set their own.
-    run(tx, "INSERT INTO settings (key, value) VALUES ('time_zone', 'Europe/Copenhagen'), ('min_age', '0')")
-        .await;
+    run(
+        tx,
+        "INSERT INTO settings (key, value) VALUES ('time_zone', 'Europe/Copenhagen'), ('min_age', '0'), \
+         ('week_start', 'sunday')",
+    )
+    .await;
 }
 
 /// Two that contacts came with, and one that made none.

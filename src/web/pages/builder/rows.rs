@@ -12,7 +12,7 @@ use crate::{
     imports::numbers::{self, DecimalHabit},
     regions, text,
     texts::{Lang, Texts},
-    time::Day,
+    time::{Day, WeekStart},
 };
 
 /// What a row means.
@@ -168,7 +168,7 @@ impl Reader<'_> {
     }
 
     /// What a relative rule means today: "since 22 Aug 2026". `None` where nothing is relative.
-    pub fn meaning(&self, rule: &Rule, today: Day) -> Option<String> {
+    pub fn meaning(&self, rule: &Rule, today: Day, week: WeekStart) -> Option<String> {
         let t = self.t;
         let window = match &rule.test {
             Test::Date(DateTest::InPast(span)) => {
@@ -184,9 +184,11 @@ impl Reader<'_> {
                 return Some(t.builder_means_until(t.date(today + days)));
             }
             Test::Date(test @ (DateTest::This(_) | DateTest::Last(_) | DateTest::Next(_))) => {
-                test.window(today)?
+                test.window(today, week)?
             }
-            Test::Birthday(test @ (BirthdayTest::This(_) | BirthdayTest::Next(_))) => test.window(today)?,
+            Test::Birthday(test @ (BirthdayTest::This(_) | BirthdayTest::Next(_))) => {
+                test.window(today, week)?
+            }
             _ => match rule.scope()?.period {
                 Period::Past(span) => return Some(t.builder_means_since(t.date(span.before(today)))),
                 Period::Ever | Period::Between(..) => return None,

@@ -75,6 +75,8 @@ pub struct RowView {
     /// The people without the value, where the operator says what becomes of them.
     pub blanks: Option<Blanks>,
     pub meaning: Option<String>,
+    /// That it asks for more than is kept.
+    pub kept: Option<String>,
     pub problem: Option<String>,
     pub unfinished: bool,
     pub effect: Option<Effect>,
@@ -294,6 +296,10 @@ impl<'a> Painter<'a> {
                 Some(State::Ready(rule)) => self.meaning(rule),
                 _ => None,
             },
+            kept: match state {
+                Some(State::Ready(rule)) => self.kept(rule),
+                _ => None,
+            },
             problem: match state {
                 Some(State::Wrong(problem)) => Some(problem.text(t)),
                 _ => None,
@@ -309,10 +315,16 @@ impl<'a> Painter<'a> {
 
     /// What a relative rule means today, and where it is that day.
     fn meaning(&self, rule: &Rule) -> Option<String> {
-        let meaning = self.reader.meaning(rule, self.world.today)?;
+        let meaning = self.reader.meaning(rule, self.world.today, self.world.week)?;
         let zone = self.world.zone.iana_name().unwrap_or("UTC");
         let city = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
         Some(self.reader.t.builder_means_zone(city, meaning))
+    }
+
+    /// What is said where a rule looks further back than page views and campaign clicks are kept.
+    fn kept(&self, rule: &Rule) -> Option<String> {
+        let days = self.world.kept_days.filter(|days| rule.looks_back_beyond(*days, self.world.today))?;
+        Some(self.reader.t.builder_kept(self.reader.t.date(self.world.today - days), days))
     }
 
     fn blanks(&self, row: &Row, field: Option<&Field>) -> Option<Blanks> {
