@@ -30,6 +30,8 @@
 //!   from today, `{"from": …, "to": …}`, or left out for ever. Lines with a quantity of zero or less never count.
 //! - `in_past` n days reaches from today − n to today, `in_next` from today to today + n, both days included. Weeks
 //!   begin as the organisation says ([`Definitions::week`]). "Today" is passed in; relative dates stay relative.
+//! - `"products": ["85123A"]` beside `include` makes it a segment of the customers of these products: who bought or
+//!   acquired one of them. Rules about orders, returns, acquisitions, page views and ratings ask about these alone.
 //! - A birthday or other anniversary of 29 February falls on 28 February in years that are no leap years.
 //! - Who is known to be younger than the organisation says is in no segment, whatever its criteria are
 //!   ([`Definitions::too_young`]).
@@ -56,6 +58,7 @@ pub mod matches;
 mod parse;
 mod print;
 pub mod problem;
+mod products;
 pub mod rule;
 mod values;
 pub mod windows;
@@ -84,6 +87,9 @@ use std::collections::BTreeSet;
 pub struct Criteria {
     pub include: Node,
     pub leave_out: Node,
+    /// Article numbers. Where there are any, only customers of one of these products belong, and rules about what
+    /// happened ask about these products alone.
+    pub products: Vec<String>,
 }
 
 /// Part of a tree. An empty `All` is true, an empty `Any` is false.
@@ -110,7 +116,7 @@ pub mod limits {
 
 impl Default for Criteria {
     fn default() -> Criteria {
-        Criteria { include: Node::All(Vec::new()), leave_out: Node::Any(Vec::new()) }
+        Criteria { include: Node::All(Vec::new()), leave_out: Node::Any(Vec::new()), products: Vec::new() }
     }
 }
 
@@ -124,7 +130,7 @@ impl Criteria {
 
     /// Whether there is no rule at all, so that everyone matches (or, with an empty `any`, nobody).
     pub fn is_empty(&self) -> bool {
-        self.rules().is_empty()
+        self.products.is_empty() && self.rules().is_empty()
     }
 
     /// All rules with their places, in the order of the tree, `leave_out` last.
@@ -151,9 +157,9 @@ impl Criteria {
         self.rules().into_iter().filter_map(|(_, rule)| rule.group()).collect()
     }
 
-    /// The article numbers that rules name.
-    pub fn products(&self) -> BTreeSet<&str> {
-        let mut products = BTreeSet::new();
+    /// All article numbers that are named.
+    pub fn articles(&self) -> BTreeSet<&str> {
+        let mut products: BTreeSet<&str> = self.products.iter().map(String::as_str).collect();
         for (_, rule) in self.rules() {
             products.extend(rule.scope().into_iter().flat_map(Scope::products).map(String::as_str));
         }

@@ -153,6 +153,12 @@ builder-means-not-since = ikke siden { $day }
 builder-means-until = fra i dag til { $day }
 builder-means-between = { $from } til { $to }
 builder-means-zone = { $meaning }, lokal tid i { $city }
+builder-scope = { $n ->
+    [0] Alle produkter
+   *[other] Kun kunder af disse produkter
+}
+builder-scope-label = Produkter, som segmentet handler om
+builder-scope-hint = Vælg produkter for kun at få deres kunder: det, de har købt, fået, set eller bedømt af andre, tæller så ikke. Totaler som antal ordrer tæller alle produkter.
 builder-kept = { $days ->
     [one] Sidevisninger og kampagneklik gemmes i én dag: det, der var før { $day }, mangler
    *[other] Sidevisninger og kampagneklik gemmes i { $days } dage: det, der var før { $day }, mangler
@@ -211,6 +217,10 @@ builder-people-now = Personer nu
 builder-up-to-date = Opdateret
 builder-stale = Kriterierne er ændret – tæller
 builder-share = { $share } af { $contacts } kontakter
+builder-share-customers = { $n ->
+    [one] { $share } af { $contacts } kunder af produktet
+   *[other] { $share } af { $contacts } kunder af produkterne
+}
 builder-people = { $people ->
     [one] person
    *[other] personer

@@ -129,6 +129,10 @@ criteria-choice = { $key ->
 
 # Sætningen. Hvert led følger efter ”Kontakter, som”.
 criteria-sentence = Kontakter, som { $clauses }.
+criteria-customers-only = { $n ->
+    [one] Kun kunder af { $products }; kun dette produkt tæller.
+   *[other] Kun kunder af { $products }; kun disse produkter tæller.
+}
 criteria-sentence-everyone = Alle kontakter.
 criteria-sentence-nobody = Slet ingen kontakter: der er endnu ikke noget at opfylde.
 criteria-who = Kontakter, som { $clauses }

@@ -252,6 +252,7 @@ group-find-any = mindst én af disse
 group-find-left-out = udeladt: { $rule }
 group-find-own = Personens værdi: { $value }
 group-find-too-young = For ung til segmenter: Personer under { $age } er ikke i nogen. Gammel nok den { $day }.
+group-find-no-customer = Ikke kunde af de produkter, segmentet handler om.
 group-find-change = ændrer sig den { $date }
 
 ## Where used

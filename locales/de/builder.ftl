@@ -153,6 +153,12 @@ builder-means-not-since = nicht seit { $day }
 builder-means-until = von heute bis { $day }
 builder-means-between = { $from } bis { $to }
 builder-means-zone = { $meaning }, Ortszeit { $city }
+builder-scope = { $n ->
+    [0] Alle Produkte
+   *[other] Nur Kunden dieser Produkte
+}
+builder-scope-label = Produkte, um die es im Segment geht
+builder-scope-hint = Wählen Sie Produkte, um nur deren Kunden zu haben: Was sie von anderen gekauft, erworben, angesehen oder bewertet haben, zählt dann nicht. Summen wie die Anzahl der Bestellungen zählen alle Produkte.
 builder-kept = { $days ->
     [one] Seitenaufrufe und Kampagnenklicks werden einen Tag aufbewahrt: Was vor dem { $day } war, fehlt
    *[other] Seitenaufrufe und Kampagnenklicks werden { $days } Tage aufbewahrt: Was vor dem { $day } war, fehlt
@@ -211,6 +217,10 @@ builder-people-now = Personen jetzt
 builder-up-to-date = Aktuell
 builder-stale = Kriterien geändert – wird gezählt
 builder-share = { $share } von { $contacts } Kontakten
+builder-share-customers = { $n ->
+    [one] { $share } von { $contacts } Kunden des Produkts
+   *[other] { $share } von { $contacts } Kunden der Produkte
+}
 builder-people = { $people ->
     [one] Person
    *[other] Personen

@@ -129,6 +129,10 @@ criteria-choice = { $key ->
 
 # Der Satz. Ein Satzteil folgt auf „Kontakte, die“.
 criteria-sentence = Kontakte, die { $clauses }.
+criteria-customers-only = { $n ->
+    [one] Nur Kunden von { $products }, gezählt wird nur dieses Produkt.
+   *[other] Nur Kunden von { $products }, gezählt werden nur diese Produkte.
+}
 criteria-sentence-everyone = Alle Kontakte.
 criteria-sentence-nobody = Gar keine Kontakte: Es gibt noch nichts, was zutreffen kann.
 criteria-who = Kontakte, die { $clauses }

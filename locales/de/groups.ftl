@@ -252,6 +252,7 @@ group-find-any = mindestens eines davon
 group-find-left-out = ausgeschlossen: { $rule }
 group-find-own = Eigener Wert: { $value }
 group-find-too-young = Zu jung für Segmente: Wer unter { $age } ist, gehört zu keinem. Alt genug am { $day }.
+group-find-no-customer = Kein Kunde der Produkte, um die es im Segment geht.
 group-find-change = ändert sich am { $date }
 
 ## Where used

@@ -153,6 +153,12 @@ builder-means-not-since = not since { $day }
 builder-means-until = from today to { $day }
 builder-means-between = { $from } to { $to }
 builder-means-zone = { $meaning }, { $city } time
+builder-scope = { $n ->
+    [0] All products
+   *[other] Customers of these products only
+}
+builder-scope-label = Products that the segment is about
+builder-scope-hint = Choose products to have their customers only: what they bought, acquired, viewed or rated of others does not count then. Totals such as the number of orders count all products.
 builder-kept = { $days ->
     [one] Page views and campaign clicks are kept for one day: what was before { $day } is missing
    *[other] Page views and campaign clicks are kept for { $days } days: what was before { $day } is missing
@@ -211,6 +217,10 @@ builder-people-now = People now
 builder-up-to-date = Up to date
 builder-stale = Criteria changed – counting
 builder-share = { $share } of { $contacts } contacts
+builder-share-customers = { $n ->
+    [one] { $share } of { $contacts } customers of the product
+   *[other] { $share } of { $contacts } customers of the products
+}
 builder-people = { $people ->
     [one] person
    *[other] people

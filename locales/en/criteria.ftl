@@ -129,6 +129,10 @@ criteria-choice = { $key ->
 
 # The sentence. A clause follows "Contacts who".
 criteria-sentence = Contacts who { $clauses }.
+criteria-customers-only = { $n ->
+    [one] Only customers of { $products }, counting this product alone.
+   *[other] Only customers of { $products }, counting these products alone.
+}
 criteria-sentence-everyone = All contacts.
 criteria-sentence-nobody = No contacts at all: there is nothing to match yet.
 criteria-who = Contacts who { $clauses }

@@ -252,6 +252,7 @@ group-find-any = any of these
 group-find-left-out = left out: { $rule }
 group-find-own = Their value: { $value }
 group-find-too-young = Too young for segments: people under { $age } are in none. Old enough on { $day }.
+group-find-no-customer = Not a customer of the products that the segment is about.
 group-find-change = changes on { $date }
 
 ## Where used

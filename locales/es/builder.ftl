@@ -153,6 +153,12 @@ builder-means-not-since = no desde el { $day }
 builder-means-until = de hoy al { $day }
 builder-means-between = del { $from } al { $to }
 builder-means-zone = { $meaning }, hora de { $city }
+builder-scope = { $n ->
+    [0] Todos los productos
+   *[other] Solo clientes de estos productos
+}
+builder-scope-label = Productos del segmento
+builder-scope-hint = Elija productos para tener solo a sus clientes: lo que compraron, adquirieron, vieron o valoraron de otros no cuenta entonces. Los totales, como el número de pedidos, cuentan todos los productos.
 builder-kept = { $days ->
     [one] Las páginas vistas y los clics de campañas se conservan un día: falta lo anterior al { $day }
    *[other] Las páginas vistas y los clics de campañas se conservan { $days } días: falta lo anterior al { $day }
@@ -211,6 +217,10 @@ builder-people-now = Personas ahora
 builder-up-to-date = Al día
 builder-stale = Criterio cambiado: contando
 builder-share = { $share } de { $contacts } contactos
+builder-share-customers = { $n ->
+    [one] { $share } de { $contacts } clientes del producto
+   *[other] { $share } de { $contacts } clientes de los productos
+}
 builder-people = { $people ->
     [one] persona
    *[other] personas

@@ -129,6 +129,10 @@ criteria-choice = { $key ->
 
 # La frase. Cada parte sigue a «Contactos que».
 criteria-sentence = Contactos que { $clauses }.
+criteria-customers-only = { $n ->
+    [one] Solo clientes de { $products }; solo cuenta este producto.
+   *[other] Solo clientes de { $products }; solo cuentan estos productos.
+}
 criteria-sentence-everyone = Todos los contactos.
 criteria-sentence-nobody = Ningún contacto: todavía no hay nada que cumplir.
 criteria-who = Contactos que { $clauses }

@@ -252,6 +252,7 @@ group-find-any = al menos algo de lo siguiente
 group-find-left-out = excluido: { $rule }
 group-find-own = Su valor: { $value }
 group-find-too-young = Demasiado joven para los segmentos: quien tiene menos de { $age } años no está en ninguno. Tendrá la edad el { $day }.
+group-find-no-customer = No es cliente de los productos del segmento.
 group-find-change = cambia el { $date }
 
 ## Where used

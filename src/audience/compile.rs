@@ -4,8 +4,10 @@
 
 mod attributes;
 mod codes;
+mod columns;
 mod happened;
 
+pub(super) use columns::column;
 pub(super) use happened::{rows_of, text_column};
 
 use super::Audience;
@@ -87,7 +89,11 @@ impl<'a> Compiler<'a> {
     }
 
     fn criteria(&mut self, criteria: &Criteria) -> String {
+        let criteria = criteria.narrowed();
         let mut condition = self.node(&criteria.include);
+        if let Some(customers) = criteria.customers() {
+            condition.push_str(&format!(" AND {}", self.node(&customers)));
+        }
         if !criteria.leave_out.is_nobody() {
             condition.push_str(&format!(" AND NOT {}", self.node(&criteria.leave_out)));
         }
@@ -95,6 +101,12 @@ impl<'a> Compiler<'a> {
             condition.push_str(&format!(" AND NOT {too_young}"));
         }
         format!("({condition})")
+    }
+
+    /// That a contact is a customer of the products that the audience is about.
+    pub fn customers(&mut self) -> Option<String> {
+        let audience = self.audience;
+        audience.criteria.customers().map(|customers| self.node(&customers))
     }
 
     /// That a contact is too young for segments.
@@ -342,57 +354,5 @@ impl<'a> Compiler<'a> {
             }
             None => "FALSE".into(),
         }
-    }
-}
-
-/// The name of a person's company, or a company's own.
-pub(super) const COMPANY_KEY: &str = "(CASE WHEN c.kind = 'company' THEN c.name_key ELSE \
-     (SELECT k.name_key FROM contacts k WHERE k.id = c.company_id) END)";
-
-/// The column that a built-in field is compared in.
-pub(super) fn column(field: &Field) -> &'static str {
-    match field {
-        Field::ContactType => "c.kind",
-        Field::Gender => "c.gender",
-        Field::Age => "c.birth_day",
-        Field::Birthday => "c.birth_month_day",
-        Field::Country => "c.country",
-        Field::Company => COMPANY_KEY,
-        Field::JobTitle => "c.job_title_key",
-        Field::Region => "c.region_key",
-        Field::City => "c.city_key",
-        Field::PostCode => "c.post_code_key",
-        Field::Language => "c.language",
-        Field::Device => "c.device",
-        Field::FirstOrder => "c.first_order_day",
-        Field::LastOrder => "c.last_order_day",
-        Field::OrderCount => "c.order_count",
-        Field::TotalSpend => "c.spend_minor",
-        Field::Alive => "(SELECT p.alive FROM predictions p WHERE p.contact_id = c.id)",
-        Field::ExpectedOrders => "(SELECT p.expected_orders FROM predictions p WHERE p.contact_id = c.id)",
-        Field::ChurnRisk => "(SELECT p.risk FROM predictions p WHERE p.contact_id = c.id)",
-        Field::EmailConsent => "c.consent_email",
-        Field::SmsConsent => "c.consent_sms",
-        Field::PostConsent => "c.consent_post",
-        Field::AdsConsent => "c.consent_ads",
-        Field::Email | Field::HasEmail => "c.email_key",
-        Field::HasPhone => "c.phone",
-        Field::Created => "c.created_at",
-        Field::Import => "CAST(c.import_id AS TEXT)",
-        Field::Bought
-        | Field::Returned
-        | Field::Spent
-        | Field::AverageOrder
-        | Field::Acquired
-        | Field::ProductsOwned
-        | Field::Viewed
-        | Field::Rated
-        | Field::LastRating
-        | Field::AverageRating
-        | Field::Interacted
-        | Field::LastInteraction
-        | Field::Group
-        | Field::Code(_)
-        | Field::Attribute(_) => "c.id",
     }
 }

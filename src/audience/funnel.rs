@@ -14,7 +14,7 @@ use crate::{
 /// What the builder shows while criteria are edited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
-    /// All contacts there are.
+    /// All contacts there are; of a segment of certain products, all customers of these.
     pub everyone: i64,
     /// Those of them who are too young for segments: no rule counts them.
     pub too_young: i64,
@@ -91,7 +91,7 @@ impl Overlap {
 /// What is known of a part of all contacts: sets of them, and how each rule divides them.
 pub(super) trait Facts {
     type Set: Clone;
-    /// All contacts of the part.
+    /// All contacts of the part that the criteria choose from.
     fn all(&self) -> Self::Set;
     /// Those who are in no segment.
     fn too_young(&self) -> Self::Set;

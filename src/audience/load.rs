@@ -54,7 +54,7 @@ impl World {
         criteria: impl IntoIterator<Item = &'c Criteria>,
     ) -> Result<World> {
         let numbers: BTreeSet<&str> =
-            criteria.into_iter().flat_map(Criteria::products).take(MOST_NAMES).collect();
+            criteria.into_iter().flat_map(Criteria::articles).take(MOST_NAMES).collect();
         if !numbers.is_empty() {
             let these = json_texts(tx.dialect(), "$1");
             let query = tx.query(format!("SELECT sku, name FROM products WHERE sku IN {these}"));
@@ -166,7 +166,7 @@ async fn with_products(tx: &mut Tx, audience: Result<Audience, Broken>) -> Resul
         Definition::Segment(criteria) => Some(criteria.as_ref()),
         Definition::Known => None,
     });
-    let numbers: BTreeSet<&str> = nested.chain([&audience.criteria]).flat_map(Criteria::products).collect();
+    let numbers: BTreeSet<&str> = nested.chain([&audience.criteria]).flat_map(Criteria::articles).collect();
     if audience.index.is_some() && !numbers.is_empty() {
         let these = json_texts(tx.dialect(), "$1");
         let query = tx.query(format!("SELECT sku, id FROM products WHERE sku IN {these}"));
@@ -257,7 +257,7 @@ impl Shelf {
             check.sizes.keys().filter_map(|id| Some((*id, self.groups.get(id)?.as_ref().ok()?.clone())));
         let definitions = Definitions::new(used.collect(), world.min_age, world.week);
         Ok(Audience {
-            criteria,
+            criteria: criteria.narrowed().into_owned(),
             definitions,
             today: world.today,
             zone: world.zone.clone(),

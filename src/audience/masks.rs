@@ -228,6 +228,7 @@ pub fn signed(count: u64) -> i64 {
 /// The rules of criteria, answered for a chunk.
 pub struct MaskFacts<'a> {
     chunk: &'a Chunk,
+    customers: Mask,
     too_young: Mask,
     rules: Vec<Mask>,
 }
@@ -236,7 +237,7 @@ impl Facts for MaskFacts<'_> {
     type Set = Mask;
 
     fn all(&self) -> Mask {
-        self.chunk.alive().to_vec()
+        self.customers.clone()
     }
 
     fn too_young(&self) -> Mask {
@@ -274,11 +275,12 @@ pub async fn tallies(audience: &Audience) -> Result<Option<Vec<Tally>>> {
     let planner = Planner { audience, index };
     let plans: Vec<Plan> =
         audience.criteria().rules().into_iter().map(|(_, rule)| planner.rule(rule)).collect();
-    let too_young = planner.too_young().unwrap_or(NOBODY);
+    let (customers, too_young) = (planner.customers(), planner.too_young().unwrap_or(NOBODY));
     let criteria = audience.criteria().clone();
     let tallies = each_chunk(index, move |chunk| {
         let rules = plans.iter().map(|plan| members(plan, chunk)).collect();
-        Tally::of(&criteria, &MaskFacts { chunk, too_young: members(&too_young, chunk), rules })
+        let (customers, too_young) = (members(&customers, chunk), members(&too_young, chunk));
+        Tally::of(&criteria, &MaskFacts { chunk, customers, too_young, rules })
     });
     Ok(Some(tallies.await?))
 }

@@ -32,7 +32,8 @@ pub async fn tally(tx: &mut Tx, audience: &Audience) -> Result<Tally> {
     for (_, rule) in audience.criteria().rules() {
         conditions.push(compiler.rule(rule));
     }
-    let patterns = patterns(tx, &mut compiler, &conditions, "TRUE").await?;
+    let customers = compiler.customers().unwrap_or_else(|| "TRUE".into());
+    let patterns = patterns(tx, &mut compiler, &conditions, &customers).await?;
     Ok(Tally::of(audience.criteria(), &PatternFacts { patterns }))
 }
 

@@ -110,12 +110,19 @@ impl Planner<'_> {
     }
 
     fn criteria(&self, criteria: &Criteria) -> Plan {
+        let criteria = criteria.narrowed();
         let mut plans = vec![self.node(&criteria.include)];
+        plans.extend(criteria.customers().map(|customers| self.node(&customers)));
         if !criteria.leave_out.is_nobody() {
             plans.push(self.node(&criteria.leave_out).not());
         }
         plans.extend(self.too_young().map(Plan::not));
         Plan::all(plans)
+    }
+
+    /// The customers of the products that the audience is about; everyone where it is about all.
+    pub fn customers(&self) -> Plan {
+        self.audience.criteria.customers().map_or(EVERYONE, |customers| self.node(&customers))
     }
 
     /// Those who are too young for segments.

@@ -50,8 +50,9 @@ pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
     let criteria = Criteria::parse(&text, &world.catalogue).map_err(|problems| wrong(&t, &problems))?;
     let audience = audience::prepare(&mut tx, &world, &criteria).await?;
     let audience = audience.map_err(|Broken(problems)| wrong(&t, &problems))?;
-    let people = audience::count(&mut tx, &audience).await?;
-    let contacts = audience::everyone(&mut tx).await?;
+    // Of a segment of certain products, the contacts are the customers of these.
+    let preview = audience::preview(&mut tx, &audience).await?;
+    let (people, contacts) = (preview.people, preview.everyone);
     let day = time::date_of(audience.today());
     if json {
         let criteria: serde_json::Value = serde_json::from_str(&criteria.to_json())?;

@@ -9,20 +9,21 @@ use crate::ids::GroupId;
 
 /// Those who match and are not in the group.
 pub fn joining(new: &Criteria, group: GroupId) -> Criteria {
-    let leave_out = Node::Any(vec![new.leave_out.clone(), member(group)]);
-    Criteria { include: new.include.clone(), leave_out }
+    let new = new.plain();
+    Criteria { leave_out: Node::Any(vec![new.leave_out, member(group)]), ..new }
 }
 
 /// Those of the group who do not match.
 pub fn leaving(new: &Criteria, group: GroupId) -> Criteria {
-    let not_new = Node::Any(vec![opposite(&new.include), new.leave_out.clone()]);
+    let new = new.plain();
+    let not_new = Node::Any(vec![opposite(&new.include), new.leave_out]);
     Criteria { include: Node::All(vec![member(group), not_new]), ..Criteria::default() }
 }
 
 /// Those of the group who match.
 pub fn staying(new: &Criteria, group: GroupId) -> Criteria {
-    let include = Node::All(vec![member(group), new.include.clone()]);
-    Criteria { include, leave_out: new.leave_out.clone() }
+    let new = new.plain();
+    Criteria { include: Node::All(vec![member(group), new.include]), ..new }
 }
 
 fn member(group: GroupId) -> Node {

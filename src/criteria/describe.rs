@@ -71,10 +71,15 @@ pub fn describe(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> De
     let writer = Writer { texts, catalogue };
     let (include, leave_out) = (simplify(&criteria.include), simplify(&criteria.leave_out));
     let rules = criteria.rules().len();
-    if rules <= SENTENCE_RULES && depth(&include) <= 2 && depth(&leave_out) <= 2 {
-        return Description { sentence: writer.sentence(&include, &leave_out), items: Vec::new() };
+    let mut description = if rules <= SENTENCE_RULES && depth(&include) <= 2 && depth(&leave_out) <= 2 {
+        Description { sentence: writer.sentence(&include, &leave_out), items: Vec::new() }
+    } else {
+        writer.list(&include, &leave_out)
+    };
+    if let Some(only) = clauses::customers_only(criteria, texts, catalogue) {
+        description.sentence.splice(0..0, [Span::Strong(only), Span::Plain(" ".into())]);
     }
-    writer.list(&include, &leave_out)
+    description
 }
 
 /// The criteria in one short line, for lists of groups: the first clauses and how many more there are.
@@ -99,7 +104,10 @@ pub fn describe_short(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue)
     }
     let mode = if matches!(include, Node::Any(_)) { Join::Or } else { Join::And };
     let joined = plain(&writer.join(clauses, mode));
-    let sentence = texts.criteria_sentence(joined);
+    let sentence = match clauses::customers_only(criteria, texts, catalogue) {
+        Some(only) => format!("{only} {}", texts.criteria_sentence(joined)),
+        None => texts.criteria_sentence(joined),
+    };
     let rest = rules.saturating_sub(shown);
     if rest == 0 { sentence } else { texts.criteria_short_more(rest, sentence) }
 }

@@ -19,6 +19,8 @@ const GROUP_HORIZON: Day = 400;
 #[derive(Clone, Debug)]
 pub struct Explanation {
     pub belongs: bool,
+    /// Whether the contact is a customer of the products that the criteria are about.
+    pub is_customer: bool,
     /// The contact is too young for segments, and from which day no longer.
     pub old_enough_on: Option<Day>,
     /// Every node of both trees, parents before children; the places are those of [`Criteria::nodes`].
@@ -60,6 +62,7 @@ pub enum Own {
 /// Explains one contact.
 pub fn explain(criteria: &Criteria, person: &Person, today: Day, definitions: &Definitions) -> Explanation {
     let evaluator = Evaluator { person, today, definitions, depth: 0 };
+    let criteria = &*criteria.narrowed();
     let mut answers = Vec::new();
     for (place, node) in criteria.nodes() {
         let depth = place.matches('[').count();
@@ -70,7 +73,12 @@ pub fn explain(criteria: &Criteria, person: &Person, today: Day, definitions: &D
         };
         answers.push(Answer { place, depth, holds, own, changes_on });
     }
-    Explanation { belongs: evaluator.criteria(criteria), old_enough_on: old_enough(&evaluator), answers }
+    Explanation {
+        belongs: evaluator.criteria(criteria),
+        is_customer: evaluator.is_customer(criteria),
+        old_enough_on: old_enough(&evaluator),
+        answers,
+    }
 }
 
 fn old_enough(evaluator: &Evaluator) -> Option<Day> {

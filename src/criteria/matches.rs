@@ -141,7 +141,16 @@ pub(super) struct Evaluator<'a> {
 
 impl Evaluator<'_> {
     pub fn criteria(&self, criteria: &Criteria) -> bool {
-        self.node(&criteria.include) && !self.node(&criteria.leave_out) && !self.is_too_young()
+        let criteria = criteria.narrowed();
+        self.is_customer(&criteria)
+            && self.node(&criteria.include)
+            && !self.node(&criteria.leave_out)
+            && !self.is_too_young()
+    }
+
+    /// Whether the contact is a customer of the products that the criteria are about.
+    pub fn is_customer(&self, criteria: &Criteria) -> bool {
+        criteria.customers().is_none_or(|customers| self.node(&customers))
     }
 
     pub fn is_too_young(&self) -> bool {

@@ -67,6 +67,12 @@ impl Parser<'_> {
         if let Some(leave_out) = fields.take("leave_out") {
             criteria.leave_out = self.node(leave_out, "leave_out", 0)?;
         }
+        if let Some(products) = fields.take("products") {
+            match values::texts(products) {
+                Ok(products) => criteria.products = products,
+                Err((inside, fault)) => self.problem(&format!("products{inside}"), fault),
+            }
+        }
         self.finish(fields, "");
         Some(criteria)
     }

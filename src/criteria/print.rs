@@ -35,7 +35,11 @@ impl Criteria {
     }
 
     fn to_value(&self) -> Value {
-        json!({ "include": node(&self.include), "leave_out": node(&self.leave_out) })
+        let mut value = json!({ "include": node(&self.include), "leave_out": node(&self.leave_out) });
+        if !self.products.is_empty() {
+            value["products"] = json!(self.products);
+        }
+        value
     }
 }
 

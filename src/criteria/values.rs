@@ -87,7 +87,7 @@ fn is_choice(spec: &FieldSpec, value: &str) -> bool {
 }
 
 /// A list of different, non-empty texts in the order given.
-fn texts(value: Json) -> Checked<Vec<String>> {
+pub(super) fn texts(value: Json) -> Checked<Vec<String>> {
     let Json::List(items) = value else { return bad(Fault::NotAList) };
     if items.len() > limits::VALUES {
         return bad(Fault::TooManyValues);

@@ -4,6 +4,7 @@ mod complement;
 mod happened;
 
 use super::super::{
+    Criteria,
     catalogue::Catalogue,
     field::{Field, HORIZON_DAYS, Kind},
     labels,
@@ -29,6 +30,14 @@ pub(super) fn clause(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> Strin
         (Some(Blanks::LeftOut), _) => texts.criteria_without_blanks(clause, teller.known()),
     };
     if rule.negated { texts.criteria_not(clause) } else { clause }
+}
+
+/// Whose customers criteria are about, as a sentence before theirs; nothing where they are about all products.
+pub(super) fn customers_only(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> Option<String> {
+    let teller = Teller { texts, catalogue, field: &Field::Bought };
+    let name = |sku: &String| texts.criteria_product(catalogue.product(sku));
+    let products = &criteria.products;
+    (!products.is_empty()).then(|| texts.criteria_customers_only(products.len(), teller.list(products, name)))
 }
 
 struct Teller<'a> {

@@ -61,6 +61,41 @@ async fn conditions_on_what_happened_are_filled_in_without_javascript() {
 }
 
 #[actix_web::test]
+async fn a_segment_is_about_the_customers_of_a_product_without_javascript() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal
+            .sql(&[
+                "INSERT INTO products (id, sku, name, name_key) VALUES (1, '85123A', 'White heart', 'white heart')",
+                "INSERT INTO activities (contact_id, kind, happened_day, product_id, created_at)
+                 SELECT id, 'acquisition', 0, 1, 0 FROM contacts WHERE country = 'DE'",
+            ])
+            .await;
+        portal.segment("Loyal", json!([{"field": "email_consent", "op": "no", "not": true}])).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(EDIT).await.expect(200);
+        assert_eq!((page.text(".big"), page.text("#scope")), ("5".into(), "All products".into()));
+        let page = press(&mia, &page, EDIT, "count", &[("n.0.add.products", "85123A")]).await.expect(200);
+        let only = "Customers of these products only".to_string();
+        assert_eq!((page.text(".big"), page.text("#scope")), ("2".into(), only));
+        assert!(page.text("#live").contains("66.7% of 3 customers of the product"), "{}", page.text("#live"));
+        let only = "Only customers of “White heart”, counting this product alone.";
+        assert!(page.text("#summary").starts_with(only), "{}", page.text("#summary"));
+        let page = press(&mia, &page, EDIT, "drop:0:0:products", &[]).await.expect(200);
+        assert_eq!((page.text(".big"), page.text("#scope")), ("5".into(), "All products".into()));
+        let page = press(&mia, &page, EDIT, "undo", &[]).await.expect(200);
+        press(&mia, &page, EDIT, "save", &[]).await.expect(303);
+        let saved = portal.write(async |tx| criteria(tx).await).await;
+        assert!(saved.ends_with(r#""products":["85123A"]}"#), "{saved}");
+        assert_eq!(portal.number("SELECT people FROM customer_groups").await, 2);
+        assert_eq!(mia.get(EDIT).await.expect(200).texts(".scope .token > span"), ["White heart"]);
+        let found = mia.get("/groups/1/members?find=d@x.dk").await.expect(200);
+        assert!(found.body.contains("Not a customer of the products"), "{}", found.text("main"));
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn criteria_are_taken_from_a_text() {
     each_db(async |db| {
         let portal = portal(db).await;

@@ -58,6 +58,23 @@ fn the_smallest_criteria_are_everyone() {
 }
 
 #[test]
+fn a_segment_may_be_about_certain_products() {
+    let parse = |products: &str| Criteria::parse(&format!(r#"{{"products":{products}}}"#), &catalogue());
+    let criteria = parse(r#"["85123A","B","B"]"#).expect("criteria");
+    assert_eq!(criteria.products, ["85123A", "B"]);
+    assert!(!criteria.is_empty(), "not everybody is a customer of these");
+    assert_eq!(parse(r#"["85123A","B"]"#), Criteria::parse(&criteria.to_json(), &catalogue()));
+    for (products, place, fault) in [
+        ("[]", "products", Fault::NoValue),
+        ("[7]", "products[0]", Fault::NotText),
+        ("7", "products", Fault::NotAList),
+    ] {
+        let problems = parse(products).expect_err(products);
+        assert_eq!((problems[0].place.as_str(), &problems[0].fault), (place, &fault));
+    }
+}
+
+#[test]
 fn the_example_of_the_documentation_is_taken() {
     let text = r#"{"include": {"all": [
         {"field": "last_order", "op": "in_past", "value": {"n": 90, "unit": "days"}},

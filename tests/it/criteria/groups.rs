@@ -1,14 +1,18 @@
 //! Groups within criteria: members of groups, cycles, what is broken, and one contact explained.
 
-use super::{evaluate, population};
+use super::{
+    evaluate, population,
+    trees::{self, Dice},
+};
 use crate::support::db::each_engine;
 use muster::{
     audience::{self, Broken, World},
-    criteria::{Criteria, Fault},
+    criteria::{Criteria, Fault, combine},
     db::{Db, Tx},
     ids::{ContactId, GroupId},
     texts::{Lang, Texts},
 };
+use serde_json::{Value, json};
 
 async fn add_segment(tx: &mut Tx, id: i64, criteria: &str) {
     tx.query(
@@ -166,6 +170,93 @@ async fn a_contact_is_explained_rule_by_rule() {
         }
         let nobody = audience::explain(&mut tx, &audience, ContactId(9_999)).await.expect("readable");
         assert!(nobody.is_none());
+    })
+    .await;
+}
+
+/// A contact who bought one product and acquired another.
+const CUSTOMER: [&str; 4] = [
+    "INSERT INTO contacts (id, name, created_at, updated_at) VALUES (900, 'Customer', 0, 0)",
+    "INSERT INTO orders (id, contact_id, order_no, ordered_at, ordered_day) VALUES (99900, 900, '99900', 0, 20777)",
+    "INSERT INTO order_lines (order_id, contact_id, product_id, ordered_day, quantity, amount_minor, currency)
+     VALUES (99900, 900, 1, 20777, 2, 1000, 'EUR'), (99900, 900, 2, 20777, -1, -1000, 'EUR')",
+    "INSERT INTO activities (contact_id, kind, happened_day, product_id, created_at)
+     VALUES (900, 'acquisition', 20777, 3, 0), (900, 'page_view', 20777, 4, 0)",
+];
+
+#[tokio::test]
+async fn segments_of_products_have_their_customers_and_ask_about_these_products_alone() {
+    each_engine(async |db: Db| {
+        population::settle(&db).await;
+        let mut tx = db.write().await.expect("a transaction");
+        for sql in CUSTOMER {
+            tx.query(sql).execute().await.expect("a customer");
+        }
+        let [bought, returned, acquired, viewed] = population::SKUS;
+        let world = World::load(&mut tx, population::NOW).await.expect("a world");
+        let spent = json!([{"field": "spent", "op": "is", "value": {"amount": 10}}]);
+        let scoped = |rules: &Value, products: &[&str]| json!({"include": {"all": rules}, "products": products});
+        for (rules, products, belongs) in [
+            (json!([]), vec![bought], true),
+            (json!([]), vec![acquired], true),
+            (json!([]), vec![returned, viewed], false),
+            (json!([]), vec![viewed, bought], true),
+            (spent.clone(), vec![bought], true),
+            (spent.clone(), vec![bought, returned], false),
+            (spent.clone(), vec![acquired], false),
+            (json!([{"field": "viewed", "op": "never", "value": {}}]), vec![bought], true),
+            (json!([{"field": "viewed", "op": "never", "value": {}}]), vec![bought, viewed], false),
+            (json!([{"field": "acquired", "op": "at_least", "value": {"times": 1, "products": [acquired]}}]), vec![bought], false),
+        ] {
+            let text = scoped(&rules, &products).to_string();
+            let criteria = Criteria::parse(&text, &world.catalogue).expect("criteria");
+            let audience = audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
+            let found = audience::ids(&mut tx, &audience).await.expect("ids").contains(&ContactId(900));
+            assert_eq!(found, belongs, "{text}");
+            let why = audience::explain(&mut tx, &audience, ContactId(900)).await.expect("a reason");
+            let why = why.expect("the contact is there");
+            assert_eq!(why.belongs, belongs, "{text}");
+            assert!(why.is_customer || !belongs);
+        }
+        // Another group keeps its own products.
+        add_segment(&mut tx, 30, &scoped(&spent, &[bought]).to_string()).await;
+        let world = World::load(&mut tx, population::NOW).await.expect("a world");
+        let both = scoped(&json!([{"field": "group", "op": "in", "value": 30}]), &[acquired]).to_string();
+        let criteria = Criteria::parse(&both, &world.catalogue).expect("criteria");
+        let audience = audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
+        assert!(audience::ids(&mut tx, &audience).await.expect("ids").contains(&ContactId(900)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_comes_goes_and_stays_adds_up_for_segments_of_products_too() {
+    each_engine(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        for seed in 0..60 {
+            let new = trees::criteria(&mut Dice::new(seed), &world.catalogue);
+            let mut ids = Vec::new();
+            for criteria in [&new, &Criteria::members_of(GroupId(1))].into_iter().cloned().chain(
+                [combine::joining, combine::leaving, combine::staying].map(|make| make(&new, GroupId(1))),
+            ) {
+                let audience =
+                    audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
+                ids.push(audience::ids(&mut tx, &audience).await.expect("ids"));
+            }
+            let both = |a: &[ContactId], b: &[ContactId]| {
+                let mut all: Vec<ContactId> = a.iter().chain(b).copied().collect();
+                all.sort_unstable();
+                all
+            };
+            assert_eq!(
+                both(&ids[2], &ids[4]),
+                ids[0],
+                "who joins and stays is who matches: {}",
+                new.to_json()
+            );
+            assert_eq!(both(&ids[3], &ids[4]), ids[1], "who leaves and stays was in: {}", new.to_json());
+        }
     })
     .await;
 }

@@ -27,7 +27,9 @@ async fn previews_count_what_the_plain_evaluator_counts() {
             assert_eq!(preview.people, len(&found), "{}", criteria.to_json());
             assert_eq!(preview.people, audience::count(&mut tx, &audience).await.expect("a count"));
             assert_eq!(preview.reach, audience::reach(&mut tx, &audience).await.expect("the reach"));
-            assert_eq!(preview.everyone, population::PEOPLE);
+            let customers = Criteria { products: criteria.products.clone(), ..Criteria::default() };
+            let all = Definitions { too_young: None, ..audience.definitions().clone() };
+            assert_eq!(preview.everyone, len(&evaluate(&customers, &people, world.today, &all)));
             own_counts(&criteria, &people, &preview, world.today, audience.definitions());
         }
     })
@@ -49,7 +51,8 @@ fn own_counts(
     let nodes = criteria.nodes();
     for step in &preview.steps {
         let (_, node) = nodes.iter().find(|(place, _)| *place == step.place).expect("a step for a node");
-        let alone = Criteria { include: (*node).clone(), ..Criteria::default() };
+        let products = criteria.products.clone();
+        let alone = Criteria { include: (*node).clone(), products, ..Criteria::default() };
         let own = len(&evaluate(&alone, people, today, definitions));
         assert_eq!(step.own, own, "{} of {}", step.place, criteria.to_json());
     }

@@ -210,6 +210,27 @@ fn the_latest_of_what_happened_is_told() {
 }
 
 #[test]
+fn segments_of_products_say_whose_customers_they_have() {
+    let told = |products: &str| {
+        let text = format!(
+            r#"{{"include":{{"all":[{{"field":"bought","op":"never","value":{{}}}}]}},"products":{products}}}"#
+        );
+        Lang::ALL.map(|lang| sentence(&criteria(&text), lang))
+    };
+    assert_eq!(
+        told(r#"["85123A"]"#),
+        [
+            "Only customers of “White heart”, counting this product alone. Contacts who never bought anything.",
+            "Nur Kunden von „White heart“, gezählt wird nur dieses Produkt. Kontakte, die nie etwas gekauft haben.",
+            "Solo clientes de «White heart»; solo cuenta este producto. Contactos que nunca compraron nada.",
+            "Kun kunder af ”White heart”; kun dette produkt tæller. Kontakter, som aldrig har købt noget.",
+        ]
+    );
+    let two = "Only customers of “White heart” or “B”, counting these products alone.";
+    assert!(told(r#"["85123A","B"]"#)[0].starts_with(two));
+}
+
+#[test]
 fn sums_are_told() {
     check(
         r#"{"field":"spent","op":"at_least","value":{"amount":100,"products":["85123A"],"period":{"n":1,"unit":"years"}}},

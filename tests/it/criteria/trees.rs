@@ -62,7 +62,8 @@ impl Dice {
 pub fn criteria(dice: &mut Dice, catalogue: &Catalogue) -> Criteria {
     let include = node(dice, catalogue, 3);
     let leave_out = if dice.below(3) == 0 { node(dice, catalogue, 2) } else { Node::Any(Vec::new()) };
-    Criteria { include, leave_out }
+    let products = if dice.below(4) == 0 { dice.several(&SKUS) } else { Vec::new() };
+    Criteria { include, leave_out, products }
 }
 
 pub fn node(dice: &mut Dice, catalogue: &Catalogue, depth: usize) -> Node {

@@ -1,6 +1,6 @@
 //! What the buttons of the builder do to the tree. Pure; every act tells where the focus goes.
 
-use super::tree::{Branch, DEPTH, INCLUDE, Item, LEAVE_OUT, RULES, Row, Tree};
+use super::tree::{Branch, DEPTH, INCLUDE, Item, LEAVE_OUT, RULES, Row, SCOPE, Tree};
 use crate::criteria::{Aspect, Field, RuleDraft};
 
 /// The value of the button that was pressed (`do`).
@@ -114,6 +114,13 @@ impl Tree {
 
     /// Takes one value out of a condition's list.
     pub fn drop_value(&mut self, id: u32, index: usize, aspect: Option<Aspect>) -> Option<String> {
+        if id == SCOPE {
+            let products = &mut self.scope.products;
+            return (index < products.len()).then(|| {
+                products.remove(index);
+                add_id(SCOPE, Aspect::Product)
+            });
+        }
         let mut focus = None;
         self.each_row(|row| {
             let values = match aspect {

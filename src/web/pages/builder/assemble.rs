@@ -5,7 +5,7 @@
 
 use super::{
     rows::{Reader, State},
-    tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree},
+    tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, ProductScope, RULES, Row, Tree},
 };
 use crate::criteria::{Criteria, Node, RuleDraft};
 use serde_json::{Value, json};
@@ -34,6 +34,7 @@ impl Reading {
         if let Some(node) = reading.branch(&tree.leave_out, "leave_out") {
             reading.criteria.leave_out = node;
         }
+        reading.criteria.products.clone_from(&tree.scope.products);
         reading
     }
 
@@ -81,13 +82,14 @@ pub fn tree_of(criteria: &Criteria, reader: Reader) -> Option<Tree> {
         let draft = RuleDraft::of(rule);
         draft.wheres.values().chain([&draft.values]).any(|values| values.len() > VALUES)
     });
-    if long || rules.len() > RULES {
+    if long || rules.len() > RULES || criteria.products.len() > VALUES {
         return None;
     }
     let mut next = LEAVE_OUT + 1;
     let tree = Tree {
         include: root(&criteria.include, INCLUDE, Join::All, reader, &mut next),
         leave_out: root(&criteria.leave_out, LEAVE_OUT, Join::Any, reader, &mut next),
+        scope: ProductScope { products: criteria.products.clone(), ..ProductScope::default() },
     };
     (tree.include.depth() <= DEPTH && tree.leave_out.depth() <= DEPTH).then_some(tree)
 }
@@ -102,7 +104,10 @@ pub fn salvage(json: &str, reader: Reader) -> Tree {
         Some(node) => Branch { id, join, items: salvage_item(node, 1, reader, &mut next) },
         None => Branch::new(id, join),
     };
-    Tree { include: root("include", INCLUDE, Join::All), leave_out: root("leave_out", LEAVE_OUT, Join::Any) }
+    let (include, leave_out) = (root("include", INCLUDE, Join::All), root("leave_out", LEAVE_OUT, Join::Any));
+    let products = json.get("products").and_then(Value::as_array).into_iter().flatten();
+    let products = products.filter_map(Value::as_str).map(str::to_string).collect();
+    Tree { include, leave_out, scope: ProductScope { products, ..ProductScope::default() } }
 }
 
 fn is_group(node: &Value) -> bool {

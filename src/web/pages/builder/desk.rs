@@ -246,6 +246,7 @@ impl Desk {
     fn settle_rows(&mut self, cx: &Cx, typed: Typed) {
         let mut tree = std::mem::take(&mut self.tree);
         tree.each_row(|row| self.reader(cx).settle(row, typed));
+        self.reader(cx).settle_scope(&mut tree.scope, typed);
         self.tree = tree;
     }
 

@@ -3,7 +3,7 @@
 //! The form is flat and ordered (`n.7.parent=3`, `n.7.kind=rule`, `n.7.field=country` …), so that the server needs no
 //! script to rebuild the tree. Pure.
 
-use super::tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, Row, Tree};
+use super::tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, ProductScope, Row, SCOPE, Tree};
 use crate::{
     criteria::{Aspect, RuleDraft},
     web::fields::Fields,
@@ -21,6 +21,10 @@ impl Tree {
             }
             root.items = nodes.children(root.id, 1);
         }
+        tree.scope = ProductScope {
+            products: nodes.all(SCOPE, Aspect::Product.key()),
+            typed: nodes.get(SCOPE, &add_part(Aspect::Product)).unwrap_or_default().to_string(),
+        };
         tree
     }
 
@@ -30,6 +34,11 @@ impl Tree {
         for root in [&self.include, &self.leave_out] {
             pairs.push((name(root.id, "kind"), root.join.key().to_string()));
             write(root, &mut pairs);
+        }
+        let products = self.scope.products.iter();
+        pairs.extend(products.map(|sku| (name(SCOPE, Aspect::Product.key()), sku.clone())));
+        if !self.scope.typed.is_empty() {
+            pairs.push((name(SCOPE, &add_part(Aspect::Product)), self.scope.typed.clone()));
         }
         pairs
     }

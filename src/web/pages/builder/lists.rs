@@ -32,6 +32,11 @@ pub type Lists = HashMap<(String, &'static str), Rc<Vec<Listed>>>;
 /// The lists of every box for values that the conditions on the desk have, if it is to have lists.
 pub async fn load(tx: &mut Tx, desk: &Desk, reader: Reader<'_>) -> Result<Lists> {
     let (mut lists, world) = (Lists::new(), &desk.world);
+    if desk.lists {
+        // For the products that the segment is about.
+        let products = list(tx, world, reader, &Field::Bought, Some(Aspect::Product)).await?;
+        lists.insert((Field::Bought.key().into_owned(), Aspect::Product.key()), Rc::new(products));
+    }
     for row in desk.tree.rows().into_iter().filter(|_| desk.lists) {
         let Some(field) = world.catalogue.field(&row.rule.field) else { continue };
         let aspects = field.happening().map_or(&[][..], |what| what.aspects());

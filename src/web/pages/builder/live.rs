@@ -31,6 +31,8 @@ pub struct Live {
     pub figure: String,
     pub share: String,
     pub total: i64,
+    /// How many products the segment is about, if not about all: then all are the customers of these.
+    pub products: usize,
     /// Below this a group is too small to be used.
     pub min_people: i64,
     /// That some are too young for segments, if there is an age from which people are in them.
@@ -137,6 +139,7 @@ impl Live {
         live.people = preview.people;
         live.figure = t.number(preview.people);
         live.share = t.percent(preview.people, preview.everyone);
+        live.products = tree.scope.products.len();
         live.total = preview.everyone;
         live.too_young = too_young(&preview, world.min_age, t);
         live.reach = reach(&preview, t);

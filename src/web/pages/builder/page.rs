@@ -9,6 +9,7 @@ use super::{
     rows::State,
     tree::{DEPTH, RULES},
     view::{GroupView, Painter},
+    wheres::ScopeView,
 };
 use crate::{
     audience::{self, Broken},
@@ -47,6 +48,8 @@ pub struct BuilderEdit {
     confirm: Option<Effect>,
     sentence: Description,
     families: Rc<Vec<FamilyView>>,
+    /// The products that the segment is about.
+    scope: ScopeView,
     include: GroupView,
     leave_out: GroupView,
     live: Live,
@@ -92,7 +95,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, own);
     painter.lists = lists;
     let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
-    let unfinished = reading.unfinished() + reading.wrong();
+    let (scope, unfinished) = (painter.scope(&desk.tree.scope), reading.unfinished() + reading.wrong());
     let (heading, crumb, back) = titles(&desk, t);
     Ok(BuilderEdit {
         shell: cx.shell("groups"),
@@ -111,6 +114,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         confirm: desk.confirm,
         sentence,
         families: include.families.clone(),
+        scope,
         include,
         leave_out,
         live,

@@ -3,7 +3,7 @@
 //! Values are read as people write them (numbers by the reader's language, choices by name or code in any of ours)
 //! and checked by the criteria format itself, so that the builder can make nothing that the format refuses.
 
-use super::tree::Row;
+use super::tree::{ProductScope, Row};
 use crate::{
     criteria::{
         Aspect, BirthdayTest, Catalogue, DateTest, Field, FieldSpec, Input, Operator, Period, Problem, Rule,
@@ -92,6 +92,12 @@ impl Reader<'_> {
         }
         row.rule.wheres.retain(|_, values| !values.is_empty());
         row.asks &= !row.rule.wheres.contains_key(&Aspect::Product);
+    }
+
+    /// Takes products out of the box that adds them to the segment's scope.
+    pub fn settle_scope(&self, scope: &mut ProductScope, typed: Typed) {
+        let products = closed(&mut scope.typed, typed);
+        add(&mut scope.products, products, str::to_string);
     }
 
     fn take(&self, row: &mut Row, field: &Field, typed: Typed) {

@@ -5,6 +5,8 @@
 use crate::criteria::{Aspect, RuleDraft};
 use std::collections::BTreeMap;
 
+/// The number under which the form holds the products that the segment is about.
+pub const SCOPE: u32 = 0;
 /// The number of the group "include".
 pub const INCLUDE: u32 = 1;
 /// The number of the group "leave out".
@@ -19,6 +21,16 @@ pub const RULES: usize = 50;
 pub struct Tree {
     pub include: Branch,
     pub leave_out: Branch,
+    pub scope: ProductScope,
+}
+
+/// The products that the segment is about; all where there are none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProductScope {
+    /// By article number.
+    pub products: Vec<String>,
+    /// What stands in the box that adds them.
+    pub typed: String,
 }
 
 /// A group of conditions.
@@ -60,7 +72,11 @@ pub struct Row {
 
 impl Default for Tree {
     fn default() -> Tree {
-        Tree { include: Branch::new(INCLUDE, Join::All), leave_out: Branch::new(LEAVE_OUT, Join::Any) }
+        Tree {
+            include: Branch::new(INCLUDE, Join::All),
+            leave_out: Branch::new(LEAVE_OUT, Join::Any),
+            scope: ProductScope::default(),
+        }
     }
 }
 

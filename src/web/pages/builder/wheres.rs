@@ -3,10 +3,10 @@
 use super::{
     acts::add_id,
     form::add_part,
-    tree::Row,
+    tree::{ProductScope, Row, SCOPE},
     view::{ChoiceView, Painter, RowView, Token, TokenBox},
 };
-use crate::criteria::{Aspect, Field, labels};
+use crate::criteria::{Aspect, Field, RuleDraft, labels};
 
 /// One thing that may be asked of what happened.
 #[derive(Debug)]
@@ -21,6 +21,19 @@ pub struct WhereView {
     pub on: bool,
 }
 
+/// The products that the segment is about, with the box that adds some; for the template it is like a row.
+#[derive(Debug)]
+pub struct ScopeView {
+    pub row: Row,
+    pub values: TokenBox,
+}
+
+impl ScopeView {
+    pub fn is_set(&self) -> bool {
+        !self.values.tokens.is_empty()
+    }
+}
+
 impl RowView {
     /// How many of the things below the line are asked.
     pub fn asked(&self) -> usize {
@@ -29,6 +42,26 @@ impl RowView {
 }
 
 impl Painter<'_> {
+    pub fn scope(&self, scope: &ProductScope) -> ScopeView {
+        let (t, aspect) = (self.reader.t, Aspect::Product);
+        let label = |sku: &str| labels::aspect_value(aspect, sku, t, self.reader.catalogue);
+        let token = |sku: &String| Token { key: sku.clone(), label: label(sku), known: true };
+        let values = TokenBox {
+            aspect: aspect.key(),
+            part: aspect.key(),
+            add_part: add_part(aspect),
+            add_id: add_id(SCOPE, aspect),
+            tokens: scope.products.iter().map(token).collect(),
+            list: self.list(&Field::Bought.key(), aspect.key()),
+            typed: scope.typed.clone(),
+            label: t.builder_scope_label(),
+            hint: t.builder_choose_product(),
+        };
+        // Products are offered by how many bought them.
+        let rule = RuleDraft { field: Field::Bought.key().into_owned(), ..RuleDraft::default() };
+        ScopeView { row: Row { id: SCOPE, rule, ..Row::default() }, values }
+    }
+
     pub(super) fn wheres(&self, field: &Field, row: &Row, number: usize) -> Vec<WhereView> {
         let aspects = field.happening().map_or(&[][..], |what| what.aspects());
         aspects.iter().map(|aspect| self.one(*aspect, row, number)).collect()

@@ -209,7 +209,8 @@ async fn find(
     found.belongs = explanation.belongs;
     let too_young =
         explanation.old_enough_on.map(|day| cx.t.group_find_too_young(cx.org.min_age, cx.t.date(day)));
-    found.note = found.note.take().or(too_young);
+    let no_customer = (!explanation.is_customer).then(|| cx.t.group_find_no_customer());
+    found.note = found.note.take().or(too_young).or(no_customer);
     if head.group.is_segment() {
         found.rules = why::rules(cx, tx, world, audience.criteria(), &explanation).await?;
     }
