@@ -38,6 +38,7 @@ mod tally;
 mod uses;
 mod values;
 
+pub use codes::counts as code_counts;
 pub use engine::Engine;
 pub use facets::{Bar, Breakdown, By, breakdowns};
 pub use find::{Edge, Found, SortedBy, Sorting, countries, search};

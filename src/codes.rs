@@ -19,7 +19,7 @@ use crate::{
     text::fold,
     time::Micros,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The most characters that things may have.
 pub mod limits {
@@ -77,11 +77,6 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Code>> {
 /// `NotFound` when there is none.
 pub async fn find(tx: &mut Tx, id: CodeId) -> Result<Code> {
     store::find(tx, id).await
-}
-
-/// How many contacts have each code of a kind; none for those that nobody has.
-pub async fn counts(tx: &mut Tx, kind: Kind) -> Result<BTreeMap<CodeId, i64>> {
-    Ok(store::counts(tx, kind).await?.into_iter().collect())
 }
 
 /// Who has a code, and which segments name it.

@@ -51,12 +51,14 @@ pub async fn tally(members: &Members, ids: &Ids, kind: CodeKind) -> Result<Vec<(
     Ok(known.keys().cloned().zip(counts).filter(|(_, people)| *people > 0).collect())
 }
 
-/// How many contacts have each code of a kind, by the database.
-pub async fn counts(tx: &mut Tx, kind: CodeKind) -> Result<Vec<(String, i64)>> {
-    tx.query(
-        "SELECT k.code, COUNT(*) FROM held_codes h JOIN codes k ON k.id = h.code_id WHERE k.kind = $1 GROUP BY k.code",
-    )
-    .bind(kind.key())
-    .all()
-    .await
+/// How many contacts have each code of a kind, by the database; codes that nobody has are left out.
+pub async fn counts(tx: &mut Tx, kind: CodeKind) -> Result<BTreeMap<String, i64>> {
+    let rows: Vec<(String, i64)> = tx
+        .query(
+            "SELECT k.code, COUNT(*) FROM held_codes h JOIN codes k ON k.id = h.code_id WHERE k.kind = $1 GROUP BY k.code",
+        )
+        .bind(kind.key())
+        .all()
+        .await?;
+    Ok(rows.into_iter().collect())
 }

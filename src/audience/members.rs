@@ -43,6 +43,17 @@ pub struct Member {
     pub created_at: Micros,
 }
 
+impl Member {
+    /// Consent to e-mail as files have it: `yes`, `no`, or nothing where it is not known.
+    pub fn email_consent(&self) -> &'static str {
+        match self.consent_email {
+            Some(true) => "yes",
+            Some(false) => "no",
+            None => "",
+        }
+    }
+}
+
 const COLUMNS: &str = "c.id, c.kind, c.external_id, c.name, c.name_key, c.first_name, c.last_name, c.email, c.phone, \
      c.job_title, c.street, c.post_code, c.city, c.region, c.country, c.language, c.gender, c.birth_day, c.device, \
      c.consent_email, c.consent_sms, c.consent_post, c.consent_ads, c.first_order_day, c.last_order_day, \

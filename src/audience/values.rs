@@ -79,7 +79,7 @@ async fn choices(
             .all()
             .await?
         }
-        Field::Code(kind) => codes::counts(tx, *kind).await?,
+        Field::Code(kind) => codes::counts(tx, *kind).await?.into_iter().collect(),
         Field::ChurnRisk => {
             tx.query("SELECT risk, COUNT(*) FROM predictions WHERE risk <> '' GROUP BY risk").all().await?
         }

@@ -102,8 +102,8 @@ async fn members(tx: &mut Tx, id: GroupId, reach: Option<Channel>) -> anyhow::Re
     loop {
         let page = shares::export(tx, &Actor::console(), now, id, reach, &asked).await?;
         for member in &page.members {
-            let consent = member.consent_email.map_or("", |yes| if yes { "yes" } else { "no" });
-            csv_out::row(&mut rows, [member.email.as_deref().unwrap_or(""), &member.name, consent]);
+            let email = member.email.as_deref().unwrap_or("");
+            csv_out::row(&mut rows, [email, &member.name, member.email_consent()]);
         }
         print(&mut rows)?;
         match page.next {

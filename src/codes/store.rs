@@ -79,19 +79,6 @@ pub async fn delete(tx: &mut Tx, (id, version): (CodeId, i64)) -> Result<u64> {
     tx.query("DELETE FROM codes WHERE id = $1 AND version = $2").bind(id).bind(version).execute().await
 }
 
-pub async fn counts(tx: &mut Tx, kind: Kind) -> Result<Vec<(CodeId, i64)>> {
-    tx.query(
-        "SELECT h.code_id, COUNT(*)
-         FROM held_codes h
-         JOIN codes k ON k.id = h.code_id
-         WHERE k.kind = $1
-         GROUP BY h.code_id",
-    )
-    .bind(kind.key())
-    .all()
-    .await
-}
-
 pub async fn count(tx: &mut Tx, code: &Code) -> Result<i64> {
     tx.query("SELECT COUNT(*) FROM held_codes WHERE code_id = $1").bind(code.id).scalar().await
 }

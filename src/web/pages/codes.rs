@@ -1,6 +1,7 @@
 //! Lists and codes: the codes of each kind, the form of one, and deleting it.
 
 use crate::{
+    audience,
     codes::{self, Code, Kind, NewCode, Uses, limits},
     db::Tx,
     error::{Error, Result},
@@ -55,12 +56,12 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let kind = wanted(&cx);
     let mut tx = cx.read().await?;
     let all = codes::all(&mut tx).await?;
-    let counts = codes::counts(&mut tx, kind).await?;
+    let counts = audience::code_counts(&mut tx, kind).await?;
     drop(tx);
     let count = |kind: Kind| (kind, all.iter().filter(|code| code.kind == kind).count());
     let tabs = Kind::ALL.map(count).into();
     let rows = all.into_iter().filter(|code| code.kind == kind).map(|code| {
-        let contacts = counts.get(&code.id).copied().unwrap_or(0);
+        let contacts = counts.get(&code.code).copied().unwrap_or(0);
         (code, contacts)
     });
     let rows = rows.collect();

@@ -92,12 +92,8 @@ impl Parts for SegmentFile {
         let asked = Asked { search: String::new(), after, limit: ROWS, by_id: true };
         let page = shares::export(tx, &actor, now, self.group, self.reach, &asked).await?;
         for member in &page.members {
-            let consent = match member.consent_email {
-                Some(true) => "yes",
-                Some(false) => "no",
-                None => "",
-            };
-            csv_out::row(&mut out, Column::ALL.iter().map(|column| column.cell(member)).chain([consent]));
+            let cells = Column::ALL.iter().map(|column| column.cell(member));
+            csv_out::row(&mut out, cells.chain([member.email_consent()]));
         }
         self.place = page.next.map_or(Place::End, Place::After);
         Ok(Some(out))

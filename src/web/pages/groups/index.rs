@@ -102,12 +102,13 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let page = groups::list(&mut tx, &cx.actor, &search).await?;
     let tabs = groups::tabs(&mut tx, &cx.actor, cx.org.min_people, cx.now).await?;
     let owners = groups::owners(&mut tx, &cx.actor).await?;
-    let world = World::load(&mut tx, cx.now).await?;
-    let rows = rows(&cx, &mut tx, &world, &page.groups).await?;
-    let inactive = match search.tab {
-        Tab::All | Tab::Segments => inactive(&cx, &mut tx, &world).await?,
+    let small = match search.tab {
+        Tab::All | Tab::Segments => inactive(&cx, &mut tx).await?,
         _ => Vec::new(),
     };
+    let segments = Segments::read(&cx, &mut tx, page.groups.iter().chain(&small)).await?;
+    let rows = rows(&cx, &mut tx, &segments, &page.groups).await?;
+    let inactive = small.iter().map(|listed| row(&cx, &segments, listed, Vec::new())).collect();
     let query = kept(&cx);
     let query_of_page = query.with("after", cx.query.get("after"));
     let stale: Vec<String> =
@@ -242,31 +243,38 @@ fn columns(query: &Fields, sort: Sort) -> [Column; 3] {
     })
 }
 
-async fn rows(cx: &Cx, tx: &mut Tx, world: &World, listed: &[Listed]) -> Result<Vec<Row>> {
+async fn rows(cx: &Cx, tx: &mut Tx, segments: &Segments, listed: &[Listed]) -> Result<Vec<Row>> {
     let ids: Vec<GroupId> = listed.iter().map(|listed| listed.group.id).collect();
     let today = cx.today();
     let mut counts: HashMap<GroupId, Vec<(Day, i64)>> = HashMap::new();
     for count in groups::counts(tx, &cx.actor, &ids, today - 60).await? {
         counts.entry(count.group_id).or_default().push((count.day, count.people));
     }
-    let world = with_products(tx, world, listed).await?;
     let row = |listed: &Listed| {
         let counts = counts.remove(&listed.group.id).unwrap_or_default();
-        row(cx, &world.catalogue, listed, counts)
+        row(cx, segments, listed, counts)
     };
     Ok(listed.iter().map(row).collect())
 }
 
-/// With the names of the articles that the segments of a list ask for.
-async fn with_products(tx: &mut Tx, world: &World, listed: &[Listed]) -> Result<World> {
-    let segments = listed.iter().filter(|listed| listed.group.is_segment());
-    let criteria =
-        segments.filter_map(|listed| Criteria::parse(&listed.group.criteria, &world.catalogue).ok());
-    let criteria: Vec<Criteria> = criteria.collect();
-    world.clone().name_products(tx, &criteria).await
+/// The criteria of segments that can be read, and what their fields and articles are called.
+struct Segments {
+    criteria: HashMap<GroupId, Criteria>,
+    catalogue: Catalogue,
 }
 
-fn row(cx: &Cx, catalogue: &Catalogue, listed: &Listed, mut counts: Vec<(Day, i64)>) -> Row {
+impl Segments {
+    async fn read(cx: &Cx, tx: &mut Tx, listed: impl Iterator<Item = &Listed>) -> Result<Segments> {
+        let world = World::load(tx, cx.now).await?;
+        let groups = listed.map(|listed| &listed.group).filter(|group| group.is_segment());
+        let read = groups.filter_map(|g| Some((g.id, Criteria::parse(&g.criteria, &world.catalogue).ok()?)));
+        let criteria: HashMap<GroupId, Criteria> = read.collect();
+        let world = world.name_products(tx, criteria.values()).await?;
+        Ok(Segments { criteria, catalogue: world.catalogue })
+    }
+}
+
+fn row(cx: &Cx, segments: &Segments, listed: &Listed, mut counts: Vec<(Day, i64)>) -> Row {
     let (t, look, group, today) = (&cx.t, Look::of(cx), &listed.group, cx.today());
     if let Some(people) = group.people.filter(|_| counts.last().is_none_or(|(day, _)| *day < today)) {
         counts.push((today, people));
@@ -287,7 +295,7 @@ fn row(cx: &Cx, catalogue: &Catalogue, listed: &Listed, mut counts: Vec<(Day, i6
     Row {
         id: group.id,
         name: group.name.clone(),
-        words: words(t, group, catalogue),
+        words: words(t, group, segments.criteria.get(&group.id), &segments.catalogue),
         is_segment: group.is_segment(),
         people: look.people(t, group),
         is_small: look.is_small(group) && !group.broken,
@@ -314,7 +322,7 @@ fn used(t: &Texts, listed: &Listed) -> String {
 }
 
 /// Segments with too few people to be used.
-async fn inactive(cx: &Cx, tx: &mut Tx, world: &World) -> Result<Vec<Row>> {
+async fn inactive(cx: &Cx, tx: &mut Tx) -> Result<Vec<Listed>> {
     let search = Search {
         tab: Tab::Segments,
         size: Some(Size::Small),
@@ -323,7 +331,5 @@ async fn inactive(cx: &Cx, tx: &mut Tx, world: &World) -> Result<Vec<Row>> {
         now: cx.now,
         ..Search::default()
     };
-    let page = groups::list(tx, &cx.actor, &search).await?;
-    let world = with_products(tx, world, &page.groups).await?;
-    Ok(page.groups.iter().map(|listed| row(cx, &world.catalogue, listed, Vec::new())).collect())
+    Ok(groups::list(tx, &cx.actor, &search).await?.groups)
 }

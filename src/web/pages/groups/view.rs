@@ -56,16 +56,16 @@ pub fn kind_name(t: &Texts, kind: Kind) -> String {
     }
 }
 
-/// What a group is made of, in a line.
-pub fn words(t: &Texts, group: &Group, catalogue: &Catalogue) -> String {
+/// What a group is made of, in a line; a segment without criteria is one whose criteria cannot be read.
+pub fn words(t: &Texts, group: &Group, criteria: Option<&Criteria>, catalogue: &Catalogue) -> String {
     match group.kind {
         Kind::Known if !group.description.is_empty() => first_line(&group.description),
         Kind::Known if !group.origin.is_empty() => first_line(&group.origin),
         Kind::Known => t.group_known_words(),
-        Kind::Segment => match Criteria::parse(&group.criteria, catalogue) {
-            Ok(criteria) if criteria.is_empty() => t.group_everyone(),
-            Ok(criteria) => describe_short(&criteria, t, catalogue),
-            Err(_) => t.group_broken_words(),
+        Kind::Segment => match criteria {
+            Some(criteria) if criteria.is_empty() => t.group_everyone(),
+            Some(criteria) => describe_short(criteria, t, catalogue),
+            None => t.group_broken_words(),
         },
     }
 }
