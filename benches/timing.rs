@@ -9,7 +9,13 @@ mod common;
 use std::{path::Path, time::Instant};
 
 use common::{Table, client::Client, program::Program};
-use muster::{db::Db, ids::StaffId, links, sessions};
+use muster::{
+    access::Actor,
+    db::{Db, Tx},
+    ids::StaffId,
+    links, sessions, staff,
+    time::Micros,
+};
 
 const TRIES: usize = 300;
 /// How far from 0.5 the figure may be.
@@ -20,10 +26,9 @@ fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let program = Program::serve(folder.path(), &["demo", "--contacts", "2000"]);
     let database = Database::of(folder.path());
-    database.run("UPDATE staff SET disabled_at = 1 WHERE email_key = 'alba@muster.example'");
     database.run("UPDATE staff SET password_hash = NULL WHERE email_key = 'jonas@muster.example'");
-    sign_ins(&mut table, &program, &database);
     dead_links(&mut table, &program, &database);
+    sign_ins(&mut table, &program, &database);
     foreign_shares(&mut table, &program, &database);
     table.end();
 }
@@ -67,9 +72,18 @@ impl Database {
             let then = now - 2 * purpose.lifetime();
             let expired = links::create(&mut tx, then, purpose, None).await.expect("a link is made");
             let disabled = links::create(&mut tx, now, purpose, Some(alba)).await.expect("a link is made");
+            Self::disable(&mut tx, now, alba).await;
             tx.commit().await.expect("it can be written");
             [used, expired, disabled, sessions::new_secret()]
         })
+    }
+
+    /// Disables somebody as an admin does.
+    async fn disable(tx: &mut Tx, now: Micros, id: StaffId) {
+        let console = Actor::console();
+        let (user, _) = staff::find(tx, &console, id).await.expect("the demo has her");
+        let outcome = staff::disable(tx, &console, now, id, user.version).await.expect("she is disabled");
+        assert_eq!(outcome, staff::Outcome::Done);
     }
 }
 

@@ -38,7 +38,8 @@ pub enum Outcome {
     LastAdmin,
 }
 
-/// The lock that keeps two admins from taking each other's role at once.
+/// The lock that keeps two admins from taking each other's role at once, and a link from being made for somebody who is
+/// disabled at the same moment.
 const ADMINS: &str = "lock_admins";
 
 /// Every staff user, by name.
@@ -84,6 +85,7 @@ pub async fn invite(
 /// # Errors
 /// `Conflict` when they have accepted, or are disabled.
 pub async fn renew_invite(tx: &mut Tx, actor: &Actor, now: Micros, id: StaffId) -> Result<String> {
+    settings::lock(tx, ADMINS).await?;
     let (user, _) = find(tx, actor, id).await?;
     if user.is_in() || user.disabled_at.is_some() {
         return Err(Error::Conflict);
@@ -99,6 +101,7 @@ pub async fn renew_invite(tx: &mut Tx, actor: &Actor, now: Micros, id: StaffId) 
 /// # Errors
 /// `Conflict` when they have not accepted their invitation, or are disabled.
 pub async fn start_reset(tx: &mut Tx, actor: &Actor, now: Micros, id: StaffId) -> Result<String> {
+    settings::lock(tx, ADMINS).await?;
     let (user, _) = find(tx, actor, id).await?;
     if !user.is_in() || user.disabled_at.is_some() {
         return Err(Error::Conflict);

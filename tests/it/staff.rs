@@ -140,6 +140,37 @@ async fn role_and_disabling_hold_with_the_next_request() {
 }
 
 #[actix_web::test]
+async fn links_of_a_disabled_person_are_gone_and_none_are_made() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let ada = portal.sign_in("ada").await;
+        let invitation = invite(&ada, "ned@new.example").await;
+        let ned = portal.number("SELECT id FROM staff WHERE email_key = 'ned@new.example'").await;
+        let reset = path_of(&ada.post("/settings/staff/2/reset", &[]).await.field("link"), "reset");
+        let turn = async |id: i64, how: &str| {
+            let version = ada.get(&format!("/settings/staff/{id}")).await.field("version");
+            let path = format!("/settings/staff/{id}/{how}");
+            ada.post(&path, &[("version", &version)]).await.expect(303);
+        };
+        let open = "SELECT COUNT(*) FROM one_time_links WHERE staff_id IS NOT NULL AND used_at IS NULL";
+        assert_eq!(portal.number(open).await, 2);
+        turn(ned, "disable").await;
+        turn(2, "disable").await;
+        assert_eq!(portal.number(open).await, 0);
+        ada.post(&format!("/settings/staff/{ned}/invite"), &[]).await.expect(409);
+        ada.post("/settings/staff/2/reset", &[]).await.expect(409);
+        assert_eq!(portal.number(open).await, 0);
+        turn(ned, "enable").await;
+        turn(2, "enable").await;
+        portal.anybody().get(&invitation).await.expect(404);
+        portal.anybody().post(&invitation, &[("name", "Ned"), ("password", NEW)]).await.expect(404);
+        portal.anybody().get(&reset).await.expect(404);
+        portal.anybody().post(&reset, &[("password", NEW)]).await.expect(404);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn the_second_of_two_editors_is_told_and_keeps_what_was_typed() {
     each_db(async |db| {
         let portal = Portal::on(db).await;
