@@ -8,6 +8,15 @@ kept-form = { $form ->
     [group] Ændringer i en kundegruppe
     [group_settings] Navn og beskrivelse af en kundegruppe
     [group_copy] Kopi af en kundegruppe
+    [share_new] Ny deling af en kundegruppe
+    [share] Ændringer i en deling
+    [import] Kolonner i en fil, der importeres
+    [consent] Samtykker for en kontakt
+    [staff_new] Invitation til Muster
+    [staff] Ændringer i en medarbejders konto
+    [organisation] Ændringer i organisationen
+    [code_new] Ny kode
+    [code] Ændringer i en kode
     [contact_new] Ny kontakt
     [contact] Ændringer i en kontakt
     [attribute_new] Ny attribut

@@ -8,6 +8,15 @@ kept-form = { $form ->
     [group] Änderungen an einer Kundengruppe
     [group_settings] Name und Beschreibung einer Kundengruppe
     [group_copy] Kopie einer Kundengruppe
+    [share_new] Neue Freigabe einer Kundengruppe
+    [share] Änderungen an einer Freigabe
+    [import] Spalten einer Datei, die importiert wird
+    [consent] Einwilligungen eines Kontakts
+    [staff_new] Einladung zu Muster
+    [staff] Änderungen an einem Konto des Personals
+    [organisation] Änderungen an der Organisation
+    [code_new] Neuer Code
+    [code] Änderungen an einem Code
     [contact_new] Neuer Kontakt
     [contact] Änderungen an einem Kontakt
     [attribute_new] Neues Merkmal

@@ -8,6 +8,15 @@ kept-form = { $form ->
     [group] Changes to a customer group
     [group_settings] Name and description of a customer group
     [group_copy] Copy of a customer group
+    [share_new] New share of a customer group
+    [share] Changes to a share
+    [import] Columns of a file that is imported
+    [consent] Consent of a contact
+    [staff_new] Invitation to Muster
+    [staff] Changes to a staff user
+    [organisation] Changes to the organisation
+    [code_new] New code
+    [code] Changes to a code
     [contact_new] New contact
     [contact] Changes to a contact
     [attribute_new] New attribute

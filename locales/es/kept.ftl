@@ -8,6 +8,15 @@ kept-form = { $form ->
     [group] Cambios en un grupo de clientes
     [group_settings] Nombre y descripción de un grupo de clientes
     [group_copy] Copia de un grupo de clientes
+    [share_new] Nuevo acceso compartido a un grupo de clientes
+    [share] Cambios en un acceso compartido
+    [import] Columnas de un archivo que se importa
+    [consent] Consentimientos de un contacto
+    [staff_new] Invitación a Muster
+    [staff] Cambios en una cuenta del personal
+    [organisation] Cambios en la organización
+    [code_new] Código nuevo
+    [code] Cambios en un código
     [contact_new] Nuevo contacto
     [contact] Cambios en un contacto
     [attribute_new] Nuevo atributo

@@ -29,23 +29,40 @@ pub struct Form {
     path: &'static str,
     /// Names it in the texts.
     pub key: &'static str,
-    /// Whether `do=count` only shows it again.
+    /// Whether `do=count` only shows it again, see [`is_shown_again`].
     pub opens: bool,
+    /// The fields in which people type; without any, all that are no codes.
+    pub typed: &'static [&'static str],
 }
 
 const fn form(path: &'static str, key: &'static str, opens: bool) -> Form {
-    Form { path, key, opens }
+    Form { path, key, opens, typed: &[] }
+}
+
+impl Form {
+    const fn typed(self, typed: &'static [&'static str]) -> Form {
+        Form { typed, ..self }
+    }
 }
 
 /// None of them has a password in it.
-const FORMS: [Form; 11] = [
+const FORMS: [Form; 20] = [
     form("/groups/new/segment", "segment", true),
     form("/groups/new/known", "known", true),
     form("/groups/{id}/edit", "group", true),
     form("/groups/{id}/settings", "group_settings", false),
     form("/groups/{id}/duplicate", "group_copy", false),
     form("/contacts", "contact_new", false),
+    form("/groups/{id}/sharing", "share_new", true).typed(&["purpose", "expires"]),
+    form("/groups/{id}/sharing/{share}", "share", true).typed(&["purpose", "expires"]),
+    form("/imports/{id}/columns", "import", true).typed(&["consent_source"]),
     form("/contacts/{id}", "contact", false),
+    form("/contacts/{id}/consent", "consent", true).typed(&["source"]),
+    form("/settings/staff", "staff_new", true).typed(&["name", "email"]),
+    form("/settings/staff/{id}", "staff", true).typed(&["name"]),
+    form("/settings/organisation", "organisation", true).typed(&["organisation"]),
+    form("/settings/codes", "code_new", false),
+    form("/settings/codes/{id}", "code", false),
     form("/settings/attributes", "attribute_new", false),
     form("/settings/attributes/{id}", "attribute", false),
     form("/settings/teams", "team_new", false),
@@ -89,6 +106,12 @@ impl Kept {
         let fields = Fields::parse(body.as_bytes()).ok()?;
         Kept::new(fields.get(PATH), &fields)
     }
+}
+
+/// Whether a form is only to be shown again, as it was filled in: it was kept, and what it does is not seen on the page
+/// that says so.
+pub fn is_shown_again(fields: &Fields) -> bool {
+    fields.get("do") == "count"
 }
 
 /// Whether this token is one of the actor's own, if perhaps of an earlier session.

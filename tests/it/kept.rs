@@ -2,6 +2,7 @@
 
 use actix_web::test::TestRequest;
 use muster::housekeeping;
+use serde_json::json;
 
 use crate::support::{
     answer::Answer,
@@ -24,13 +25,13 @@ fn request(path: &str, token: &str, fields: &[(&str, &str)]) -> TestRequest {
 }
 
 /// The page of a kept form to which this refusal leads after sign-in.
-fn kept_page(refused: &Answer) -> String {
+pub fn kept_page(refused: &Answer) -> String {
     let next = refused.location().strip_prefix("/login?next=").expect("a page to come back to");
     next.replace("%2F", "/")
 }
 
 /// Sends the form of the page as it stands, with its button.
-async fn send_on(client: &Client<'_>, page: &Answer) -> Answer {
+pub async fn send_on(client: &Client<'_>, page: &Answer) -> Answer {
     let form = "main form[method=post]";
     let names = page.attributes(&format!("{form} [name]:not([value=''])"), "name");
     let values = page.attributes(&format!("{form} [name]:not([value=''])"), "value");
@@ -39,6 +40,17 @@ async fn send_on(client: &Client<'_>, page: &Answer) -> Answer {
     let path = page.attributes(form, "action").remove(0);
     let request = TestRequest::post().uri(&path).insert_header(("sec-fetch-site", "same-origin"));
     client.send(request.set_form(fields)).await
+}
+
+/// What a form holds under a name.
+fn shown(form: &Answer, name: &str) -> Vec<String> {
+    let typed =
+        format!("input[name={name}]:not([type=radio]):not([type=checkbox]), input[name={name}][checked]");
+    let chosen = format!("select[name={name}] option[selected]");
+    let mut shown = form.attributes(&typed, "value");
+    shown.extend(form.attributes(&chosen, "value"));
+    shown.extend(form.texts(&format!("textarea[name={name}], {chosen}")));
+    shown
 }
 
 #[actix_web::test]
@@ -107,6 +119,47 @@ async fn a_pasted_list_and_a_segment_are_shown_in_their_own_forms_again() {
             ("Germans".into(), vec!["Germany".into()])
         );
         assert_eq!(portal.number("SELECT COUNT(*) FROM customer_groups").await, 0, "nothing was saved");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_was_chosen_is_shown_in_its_own_form_before_it_is_done() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let person = portal.contact("anna@example.com", "DE").await;
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        let consent = format!("/contacts/{person}/consent");
+        let mut known = vec![("version", "1"), ("email", "yes"), ("sms", "no"), ("post", "unknown")];
+        known.extend([("ads", "unknown"), ("source", "Asked by phone")]);
+        let share =
+            [("team", "1"), ("level", "count"), ("purpose", "Spring fair"), ("expires", "2030-01-31")];
+        let invitation = [("name", "Ned"), ("email", "ned@new.example"), ("role", "analyst"), ("team", "1")];
+        let staff = [("name", "Mia M."), ("role", "analyst"), ("version", "1")];
+        let mut shop = vec![("organisation", "Shop"), ("time_zone", "UTC"), ("currency", "SEK")];
+        shop.extend([("language", "da"), ("week_start", "monday"), ("min_people", "7"), ("min_age", "18")]);
+        for (path, typed, read) in [
+            (&*consent, &known[..], vec!["Asked by phone"]),
+            ("/groups/1/sharing", &share, vec!["Spring fair", "2030-01-31"]),
+            ("/settings/staff", &invitation, vec!["Ned", "ned@new.example"]),
+            ("/settings/staff/2", &staff, vec!["Mia M."]),
+            ("/settings/organisation", &shop, vec!["Shop"]),
+        ] {
+            let old = portal.sign_in("ada").await.token();
+            portal.sql(&["DELETE FROM sessions"]).await;
+            let refused = send(&portal.anybody(), path, &old, typed).await.expect(303);
+            let ada = portal.sign_in("ada").await;
+            let reader = digest::Reader::of(&portal.db).await;
+            let before = reader.read(&portal.db).await;
+            let page = ada.get(&kept_page(&refused)).await.expect(200);
+            assert_eq!(page.texts(".typed li"), read, "{path}");
+            let form = send_on(&ada, &page).await.expect(200);
+            for (name, value) in typed {
+                assert!(shown(&form, name).contains(&value.to_string()), "{path}: {name} is {value}");
+            }
+            let changed = digest::changed(&before, &reader.read(&portal.db).await);
+            assert!(changed.is_empty(), "{path}: {changed:?}");
+        }
     })
     .await;
 }

@@ -19,9 +19,9 @@ const MOST_SHOWN: usize = 12;
 const LONGEST: usize = 300;
 
 /// Fields whose values say nothing to a reader.
-const CODES: [&str; 14] = [
-    "by", "confirm", "do", "group", "kind", "leave", "mode", "pending", "rest", "seed", "team", "undo",
-    "version", "with",
+const CODES: [&str; 16] = [
+    "by", "confirm", "do", "draft", "drafts", "group", "kind", "leave", "mode", "pending", "rest", "seed",
+    "team", "undo", "version", "with",
 ];
 
 #[derive(Template)]
@@ -40,11 +40,13 @@ struct KeptShow {
 impl KeptShow {
     /// What somebody typed or chose and can read.
     fn values(&self) -> Vec<String> {
+        let Some(kept) = &self.kept else { return Vec::new() };
         let is_read = |name: &str| {
             let of_rows = ["_", "n.", "was.", "fix."].iter().any(|start| name.starts_with(start));
-            !of_rows && !CODES.contains(&name)
+            let typed = kept.form.typed;
+            !of_rows && if typed.is_empty() { !CODES.contains(&name) } else { typed.contains(&name) }
         };
-        let pairs = self.kept.iter().flat_map(|kept| kept.fields.pairs());
+        let pairs = kept.fields.pairs().iter();
         let values = pairs.filter(|(name, value)| is_read(name) && !value.trim().is_empty());
         values.take(MOST_SHOWN).map(|(_, value)| shorten(value.trim())).collect()
     }

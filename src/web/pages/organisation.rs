@@ -12,7 +12,7 @@ use crate::{
         fields::Fields,
         flash::Flash,
         form::Form,
-        lines, reply,
+        kept, lines, reply,
     },
 };
 use actix_web::HttpResponse;
@@ -27,7 +27,8 @@ const MAX_ADDRESSES: RangeInclusive<i64> = 1..=1_000_000;
 /// For how many days page views and campaign clicks may be kept.
 const KEPT_DAYS: RangeInclusive<i64> = 1..=3_650;
 
-const FIELDS: [&str; 9] = [
+const FIELDS: [&str; 10] = [
+    "do",
     "organisation",
     "time_zone",
     "currency",
@@ -73,6 +74,9 @@ pub async fn edit(cx: Cx) -> Result<HttpResponse> {
 pub async fn update(cx: Cx, fields: Fields) -> Result<HttpResponse> {
     fields.only(&FIELDS)?;
     let mut form = Form::new(fields);
+    if kept::is_shown_again(form.fields()) {
+        return reply::whole(&cx, &page(&cx, form));
+    }
     let mut org = cx.org.clone();
     org.name = lines::required(&cx.t, &mut form, "organisation", 80, cx.t.organisation_name_missing());
     org.time_zone = zone(&form)?;

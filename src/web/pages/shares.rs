@@ -19,6 +19,7 @@ use crate::{
         fields::Fields,
         flash::Flash,
         form::Form,
+        kept,
         once::{self, Seen},
         reply,
     },
@@ -123,6 +124,9 @@ pub async fn show_preview(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Res
 
 pub async fn create(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<HttpResponse> {
     let mut form = Form::new(fields);
+    if kept::is_shown_again(form.fields()) {
+        return reply::whole(&cx, &ShareForm::load(&cx, &mut cx.read().await?, *id, form, None).await?);
+    }
     let team = form.fields().parsed::<TeamId>("team");
     if team.is_none() {
         form.fail("team", cx.t.share_error_team());
@@ -175,8 +179,11 @@ pub async fn update(cx: Cx, path: web::Path<(GroupId, ShareId)>, fields: Fields)
     let (group, id) = *path;
     let mut tx = cx.read().await?;
     let share = find(&cx, &mut tx, group, id).await?;
-    drop(tx);
     let mut form = Form::new(fields);
+    if kept::is_shown_again(form.fields()) {
+        return reply::whole(&cx, &ShareForm::load(&cx, &mut tx, group, form, Some(share)).await?);
+    }
+    drop(tx);
     let grant = grant(&cx, &mut form);
     check_size(&cx, group, &mut form).await?;
     if let Some(grant) = grant.filter(|_| form.is_ok()) {

@@ -5,6 +5,7 @@ use muster::{
     jobs::{self, Stop},
 };
 
+use crate::kept::{kept_page, send_on};
 use crate::support::{
     answer::Answer,
     app::{Client, Portal},
@@ -84,6 +85,31 @@ async fn a_file_is_uploaded_matched_checked_and_imported() {
         assert_eq!(portal.number("SELECT count(*) FROM contacts").await, 2);
         assert!(mia.get("/imports").await.expect(200).text("tbody").contains("people.csv"));
         assert_eq!(std::fs::read_dir(portal.app.settings.upload_dir()).expect("a folder").count(), 0);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn columns_that_were_matched_outlive_the_session() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let mia = portal.sign_in("mia").await;
+        let path = upload(&mia, "contacts", PEOPLE.as_bytes()).await.expect(303).location().to_string();
+        let page = mia.get(&path).await.expect(200);
+        portal.sql(&["DELETE FROM sessions"]).await;
+        let choices = [("c2", ""), ("c3", "city"), ("consent_source", "At the fair"), ("do", "check")];
+        let refused = send(&mia, &path, &page, &choices).await.expect(303);
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(&kept_page(&refused)).await.expect(200);
+        assert_eq!(page.texts(".typed li"), ["At the fair"]);
+        assert_eq!(send_on(&mia, &page).await.expect(303).location(), path);
+        let page = mia.get(&path).await.expect(200);
+        let chosen = page.attributes("tbody option[selected]", "value");
+        assert_eq!(
+            (chosen, page.field("consent_source")),
+            (vec!["customer_number".into(), "email".into(), "city".into()], "At the fair".into(),)
+        );
+        send(&mia, &path, &page, &[("do", "check")]).await.expect(303);
     })
     .await;
 }

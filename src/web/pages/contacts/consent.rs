@@ -12,7 +12,7 @@ use crate::{
         fields::Fields,
         flash::Flash,
         form::Form,
-        reply,
+        kept, reply,
     },
 };
 use actix_web::{HttpResponse, http::StatusCode, web};
@@ -80,8 +80,12 @@ pub async fn consent(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
 }
 
 pub async fn update_consent(cx: Cx, id: web::Path<ContactId>, fields: Fields) -> Result<HttpResponse> {
-    fields.only(&["version", "email", "sms", "post", "ads", "source"])?;
+    fields.only(&["version", "email", "sms", "post", "ads", "source", "do"])?;
     let id = id.into_inner();
+    if kept::is_shown_again(&fields) {
+        let page = load(&cx, &mut cx.read().await?, id, Some(Form::new(fields))).await?;
+        return reply::whole(&cx, &page);
+    }
     let version = fields.parsed("version").ok_or(Error::Invalid("version"))?;
     let mut form = Form::new(fields);
     let change = read(&cx.t, &mut form)?;

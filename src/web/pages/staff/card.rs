@@ -16,7 +16,7 @@ use crate::{
         fields::Fields,
         flash::Flash,
         form::Form,
-        lines,
+        kept, lines,
         pages::role_name,
         reply, urls,
     },
@@ -67,6 +67,9 @@ pub async fn change(cx: Cx, id: Path<StaffId>, fields: Fields) -> Result<HttpRes
     let (user, _) = staff::find(&mut tx, &cx.actor, *id).await?;
     let all = teams::choices(&mut tx, &cx.actor).await?;
     let mut form = Form::new(fields);
+    if kept::is_shown_again(form.fields()) {
+        return reply::whole(&cx, &page(&cx, &mut tx, user, form).await?);
+    }
     let name = lines::required(&cx.t, &mut form, "name", 80, cx.t.staff_name_missing());
     let role = Role::from_code(form.value("role")).ok_or(Error::Invalid("role"))?;
     let version = form.fields().parsed("version").ok_or(Error::Invalid("version"))?;

@@ -14,7 +14,7 @@ use crate::{
         context::{Cx, Shell},
         fields::Fields,
         form::Form,
-        lines,
+        kept, lines,
         once::{self, Seen},
         reply, urls,
     },
@@ -55,11 +55,14 @@ pub async fn new(cx: Cx) -> Result<HttpResponse> {
 
 pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
     let mut tx = cx.write().await?;
+    let all = teams::choices(&mut tx, &cx.actor).await?;
+    if kept::is_shown_again(&fields) {
+        return reply::whole(&cx, &page(&cx, Form::new(fields), all));
+    }
     let key = match once::claim(&mut tx, &cx, &fields).await? {
         Seen::Before(path) => return Ok(reply::see_other(&path)),
         Seen::Now(key) => key,
     };
-    let all = teams::choices(&mut tx, &cx.actor).await?;
     let mut form = Form::new(fields);
     let name = lines::required(&cx.t, &mut form, "name", 80, cx.t.staff_name_missing());
     let email = EmailAddress::parse(form.value("email")).ok();
