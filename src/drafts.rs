@@ -1,7 +1,7 @@
 //! What a staff user has typed and not saved: kept for them alone, so that no lost session or crash costs it.
 //!
-//! A draft is the body of a form under a key that the page chooses. It is never shown to anybody else and is no
-//! change of anything, so it leaves no audit row.
+//! A draft is the body of a form under a key that the page chooses: what kind of form it is, and behind a colon which
+//! one. It is never shown to anybody else and is no change of anything, so it leaves no audit row.
 
 mod store;
 
@@ -22,10 +22,14 @@ pub const LIFETIME: Micros = 30 * MICROS_PER_DAY;
 pub const ASIDE: Micros = MICROS_PER_HOUR;
 /// The most of them that are kept for somebody; older ones go first.
 const MOST_ASIDE: i64 = 5;
+/// The most drafts of any other kind that are kept for somebody.
+const MOST: i64 = 10;
+const KIND_ASIDE: &str = "aside";
 
 /// A form that was not saved.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Draft {
+    pub key: String,
     /// The form, encoded as it was sent.
     pub body: String,
     pub updated_at: Micros,
@@ -39,7 +43,15 @@ pub async fn lookup(tx: &mut Tx, actor: &Actor, key: &str) -> Result<Option<Draf
     }
 }
 
-/// Keeps a form as the actor's draft; the one before under this key is gone. Old drafts of the actor go with it.
+/// The actor's drafts whose keys begin with this, the newest first.
+pub async fn list(tx: &mut Tx, actor: &Actor, start: &str) -> Result<Vec<Draft>> {
+    match actor.id {
+        Some(id) => store::list(tx, id, start).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Keeps a form as the actor's draft; the one before under this key is gone. With too many of a kind, the oldest goes.
 ///
 /// # Errors
 /// `TooLarge` when the form is longer than [`MOST_BYTES`].
@@ -49,7 +61,9 @@ pub async fn keep(tx: &mut Tx, actor: &Actor, now: Micros, key: &str, body: &str
     }
     let Some(id) = actor.id else { return Ok(()) };
     store::keep(tx, id, key, body, now).await?;
-    store::prune(tx, id, now - LIFETIME).await
+    let kind = key.split(':').next().unwrap_or(key);
+    let most = if kind == KIND_ASIDE { MOST_ASIDE } else { MOST };
+    store::keep_newest(tx, id, &format!("{kind}:"), most).await
 }
 
 /// Throws the actor's draft under a key away.
@@ -67,9 +81,6 @@ pub async fn discard(tx: &mut Tx, actor: &Actor, key: &str) -> Result<()> {
 pub async fn set_aside(tx: &mut Tx, actor: &Actor, now: Micros, body: &str) -> Result<String> {
     let key = new_secret();
     keep(tx, actor, now, &aside(&key), body).await?;
-    if let Some(id) = actor.id {
-        store::keep_newest(tx, id, MOST_ASIDE).await?;
-    }
     Ok(key)
 }
 
@@ -84,11 +95,12 @@ pub async fn discard_aside(tx: &mut Tx, actor: &Actor, key: &str) -> Result<()> 
     discard(tx, actor, &aside(key)).await
 }
 
-/// Throws away what was set aside and has had its time; how many.
+/// Throws away what has had its time; how many.
 pub async fn purge(tx: &mut Tx, now: Micros) -> Result<u64> {
-    store::purge_aside(tx, now - ASIDE).await
+    let aside = store::purge(tx, &aside(""), now - ASIDE).await?;
+    Ok(aside + store::purge(tx, "", now - LIFETIME).await?)
 }
 
 fn aside(key: &str) -> String {
-    format!("aside:{key}")
+    format!("{KIND_ASIDE}:{key}")
 }

@@ -1,4 +1,4 @@
-//! What falls due by itself: sessions, counters, links, form keys and forms that were set aside that have had their time are removed.
+//! What falls due by itself: sessions, counters, links, form keys and drafts that have had their time are removed.
 
 use crate::{db::Db, drafts, error::Result, forms, links, sessions, throttles, time::Micros};
 

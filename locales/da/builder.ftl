@@ -282,15 +282,27 @@ builder-saved = { $people ->
 }
 builder-saved-share = Del den
 
-builder-draft-new = Dette er din kladde fra kl. { $time }. Den er ikke gemt endnu.
-builder-draft-edit = Dette er dine ændringer fra kl. { $time }. De er ikke gemt endnu.
-builder-draft-other = Du har en kladde fra kl. { $time }. Hvis du ændrer noget her, erstattes den.
-builder-draft-continue = Fortsæt kladden
+builder-draft-new = Dette er din kladde fra { $time }. Den er ikke gemt endnu.
+builder-draft-edit = Dette er dine ændringer fra { $time }. De er ikke gemt endnu.
+builder-drafts = { $n ->
+    [one] Du har en kladde, der ikke er gemt
+   *[other] Du har { $n } kladder, der ikke er gemt
+}
+builder-draft-nameless = Uden navn
+builder-draft-continue = Fortsæt
+builder-draft-continue-named = Fortsæt { $name }
+builder-draft-forget = Kassér
+builder-draft-discard-named = Kassér { $name }
+builder-draft-discarded = Kladden er kasseret.
 builder-draft-discard = Kassér kladden
 
 builder-conflict = { $who } ændrede dette segment { $ago }
 builder-conflict-help = Intet er overskrevet, og det, du skrev, står nedenfor.
 builder-conflict-theirs = Det er nu:
+builder-conflict-name = Navnet er nu:
+builder-conflict-description = Beskrivelsen er nu:
+builder-conflict-mine = du skrev:
+builder-conflict-empty = (tom)
 builder-conflict-keep = Gem min version oven i
 builder-conflict-take = Kassér min, og tag deres
 builder-somebody-else = En anden

@@ -282,15 +282,27 @@ builder-saved = { $people ->
 }
 builder-saved-share = Teilen
 
-builder-draft-new = Das ist Ihr Entwurf von { $time } Uhr. Er ist noch nicht gespeichert.
-builder-draft-edit = Das sind Ihre Änderungen von { $time } Uhr. Sie sind noch nicht gespeichert.
-builder-draft-other = Sie haben einen Entwurf von { $time } Uhr. Wenn Sie hier etwas ändern, wird er ersetzt.
-builder-draft-continue = Entwurf fortsetzen
+builder-draft-new = Das ist Ihr Entwurf vom { $time } Uhr. Er ist noch nicht gespeichert.
+builder-draft-edit = Das sind Ihre Änderungen vom { $time } Uhr. Sie sind noch nicht gespeichert.
+builder-drafts = { $n ->
+    [one] Sie haben einen ungespeicherten Entwurf
+   *[other] Sie haben { $n } ungespeicherte Entwürfe
+}
+builder-draft-nameless = Ohne Namen
+builder-draft-continue = Fortsetzen
+builder-draft-continue-named = { $name }: Fortsetzen
+builder-draft-forget = Verwerfen
+builder-draft-discard-named = { $name }: Verwerfen
+builder-draft-discarded = Der Entwurf ist verworfen.
 builder-draft-discard = Entwurf verwerfen
 
 builder-conflict = { $who } hat dieses Segment geändert: { $ago }
 builder-conflict-help = Nichts wurde überschrieben, und Ihre Eingaben stehen unten.
 builder-conflict-theirs = Jetzt gilt:
+builder-conflict-name = Der Name ist jetzt:
+builder-conflict-description = Die Beschreibung ist jetzt:
+builder-conflict-mine = Sie haben geschrieben:
+builder-conflict-empty = (leer)
 builder-conflict-keep = Mit meiner Fassung überschreiben
 builder-conflict-take = Meine verwerfen, die andere nehmen
 builder-somebody-else = Jemand anderes

@@ -284,13 +284,25 @@ builder-saved-share = Share it
 
 builder-draft-new = This is your draft from { $time }. It is not saved yet.
 builder-draft-edit = These are your changes from { $time }. They are not saved yet.
-builder-draft-other = You have a draft from { $time }. Changing something here replaces it.
-builder-draft-continue = Continue your draft
+builder-drafts = { $n ->
+    [one] You have an unsaved draft
+   *[other] You have { $n } unsaved drafts
+}
+builder-draft-nameless = Without a name
+builder-draft-continue = Continue
+builder-draft-continue-named = Continue { $name }
+builder-draft-forget = Discard
+builder-draft-discard-named = Discard { $name }
+builder-draft-discarded = The draft is discarded.
 builder-draft-discard = Discard the draft
 
 builder-conflict = { $who } changed this segment { $ago }
 builder-conflict-help = Nothing was overwritten, and what you typed is below.
 builder-conflict-theirs = It is now:
+builder-conflict-name = Its name is now:
+builder-conflict-description = Its description is now:
+builder-conflict-mine = you typed:
+builder-conflict-empty = (empty)
 builder-conflict-keep = Save mine over it
 builder-conflict-take = Discard mine and take theirs
 builder-somebody-else = Somebody else

@@ -282,15 +282,27 @@ builder-saved = { $people ->
 }
 builder-saved-share = Compartirlo
 
-builder-draft-new = Este es su borrador de las { $time }. Aún no está guardado.
-builder-draft-edit = Estos son sus cambios de las { $time }. Aún no están guardados.
-builder-draft-other = Tiene un borrador de las { $time }. Si cambia algo aquí, lo sustituye.
-builder-draft-continue = Continuar el borrador
+builder-draft-new = Este es su borrador del { $time }. Aún no está guardado.
+builder-draft-edit = Estos son sus cambios del { $time }. Aún no están guardados.
+builder-drafts = { $n ->
+    [one] Tiene un borrador sin guardar
+   *[other] Tiene { $n } borradores sin guardar
+}
+builder-draft-nameless = Sin nombre
+builder-draft-continue = Continuar
+builder-draft-continue-named = Continuar { $name }
+builder-draft-forget = Descartar
+builder-draft-discard-named = Descartar { $name }
+builder-draft-discarded = El borrador se ha descartado.
 builder-draft-discard = Descartar el borrador
 
 builder-conflict = { $who } cambió este segmento: { $ago }
 builder-conflict-help = No se ha sobrescrito nada y lo que escribió está más abajo.
 builder-conflict-theirs = Ahora es:
+builder-conflict-name = El nombre es ahora:
+builder-conflict-description = La descripción es ahora:
+builder-conflict-mine = usted escribió:
+builder-conflict-empty = (vacío)
 builder-conflict-keep = Guardar lo mío encima
 builder-conflict-take = Descartar lo mío y tomar lo suyo
 builder-somebody-else = Otra persona

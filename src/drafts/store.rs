@@ -4,11 +4,24 @@ use super::Draft;
 use crate::{db::Tx, error::Result, ids::StaffId, time::Micros};
 
 pub async fn lookup(tx: &mut Tx, id: StaffId, key: &str) -> Result<Option<Draft>> {
-    tx.query("SELECT body, updated_at FROM drafts WHERE staff_id = $1 AND key = $2")
+    tx.query("SELECT key, body, updated_at FROM drafts WHERE staff_id = $1 AND key = $2")
         .bind(id)
         .bind(key.to_string())
         .optional()
         .await
+}
+
+pub async fn list(tx: &mut Tx, id: StaffId, start: &str) -> Result<Vec<Draft>> {
+    tx.query(
+        "SELECT key, body, updated_at
+         FROM drafts
+         WHERE staff_id = $1 AND substr(key, 1, length($2)) = $2
+         ORDER BY updated_at DESC, key",
+    )
+    .bind(id)
+    .bind(start.to_string())
+    .all()
+    .await
 }
 
 pub async fn keep(tx: &mut Tx, id: StaffId, key: &str, body: &str, now: Micros) -> Result<()> {
@@ -36,28 +49,26 @@ pub async fn discard(tx: &mut Tx, id: StaffId, key: &str) -> Result<()> {
     Ok(())
 }
 
-pub async fn prune(tx: &mut Tx, id: StaffId, before: Micros) -> Result<()> {
-    tx.query("DELETE FROM drafts WHERE staff_id = $1 AND updated_at < $2")
-        .bind(id)
-        .bind(before)
-        .execute()
-        .await?;
-    Ok(())
-}
-
-pub async fn keep_newest(tx: &mut Tx, id: StaffId, most: i64) -> Result<()> {
+/// Of the drafts whose keys begin with this, all but the newest go.
+pub async fn keep_newest(tx: &mut Tx, id: StaffId, start: &str, most: i64) -> Result<()> {
     tx.query(
-        "DELETE FROM drafts WHERE staff_id = $1 AND key LIKE 'aside:%' AND key NOT IN (
-             SELECT key FROM drafts WHERE staff_id = $1 AND key LIKE 'aside:%'
-             ORDER BY updated_at DESC, key LIMIT $2)",
+        "DELETE FROM drafts
+         WHERE staff_id = $1 AND substr(key, 1, length($2)) = $2 AND key NOT IN (
+             SELECT key FROM drafts WHERE staff_id = $1 AND substr(key, 1, length($2)) = $2
+             ORDER BY updated_at DESC, key LIMIT $3)",
     )
     .bind(id)
+    .bind(start.to_string())
     .bind(most)
     .execute()
     .await?;
     Ok(())
 }
 
-pub async fn purge_aside(tx: &mut Tx, before: Micros) -> Result<u64> {
-    tx.query("DELETE FROM drafts WHERE key LIKE 'aside:%' AND updated_at <= $1").bind(before).execute().await
+pub async fn purge(tx: &mut Tx, start: &str, before: Micros) -> Result<u64> {
+    tx.query("DELETE FROM drafts WHERE substr(key, 1, length($1)) = $1 AND updated_at <= $2")
+        .bind(start.to_string())
+        .bind(before)
+        .execute()
+        .await
 }

@@ -241,7 +241,7 @@ async fn a_segment_gets_a_team_in_the_builder() {
         let page = mia.get(edit).await.expect(200);
         let page = press(&mia, &page, edit, "count", &[("team", "")]).await.expect(200);
         assert_eq!(page.field("team"), "");
-        let draft = mia.get(edit).await.expect(200);
+        let draft = drafts::go_on(&mia, edit).await;
         assert_eq!(draft.field("team"), "", "the draft keeps it");
         press(&mia, &draft, edit, "save", &[("team", "99")]).await.expect(303);
         assert_eq!(portal.number(team).await, 0, "there is no such team");

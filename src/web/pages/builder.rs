@@ -9,6 +9,7 @@ mod desk;
 mod effect;
 mod fields;
 mod form;
+mod left;
 mod lists;
 mod live;
 mod overlap;
@@ -91,6 +92,7 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
             return Ok(go(cx, &desk.path()));
         }
         Act::Save | Act::Confirm | Act::Keep => return saving::save(cx, desk, act).await,
+        Act::Forget(key) => return forget(cx, desk, &key).await,
         Act::Undo => desk.undo(),
         Act::Text => text::take(cx, &mut desk),
         Act::Tree(change, id) => {
@@ -108,6 +110,16 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
     drafts::keep(&mut tx, &cx.actor, cx.now, &desk.draft_key(), &desk.body()).await?;
     tx.commit().await?;
     show(cx, desk, act).await
+}
+
+/// Throws a draft away that was left on another page; this page stays as it is.
+async fn forget(cx: &Cx, mut desk: Desk, key: &str) -> Result<HttpResponse> {
+    let mut tx = cx.write().await?;
+    drafts::discard(&mut tx, &cx.actor, &format!("{}{key}", desk.drafts_start())).await?;
+    tx.commit().await?;
+    desk.drafts.left.retain(|left| left.key != key);
+    desk.said = cx.t.builder_draft_discarded();
+    show(cx, desk, Act::Count).await
 }
 
 /// The page with what stands in the form.

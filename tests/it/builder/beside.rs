@@ -1,6 +1,6 @@
 //! What stands beside the conditions: other groups to compare with, what a change does, and days with their place.
 
-use super::{NEW, portal, press};
+use super::{NEW, drafts, portal, press};
 use crate::support::db::each_db;
 use serde_json::json;
 
@@ -19,7 +19,7 @@ async fn the_segment_is_compared_with_groups_that_are_chosen() {
         let page = press(&mia, &page, NEW, "count", &[("n.3.op", "yes")]).await.expect(200);
         assert_eq!(page.texts("#overlap dd"), ["2", "0", "3"]);
         assert_eq!(page.count("#overlap select"), 2);
-        let page = mia.get(NEW).await.expect(200);
+        let page = drafts::go_on(&mia, NEW).await;
         assert_eq!(page.texts("#overlap dd"), ["2", "0", "3"], "the draft keeps the choice");
     })
     .await;

@@ -1,7 +1,26 @@
-//! Drafts: what was typed survives a lost session, and gives way to a template only when that is changed.
+//! Drafts: what was typed survives a lost session, on each page for itself, and is gone on with or thrown away.
 
 use super::{NEW, portal, press};
-use crate::support::db::each_db;
+use crate::support::{answer::Answer, app::Client, db::each_db};
+use muster::housekeeping;
+
+const DAY: i64 = 86_400_000_000;
+
+/// The names of the drafts that a page offers.
+fn offered(page: &Answer) -> Vec<String> {
+    page.texts("#drafts li b")
+}
+
+/// The page of a draft that is offered.
+fn continued(page: &Answer, index: usize) -> String {
+    page.attributes("#drafts li a", "href").remove(index)
+}
+
+/// Goes on with the newest draft that a page offers.
+pub async fn go_on(client: &Client<'_>, path: &str) -> Answer {
+    let page = client.get(path).await.expect(200);
+    client.get(&continued(&page, 0)).await.expect(200)
+}
 
 #[actix_web::test]
 async fn a_draft_survives_a_lost_session_and_can_be_thrown_away() {
@@ -15,29 +34,108 @@ async fn a_draft_survives_a_lost_session_and_can_be_thrown_away() {
         assert!(lost.location().starts_with("/login?next=%2Fkept%2F"), "{}", lost.location());
         let mia = portal.sign_in("mia").await;
         let page = mia.get(NEW).await.expect(200);
-        assert_eq!((page.field("name"), page.field("n.3.field")), ("Half done".into(), "country".into()));
-        assert!(page.text(".msg").contains("your draft from 12:00"), "{}", page.text(".msg"));
+        assert_eq!(page.text("#drafts h2"), "You have an unsaved draft");
+        assert_eq!((page.field("name"), offered(&page)), (String::new(), vec!["Half done".into()]));
         let ada = portal.sign_in("ada").await;
-        assert_eq!(ada.get(NEW).await.field("name"), "", "a draft is its writer's alone");
+        assert_eq!(ada.get(NEW).await.count("#drafts"), 0, "a draft is its writer's alone");
+        let theirs = ada.get(&continued(&page, 0)).await.expect(200);
+        assert_eq!(theirs.field("name"), "");
+        let page = mia.get(&continued(&page, 0)).await.expect(200);
+        assert_eq!((page.field("name"), page.field("n.3.field")), ("Half done".into(), "country".into()));
+        assert!(page.text(".msg").contains("your draft from"), "{}", page.text(".msg"));
+        assert!(page.text(".msg").contains("12:00"), "{}", page.text(".msg"));
         assert_eq!(press(&mia, &page, NEW, "discard", &[]).await.expect(303).location(), NEW);
-        assert_eq!(mia.get(NEW).await.field("name"), "");
+        assert_eq!(mia.get(NEW).await.count("#drafts"), 0);
     })
     .await;
 }
 
 #[actix_web::test]
-async fn a_template_leaves_a_draft_alone_until_it_is_changed() {
+async fn two_pages_keep_a_draft_each() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        let (first, second) = (mia.get(NEW).await, mia.get(NEW).await);
+        let first = press(&mia, &first, NEW, "count", &[("name", "First")]).await.expect(200);
+        portal.clock.advance(1);
+        press(&mia, &second, NEW, "count", &[("name", "Second")]).await.expect(200);
+        portal.clock.advance(1);
+        let page = mia.get(NEW).await.expect(200);
+        assert_eq!(page.text("#drafts h2"), "You have 2 unsaved drafts");
+        assert_eq!(offered(&page), ["Second", "First"]);
+        assert_eq!(mia.get(&continued(&page, 1)).await.field("name"), "First");
+        // What is typed beside the drafts stays when one of them goes, and no new one comes up.
+        let forget = page.attributes("#drafts li button", "value").remove(0);
+        let page = press(&mia, &page, NEW, &forget, &[("name", "Third")]).await.expect(200);
+        assert_eq!((page.field("name"), offered(&page)), ("Third".into(), vec!["First".into()]));
+        let page = press(&mia, &page, NEW, "count", &[]).await.expect(200);
+        assert_eq!(offered(&page), ["First"]);
+        // Saving one ends its own draft alone.
+        let rule = [("n.3.field", "country"), ("n.3.op", "any_of"), ("n.3.v", "DE"), ("n.3.was", "country")];
+        press(&mia, &first, NEW, "save", &rule).await.expect(303);
+        assert_eq!(offered(&mia.get(NEW).await), ["Third"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn drafts_of_a_saved_segment_are_offered_on_its_page_alone() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let rule = serde_json::json!([{"field": "country", "op": "any_of", "value": ["DE"]}]);
+        portal.segment("Germans", rule).await;
+        let mia = portal.sign_in("mia").await;
+        let edit = "/groups/1/edit";
+        let page = mia.get(edit).await.expect(200);
+        press(&mia, &page, edit, "count", &[("name", "Danes"), ("n.3.v", "DK")]).await.expect(200);
+        assert_eq!(mia.get(NEW).await.count("#drafts"), 0);
+        let page = mia.get(edit).await.expect(200);
+        assert_eq!((page.field("name"), offered(&page)), ("Germans".into(), vec!["Danes".into()]));
+        let page = mia.get(&continued(&page, 0)).await.expect(200);
+        assert_eq!(
+            (page.field("name"), page.texts(".token > span")),
+            ("Danes".into(), vec!["Denmark".into()])
+        );
+        assert_eq!(press(&mia, &page, edit, "discard", &[]).await.expect(303).location(), edit);
+        assert_eq!(mia.get(edit).await.count("#drafts"), 0);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_newest_ten_are_kept_for_a_month() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        for number in 1..=12 {
+            portal.clock.advance(1);
+            let page = mia.get(NEW).await;
+            press(&mia, &page, NEW, "", &[("name", &number.to_string())]).await.expect(200);
+        }
+        let numbers: Vec<String> = (3..=12).rev().map(|number: i64| number.to_string()).collect();
+        assert_eq!(offered(&mia.get(NEW).await), numbers);
+        portal.clock.advance(30 * DAY - 1);
+        housekeeping::run(&portal.db, portal.clock.now()).await.expect("it runs");
+        assert_eq!(portal.number("SELECT COUNT(*) FROM drafts").await, 1);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_template_is_begun_beside_the_drafts() {
     each_db(async |db| {
         let portal = portal(db).await;
         let mia = portal.sign_in("mia").await;
         let page = mia.get(NEW).await;
         press(&mia, &page, NEW, "", &[("name", "Half done")]).await.expect(200);
         let page = mia.get("/groups/new/segment?template=never-bought").await.expect(200);
-        assert_eq!(page.texts(".left b"), ["6"]);
-        assert!(page.text(".msg").contains("You have a draft from 12:00"), "{}", page.text(".msg"));
-        assert_eq!(mia.get("/groups/new/segment?draft=1").await.field("name"), "Half done");
+        assert_eq!((page.texts(".left b"), offered(&page)), (vec!["6".into()], vec!["Half done".into()]));
         press(&mia, &page, NEW, "count", &[]).await.expect(200);
-        assert_eq!(mia.get(NEW).await.field("n.3.field"), "order_count");
+        let drafts = "SELECT COUNT(*) FROM drafts";
+        assert_eq!((portal.number(drafts).await, offered(&mia.get(NEW).await).len()), (2, 2));
+        for key in ["", "1", "no%20such", "%27%25_"] {
+            assert_eq!(mia.get(&format!("{NEW}?draft={key}")).await.expect(200).field("name"), "");
+        }
         mia.get("/groups/new/segment?template=nonsense").await.expect(404);
     })
     .await;

@@ -164,7 +164,13 @@ async fn the_second_of_two_editors_is_told_and_may_choose() {
             (told.field("name"), told.texts(".token > span")),
             ("Danes".into(), vec!["Denmark".into()])
         );
-        press(&mia, &told, EDIT, "keep", &[]).await.expect(303);
+        assert_eq!(told.texts("#conflict .texts"), ["Its name is now: People of Germany · you typed: Danes"]);
+        let told =
+            press(&mia, &told, EDIT, "save", &[("name", "People of Germany"), ("description", "North")])
+                .await
+                .expect(409);
+        assert_eq!(told.texts("#conflict .texts"), ["Its description is now: (empty) · you typed: North"]);
+        press(&mia, &told, EDIT, "keep", &[("name", "Danes")]).await.expect(303);
         assert_eq!(portal.number("SELECT COUNT(*) FROM customer_groups WHERE name = 'Danes'").await, 1);
     })
     .await;

@@ -1,6 +1,6 @@
 //! What is offered while a value is typed.
 
-use super::{NEW, portal, press};
+use super::{NEW, drafts, portal, press};
 use crate::support::{answer::Answer, db::each_db};
 
 #[actix_web::test]
@@ -47,7 +47,7 @@ async fn without_scripts_values_are_chosen_from_a_list() {
         assert_eq!(unscripted(&page).texts("select[name='n.3.products'] option"), ["Kettle"]);
         // Whoever has a script is offered values while typing, and need not wait for lists: there are only buttons for
         // them, at the products that the segment is about and at the condition.
-        let page = unscripted(&mia.get(NEW).await.expect(200));
+        let page = unscripted(&drafts::go_on(&mia, NEW).await);
         assert_eq!((page.count("select[name='n.3.products']"), page.count(".offer > button")), (0, 2));
     })
     .await;

@@ -19,8 +19,10 @@ pub enum Act {
     Undo,
     /// Take the criteria that were pasted as text.
     Text,
-    /// Throw the draft away.
+    /// Throw the draft of this page away.
     Discard,
+    /// Throw a draft away that was left on another page.
+    Forget(String),
     Tree(Change, u32),
     /// Take one value out of a condition's list, or out of that of an aspect.
     Drop(u32, usize, Option<Aspect>),
@@ -68,6 +70,7 @@ impl Act {
             "undo" => Act::Undo,
             "text" => Act::Text,
             "discard" => Act::Discard,
+            "forget" => Act::Forget(rest.to_string()),
             "drop" => {
                 let mut parts = rest.split(':');
                 let mut next = || parts.next().unwrap_or_default();

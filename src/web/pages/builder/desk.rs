@@ -3,6 +3,7 @@
 use super::{
     acts::{Act, add_id},
     assemble::{Reading, salvage, tree_of},
+    left::{self, Drafts},
     live::PersonView,
     overlap,
     rows::{Reader, Typed},
@@ -11,7 +12,7 @@ use super::{
 use crate::{
     audience::{By, World},
     criteria::{Aspect, Criteria, Field},
-    drafts::{self, Draft},
+    drafts::Draft,
     error::{Error, Result},
     groups::{Group, templates::Template},
     ids::{GroupId, TeamId},
@@ -43,19 +44,11 @@ pub struct Desk {
     pub focus: String,
     /// One sentence about what was done.
     pub said: String,
-    pub notice: Option<Notice>,
+    pub drafts: Drafts,
     pub conflict: Option<Conflict>,
     pub confirm: Option<Effect>,
     /// Whether values are listed to choose from: the form was sent whole, so that no script offers them.
     pub lists: bool,
-}
-
-/// A word about a draft.
-#[derive(Debug)]
-pub struct Notice {
-    pub words: String,
-    pub link: Option<(String, String)>,
-    pub discard: String,
 }
 
 /// Somebody else saved meanwhile.
@@ -65,6 +58,8 @@ pub struct Conflict {
     pub ago: String,
     /// Their criteria in words.
     pub theirs: String,
+    /// Name and description where they differ: which it is, theirs, and what was typed here.
+    pub texts: Vec<(String, String, String)>,
 }
 
 /// What saving would do to a segment that is in use.
@@ -90,22 +85,18 @@ pub struct Moved {
 }
 
 impl Desk {
-    /// The desk as it is found: the draft that was left, the template asked for, the saved segment, or nothing.
+    /// The desk as it is found: the draft or the template asked for, the saved segment, or nothing.
     pub async fn begin(cx: &Cx, group: Option<Group>) -> Result<Desk> {
         let mut tx = cx.read().await?;
         let world = World::load(&mut tx, cx.now).await?;
         let mut desk = Desk::empty(cx, group, world);
-        let template = cx.query.get("template").to_string();
-        let draft = drafts::lookup(&mut tx, &cx.actor, &desk.draft_key()).await?;
-        match draft {
-            Some(draft) if template.is_empty() || cx.query.has("draft") => desk.resume(cx, &draft)?,
-            Some(draft) => {
-                desk.start(cx, &template)?;
-                let link = (cx.t.builder_draft_continue(), "/groups/new/segment?draft=1".to_string());
-                let words = cx.t.builder_draft_other(cx.t.clock(draft.updated_at));
-                desk.notice = Some(Notice { words, link: Some(link), discard: cx.t.builder_draft_discard() });
+        match left::asked(&mut tx, cx, &desk).await? {
+            Some(draft) => desk.resume(cx, &draft)?,
+            None => {
+                desk.drafts.own = left::own_key("");
+                desk.start(cx, cx.query.get("template"))?;
+                desk.drafts.left = left::all(&mut tx, cx, &desk).await?;
             }
-            None => desk.start(cx, &template)?,
         }
         desk.name_products(&mut tx, cx).await?;
         Ok(desk)
@@ -117,6 +108,8 @@ impl Desk {
         let world = World::load(&mut tx, cx.now).await?;
         let mut desk = Desk::empty(cx, group, world);
         desk.lists = !cx.partial;
+        desk.drafts.own = left::own_key(fields.get(left::OWN));
+        desk.drafts.left = left::still(&mut tx, cx, &desk, &fields).await?;
         desk.read(fields);
         let all = Act::parse(desk.form.value("do")) != Act::Preview;
         desk.settle_rows(cx, if all { Typed::All } else { Typed::Closed });
@@ -138,7 +131,7 @@ impl Desk {
             seed: 0,
             focus: String::new(),
             said: String::new(),
-            notice: None,
+            drafts: Drafts { own: left::own_key(cx.query.get(left::OWN)), ..Drafts::default() },
             conflict: None,
             confirm: None,
             lists: false,
@@ -161,12 +154,11 @@ impl Desk {
     fn resume(&mut self, cx: &Cx, draft: &Draft) -> Result<()> {
         self.read(Fields::parse(draft.body.as_bytes())?);
         self.settle_rows(cx, Typed::Closed);
-        let at = cx.t.clock(draft.updated_at);
-        let words = match &self.group {
+        let at = cx.t.datetime(draft.updated_at);
+        self.drafts.resumed = Some(match &self.group {
             Some(_) => cx.t.builder_draft_edit(at),
             None => cx.t.builder_draft_new(at),
-        };
-        self.notice = Some(Notice { words, link: None, discard: cx.t.builder_draft_discard() });
+        });
         Ok(())
     }
 
@@ -274,11 +266,16 @@ impl Desk {
         self.focus = if self.undo.is_empty() { "n-1-add".into() } else { "undo".into() };
     }
 
-    /// The key of the actor's draft.
+    /// The key of the actor's draft of this page.
     pub fn draft_key(&self) -> String {
+        format!("{}{}", self.drafts_start(), self.drafts.own)
+    }
+
+    /// How the keys of all the actor's drafts of this segment begin, or of those of new ones.
+    pub fn drafts_start(&self) -> String {
         match &self.group {
-            Some(group) => format!("segment:{}", group.id),
-            None => "segment:new".into(),
+            Some(group) => format!("segment:{}:", group.id),
+            None => "segment:new:".into(),
         }
     }
 

@@ -122,7 +122,20 @@ async fn conflict(cx: &Cx, tx: &mut Tx, desk: &Desk, group: &Group) -> Result<Co
         who: last.as_ref().map_or_else(|| cx.t.builder_somebody_else(), |event| event.actor_name.clone()),
         ago: cx.t.ago(group.updated_at),
         theirs: words.unwrap_or_default(),
+        texts: texts(cx, desk, group),
     })
+}
+
+/// Name and description where what was typed here is not what stands there now.
+fn texts(cx: &Cx, desk: &Desk, group: &Group) -> Vec<(String, String, String)> {
+    let t = &cx.t;
+    let or_empty = |text: &str| if text.is_empty() { t.builder_conflict_empty() } else { text.to_string() };
+    let fields = [
+        (t.builder_conflict_name(), &group.name, desk.form.value("name").trim()),
+        (t.builder_conflict_description(), &group.description, desk.form.value("description").trim()),
+    ];
+    let other = fields.into_iter().filter(|(_, theirs, mine)| theirs.trim() != *mine);
+    other.map(|(words, theirs, mine)| (words, or_empty(theirs), or_empty(mine))).collect()
 }
 
 async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria) -> Result<HttpResponse> {

@@ -1,0 +1,76 @@
+//! Drafts of the builder. Each page has one of its own, so that two of them never overwrite one another; those that were
+//! left are offered where somebody begins.
+
+use super::desk::Desk;
+use crate::{
+    db::Tx,
+    drafts::{self, Draft},
+    error::Result,
+    sessions::new_secret,
+    web::{context::Cx, fields::Fields},
+};
+
+/// Which draft is the page's own, and which others are offered on it.
+pub const OWN: &str = "draft";
+pub const OFFERED: &str = "drafts";
+
+/// What a page has to do with drafts.
+#[derive(Debug, Default)]
+pub struct Drafts {
+    /// The key of its own.
+    pub own: String,
+    /// When the draft was left that it goes on with, in words.
+    pub resumed: Option<String>,
+    /// Others that were left.
+    pub left: Vec<Left>,
+}
+
+/// A draft that is offered.
+#[derive(Debug)]
+pub struct Left {
+    pub key: String,
+    /// The page that goes on with it.
+    pub path: String,
+    pub name: String,
+    pub at: String,
+}
+
+/// The key that a page gave or a link names, or a new one.
+pub fn own_key(given: &str) -> String {
+    let is_ours = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    if (1..=64).contains(&given.len()) && given.chars().all(is_ours) { given.into() } else { new_secret() }
+}
+
+/// The draft that a link asks for.
+pub async fn asked(tx: &mut Tx, cx: &Cx, desk: &Desk) -> Result<Option<Draft>> {
+    if cx.query.has(OWN) { drafts::lookup(tx, &cx.actor, &desk.draft_key()).await } else { Ok(None) }
+}
+
+/// The drafts that were left of this segment, or of new ones.
+pub async fn all(tx: &mut Tx, cx: &Cx, desk: &Desk) -> Result<Vec<Left>> {
+    let start = desk.drafts_start();
+    let drafts = drafts::list(tx, &cx.actor, &start).await?;
+    let key = |draft: &Draft| draft.key.strip_prefix(&start).unwrap_or_default().to_string();
+    Ok(drafts.iter().map(|draft| left(cx, draft, key(draft), &desk.path())).collect())
+}
+
+/// Those of them that the form has offered already: no others come up while somebody types.
+pub async fn still(tx: &mut Tx, cx: &Cx, desk: &Desk, fields: &Fields) -> Result<Vec<Left>> {
+    if !fields.has(OFFERED) {
+        return Ok(Vec::new());
+    }
+    let mut left = all(tx, cx, desk).await?;
+    left.retain(|one| one.key != desk.drafts.own && fields.all(OFFERED).any(|key| key == one.key));
+    Ok(left)
+}
+
+fn left(cx: &Cx, draft: &Draft, key: String, path: &str) -> Left {
+    let fields = Fields::parse(draft.body.as_bytes()).unwrap_or_default();
+    let name = fields.get("name").trim();
+    Left {
+        path: format!("{path}?{OWN}={key}"),
+        key,
+        name: if name.is_empty() { cx.t.builder_draft_nameless() } else { name.to_string() },
+        at: cx.t.datetime(draft.updated_at),
+    }
+}
