@@ -47,7 +47,7 @@ pub use load::{check_for_group, of_group, prepare, prepare_for_group};
 pub use members::{Channel, Cursor, Member, MemberPage, MemberQuery, Order, SearchIn, ids, members, sample};
 pub use people::{explain, groups_of, person};
 pub use uses::{Naming, segments_naming};
-pub use values::{ValueCount, Values, aspect_values, values};
+pub use values::{ValueCount, Values, aspect_counts, aspect_values, choice_counts, values};
 
 use crate::{
     criteria::{Catalogue, Criteria, Definitions, Problem},

@@ -17,7 +17,7 @@ pub fn fold(text: &str) -> String {
             'ł' => folded.push('l'),
             'ı' => folded.push('i'),
             'þ' => folded.push_str("th"),
-            c if is_combining_mark(c) => {}
+            c if is_combining_mark(c) || is_joiner(c) => {}
             c if c.is_whitespace() || is_invisible(c) => {
                 if !folded.ends_with(' ') {
                     folded.push(' ');
@@ -34,11 +34,42 @@ pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
 }
 
-/// One line of text as typed into a form or a cell: outer blanks and invisible characters removed.
+/// The text without invisible characters, but for joiners between letters or signs: Persian, the scripts of India and
+/// emoji are written with them. Between ASCII letters, as in an address or a number, they mean nothing.
+pub fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    let mut joiner = None;
+    for c in text.chars() {
+        if is_joiner(c) {
+            joiner = Some(c);
+        } else if !is_invisible(c) {
+            let before = visible.chars().next_back();
+            if let (Some(joiner), Some(before)) = (joiner.take(), before)
+                && joins(before)
+                && joins(c)
+                && !(before.is_ascii() && c.is_ascii())
+            {
+                visible.push(joiner);
+            }
+            visible.push(c);
+        }
+    }
+    visible
+}
+
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
+fn joins(c: char) -> bool {
+    c.is_alphabetic() || (!c.is_ascii() && !c.is_whitespace() && !c.is_numeric() && !c.is_control())
+}
+
+/// One line of text as typed into a form: outer blanks and what is not [`visible`] removed.
 ///
 /// Returns `None` when a control character is in it, which no name or address has.
 pub fn clean_line(text: &str) -> Option<String> {
-    let cleaned: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+    let cleaned = visible(text);
     let trimmed = cleaned.trim();
     (!trimmed.chars().any(char::is_control)).then(|| trimmed.to_string())
 }
@@ -175,9 +206,34 @@ mod tests {
             ("Ærøskøbing", "aeroskobing"),
             ("\u{200b}Łódź", "lodz"),
             ("Ⅷ", "viii"),
+            ("می\u{200c}خواهم", "میخواهم"),
         ] {
             assert_eq!(fold(text), folded);
             assert_eq!(fold(&fold(text)), folded);
+        }
+    }
+
+    #[test]
+    fn joiners_stay_where_they_mean_something() {
+        for kept in [
+            "می\u{200c}خواهم",
+            "क्\u{200d}ष",
+            "👩\u{200d}💻",
+            "🏳\u{fe0f}\u{200d}🌈",
+            "Zoë 👨\u{200d}👩\u{200d}👧",
+        ] {
+            assert_eq!(visible(kept), kept);
+            assert_eq!(visible(&format!("\u{200d}\u{feff}{kept}\u{200c}\u{200b}")), kept);
+        }
+        for (text, left) in [
+            ("A\u{200d}B-1\u{200c}2", "AB-12"),
+            ("anna\u{200d}@x.de", "anna@x.de"),
+            ("ش \u{200c} ش", "ش  ش"),
+            ("ü\u{200d}\u{200b}\u{200d}ü", "ü\u{200d}ü"),
+            ("\u{ad}Zo\u{ad}ë\u{202e}", "Zoë"),
+            ("\u{200d}", ""),
+        ] {
+            assert_eq!(visible(text), left, "{text:?}");
         }
     }
 

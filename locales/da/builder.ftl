@@ -153,10 +153,9 @@ builder-means-not-since = ikke siden { $day }
 builder-means-until = fra i dag til { $day }
 builder-means-between = { $from } til { $to }
 builder-means-zone = { $meaning }, lokal tid i { $city }
-builder-scope = { $n ->
-    [0] Alle produkter
-   *[other] Kun kunder af disse produkter
-}
+builder-scope-all = Kunder af: alle produkter
+builder-scope-of = Kunder af: { $products }
+builder-scope-more = { $products } og { $n } mere
 builder-scope-label = Produkter, som segmentet handler om
 builder-scope-hint = Vælg produkter for kun at få deres kunder: det, de har købt, fået, set eller bedømt af andre, tæller så ikke. Totaler som antal ordrer tæller alle produkter.
 builder-kept = { $days ->

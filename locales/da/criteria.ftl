@@ -495,6 +495,7 @@ criteria-last-rating-not = { $n ->
 }
 
 criteria-product = ”{ $name }”
+criteria-product-none = et produkt, der er både i denne betingelse og i segmentet (der er intet)
 criteria-bought = har købt { $times }
 criteria-bought-when = har købt { $times } { $when }
 criteria-bought-product = har købt { $products } { $times }

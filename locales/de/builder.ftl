@@ -153,10 +153,9 @@ builder-means-not-since = nicht seit { $day }
 builder-means-until = von heute bis { $day }
 builder-means-between = { $from } bis { $to }
 builder-means-zone = { $meaning }, Ortszeit { $city }
-builder-scope = { $n ->
-    [0] Alle Produkte
-   *[other] Nur Kunden dieser Produkte
-}
+builder-scope-all = Kunden von: allen Produkten
+builder-scope-of = Kunden von: { $products }
+builder-scope-more = { $products } und { $n } weiteren
 builder-scope-label = Produkte, um die es im Segment geht
 builder-scope-hint = Wählen Sie Produkte, um nur deren Kunden zu haben: Was sie von anderen gekauft, erworben, angesehen oder bewertet haben, zählt dann nicht. Summen wie die Anzahl der Bestellungen zählen alle Produkte.
 builder-kept = { $days ->

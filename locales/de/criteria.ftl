@@ -520,6 +520,7 @@ criteria-last-rating-not = { $n ->
 }
 
 criteria-product = „{ $name }“
+criteria-product-none = ein Produkt, das in dieser Bedingung und im Segment steht (es gibt keines),
 criteria-bought = { $times } gekauft haben
 criteria-bought-when = { $when } { $times } gekauft haben
 criteria-bought-product = { $products } { $times } gekauft haben

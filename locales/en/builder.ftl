@@ -153,10 +153,9 @@ builder-means-not-since = not since { $day }
 builder-means-until = from today to { $day }
 builder-means-between = { $from } to { $to }
 builder-means-zone = { $meaning }, { $city } time
-builder-scope = { $n ->
-    [0] All products
-   *[other] Customers of these products only
-}
+builder-scope-all = Customers of: all products
+builder-scope-of = Customers of: { $products }
+builder-scope-more = { $products } and { $n } more
 builder-scope-label = Products that the segment is about
 builder-scope-hint = Choose products to have their customers only: what they bought, acquired, viewed or rated of others does not count then. Totals such as the number of orders count all products.
 builder-kept = { $days ->

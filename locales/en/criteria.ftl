@@ -507,6 +507,7 @@ criteria-last-rating-not = { $n ->
 }
 
 criteria-product = “{ $name }”
+criteria-product-none = a product that is both in this condition and in the segment (there is none)
 criteria-bought = bought { $times }
 criteria-bought-when = bought { $times } { $when }
 criteria-bought-product = bought { $products } { $times }

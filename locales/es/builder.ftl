@@ -153,10 +153,9 @@ builder-means-not-since = no desde el { $day }
 builder-means-until = de hoy al { $day }
 builder-means-between = del { $from } al { $to }
 builder-means-zone = { $meaning }, hora de { $city }
-builder-scope = { $n ->
-    [0] Todos los productos
-   *[other] Solo clientes de estos productos
-}
+builder-scope-all = Clientes de: todos los productos
+builder-scope-of = Clientes de: { $products }
+builder-scope-more = { $products } y { $n } más
 builder-scope-label = Productos del segmento
 builder-scope-hint = Elija productos para tener solo a sus clientes: lo que compraron, adquirieron, vieron o valoraron de otros no cuenta entonces. Los totales, como el número de pedidos, cuentan todos los productos.
 builder-kept = { $days ->

@@ -503,6 +503,7 @@ criteria-last-rating-not = { $n ->
 }
 
 criteria-product = «{ $name }»
+criteria-product-none = un producto que esté en esta condición y en el segmento (no hay ninguno)
 criteria-bought = compraron { $times }
 criteria-bought-when = compraron { $times } { $when }
 criteria-bought-product = compraron { $products } { $times }

@@ -2,7 +2,7 @@
 
 mod aspects;
 
-pub use aspects::aspect_values;
+pub use aspects::{aspect_counts, aspect_values};
 
 use super::{World, codes, compile::column, index::Slot, masks::Members, plan};
 use crate::{
@@ -68,7 +68,27 @@ async fn choices(
     limit: usize,
     texts: &Texts,
 ) -> Result<Vec<ValueCount>> {
-    let mut counts: Vec<(String, i64)> = match field {
+    let mut counts = choice_counts(tx, world, field).await?;
+    for choice in world.catalogue.spec(field.clone()).choices {
+        if !counts.iter().any(|(key, _)| *key == choice.key) {
+            counts.push((choice.key, 0));
+        }
+    }
+    match field {
+        Field::Import => latest_first(&mut counts, world),
+        _ => counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0))),
+    }
+    let labelled = counts.into_iter().map(|(key, people)| {
+        let label = labels::choice(field, &key, texts, &world.catalogue);
+        ValueCount { key, label, people }
+    });
+    let fits = |value: &ValueCount| fold(&value.label).contains(search) || fold(&value.key) == search;
+    Ok(labelled.filter(fits).take(limit).collect())
+}
+
+/// How many contacts have each choice of a field; choices that nobody has may be left out.
+pub async fn choice_counts(tx: &mut Tx, world: &World, field: &Field) -> Result<Vec<(String, i64)>> {
+    Ok(match field {
         _ if world.index.is_some() => tally(world, field).await?,
         Field::Attribute(attribute) => {
             tx.query(
@@ -89,22 +109,7 @@ async fn choices(
                 format!("SELECT {column}, COUNT(*) FROM contacts c WHERE {column} <> '' GROUP BY {column}");
             tx.query(sql).all().await?
         }
-    };
-    for choice in world.catalogue.spec(field.clone()).choices {
-        if !counts.iter().any(|(key, _)| *key == choice.key) {
-            counts.push((choice.key, 0));
-        }
-    }
-    match field {
-        Field::Import => latest_first(&mut counts, world),
-        _ => counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0))),
-    }
-    let labelled = counts.into_iter().map(|(key, people)| {
-        let label = labels::choice(field, &key, texts, &world.catalogue);
-        ValueCount { key, label, people }
-    });
-    let fits = |value: &ValueCount| fold(&value.label).contains(search) || fold(&value.key) == search;
-    Ok(labelled.filter(fits).take(limit).collect())
+    })
 }
 
 /// Imports in the order of the catalogue; those that are gone are not offered.

@@ -10,7 +10,7 @@ use crate::{
     text::{self, EmailAddress},
 };
 
-/// A cell on one line, without outer blanks, invisible characters and the mark that our own exports put before
+/// A cell on one line, without outer blanks, what is not [`text::visible`] and the mark that our own exports put before
 /// what a spreadsheet might calculate.
 pub(super) fn clean(cell: &str) -> String {
     let cell = csv_out::unguard(cell);
@@ -18,7 +18,7 @@ pub(super) fn clean(cell: &str) -> String {
     if is_plain {
         return cell.trim().to_string();
     }
-    let visible: String = cell.chars().filter(|c| !text::is_invisible(*c)).collect();
+    let visible = text::visible(cell);
     if visible.contains(['\t', '\n', '\r']) {
         return visible
             .split(['\t', '\n', '\r'])
@@ -31,7 +31,8 @@ pub(super) fn clean(cell: &str) -> String {
 }
 
 pub(super) fn email(column: usize, cell: &str, cleaned: &str) -> Result<(EmailAddress, bool), Fault> {
-    let bare = cleaned.strip_prefix("mailto:").unwrap_or(cleaned);
+    let bare: String = cleaned.chars().filter(|c| !text::is_invisible(*c)).collect();
+    let bare = bare.strip_prefix("mailto:").unwrap_or(&bare);
     let email = EmailAddress::parse(bare).map_err(|_| Fault::new(Some(column), Reason::Email, cleaned))?;
     let repaired = bare != cell.trim_matches(|c: char| c == ' ' || c == '\t');
     Ok((email, repaired))

@@ -42,6 +42,43 @@ pub async fn aspect_values(
     }
 }
 
+/// How many contacts have something that happened with each of the values that are few and known; without an index,
+/// values that nobody has may be left out.
+pub async fn aspect_counts(
+    tx: &mut Tx,
+    world: &World,
+    what: Happening,
+    aspect: Aspect,
+) -> Result<Vec<(String, i64)>> {
+    let Some(index) = &world.index else {
+        let column = choice_column(aspect);
+        let people = format!(
+            "SELECT {column} AS value, COUNT(DISTINCT l.contact_id) FROM {} GROUP BY value",
+            rows_of(what)
+        );
+        let rows: Vec<(Option<String>, i64)> = tx.query(people).all().await?;
+        return Ok(rows.into_iter().filter_map(|(value, people)| Some((value?, people))).collect());
+    };
+    let code = |value: &str| match aspect {
+        Aspect::Stars => value.parse().ok(),
+        Aspect::Failed => Some(i64::from(value == "yes")),
+        text => index.dictionary(Slot::Aspect(text)).and_then(|texts| texts.lookup(value)),
+    };
+    let choices = aspect.choices().iter();
+    let coded = choices.filter_map(|value| Some((code(value)?, plain((*value).to_string(), 0)))).collect();
+    let counted = popular(index, what, aspect, coded, aspect.choices().len()).await?;
+    Ok(counted.into_iter().map(|value| (value.key, value.people)).collect())
+}
+
+/// The column of a value that is one of few.
+fn choice_column(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Stars => "CAST(l.stars AS TEXT)",
+        Aspect::Failed => "CASE WHEN l.failed = TRUE THEN 'yes' ELSE 'no' END",
+        text => text_column(text).unwrap_or("NULL"),
+    }
+}
+
 /// The search `$1` is in an article's number or name.
 const PRODUCT_FITS: &str = "LOWER(p.sku) LIKE $1 ESCAPE '\\' OR p.name_key LIKE $1 ESCAPE '\\'";
 

@@ -5,6 +5,7 @@
 
 mod acts;
 mod assemble;
+mod boxes;
 mod desk;
 mod effect;
 mod fields;

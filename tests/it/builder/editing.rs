@@ -74,15 +74,15 @@ async fn a_segment_is_about_the_customers_of_a_product_without_javascript() {
         portal.segment("Loyal", json!([{"field": "email_consent", "op": "no", "not": true}])).await;
         let mia = portal.sign_in("mia").await;
         let page = mia.get(EDIT).await.expect(200);
-        assert_eq!((page.text(".big"), page.text("#scope")), ("5".into(), "All products".into()));
+        assert_eq!((page.text(".big"), page.text("#scope")), ("5".into(), "Customers of: all products".into()));
         let page = press(&mia, &page, EDIT, "count", &[("n.0.add.products", "85123A")]).await.expect(200);
-        let only = "Customers of these products only".to_string();
+        let only = "Customers of: White heart".to_string();
         assert_eq!((page.text(".big"), page.text("#scope")), ("2".into(), only));
         assert!(page.text("#live").contains("66.7% of 3 customers of the product"), "{}", page.text("#live"));
         let only = "Only customers of “White heart”, counting this product alone.";
         assert!(page.text("#summary").starts_with(only), "{}", page.text("#summary"));
         let page = press(&mia, &page, EDIT, "drop:0:0:products", &[]).await.expect(200);
-        assert_eq!((page.text(".big"), page.text("#scope")), ("5".into(), "All products".into()));
+        assert_eq!((page.text(".big"), page.text("#scope")), ("5".into(), "Customers of: all products".into()));
         let page = press(&mia, &page, EDIT, "undo", &[]).await.expect(200);
         press(&mia, &page, EDIT, "save", &[]).await.expect(303);
         let saved = portal.write(async |tx| criteria(tx).await).await;
@@ -91,6 +91,12 @@ async fn a_segment_is_about_the_customers_of_a_product_without_javascript() {
         assert_eq!(mia.get(EDIT).await.expect(200).texts(".scope .token > span"), ["White heart"]);
         let found = mia.get("/groups/1/members?find=d@x.dk").await.expect(200);
         assert!(found.body.contains("Not a customer of the products"), "{}", found.text("main"));
+        portal
+            .sql(&[r#"UPDATE customer_groups SET criteria = '{"include": {"all": [{"field": "bought",
+                "op": "at_least", "value": {"times": 1, "products": ["OTHER"]}}]}, "products": ["85123A"]}'"#])
+            .await;
+        let found = mia.get("/groups/1/members?find=a@x.de").await.expect(200);
+        assert!(found.text(".why").contains("a product that is both in this condition and in the segment"));
     })
     .await;
 }

@@ -1,7 +1,10 @@
 //! What is offered while a value is typed.
 
 use super::{NEW, drafts, portal, press};
-use crate::support::{answer::Answer, db::each_db};
+use crate::support::{
+    answer::Answer,
+    db::{each_db, each_engine},
+};
 
 #[actix_web::test]
 async fn values_are_offered_with_their_contacts() {
@@ -49,6 +52,42 @@ async fn without_scripts_values_are_chosen_from_a_list() {
         // them, at the products that the segment is about and at the condition.
         let page = unscripted(&drafts::go_on(&mia, NEW).await);
         assert_eq!((page.count("select[name='n.3.products']"), page.count(".offer > button")), (0, 2));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn boxes_say_how_many_contacts_have_each_value() {
+    each_engine(async |db| {
+        let portal = portal(db).await;
+        portal
+            .sql(&[
+                "UPDATE contacts SET gender = 'f' WHERE country IN ('DE', 'DK')",
+                "UPDATE contacts SET gender = 'm' WHERE country IS NULL",
+                "INSERT INTO activities (contact_id, kind, happened_day, acquisition_type, created_at)
+                 SELECT id, 'acquisition', 0, 'trial', 0 FROM contacts WHERE country = 'DE'",
+                "INSERT INTO activities (contact_id, kind, happened_day, acquisition_type, created_at)
+                 SELECT id, 'acquisition', 1, 'trial', 0 FROM contacts WHERE country = 'DE'",
+                "INSERT INTO activities (contact_id, kind, happened_day, acquisition_type, created_at)
+                 SELECT id, 'acquisition', 1, 'paid', 0 FROM contacts WHERE country IN ('DE', 'DK')",
+                "INSERT INTO activities (contact_id, kind, happened_day, stars, created_at)
+                 SELECT id, 'rating', 1, 5, 0 FROM contacts WHERE country = 'DK'",
+                "INSERT INTO activities (contact_id, kind, happened_day, failed, created_at)
+                 SELECT id, 'interaction', 1, country = 'DK', 0 FROM contacts WHERE country IS NOT NULL",
+            ])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        for (field, boxes) in [
+            ("gender", &["Female 5", "Male 1"][..]),
+            ("acquired", &["Free 0", "Trial 3", "Paid 5"]),
+            ("rated", &["5 stars 2", "4 stars 0"]),
+            ("interacted", &["Yes 2", "No 3"]),
+        ] {
+            let page = mia.get(NEW).await.expect(200);
+            let page = press(&mia, &page, NEW, "count", &[("n.3.field", field)]).await.expect(200);
+            let picks = page.texts(".pick");
+            assert!(boxes.iter().all(|one| picks.contains(&one.to_string())), "{field}: {picks:?}");
+        }
     })
     .await;
 }

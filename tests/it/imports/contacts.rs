@@ -32,6 +32,20 @@ async fn a_contact_is_found_by_its_number_or_its_address() {
 }
 
 #[tokio::test]
+async fn joiners_stay_in_names_and_nothing_else_that_is_invisible() {
+    each_db(async |db| {
+        let place = Place::on(&db);
+        let file = "email,name\na\u{200d}@x.de,\u{200c}می\u{200c}خواهم\u{200d}\nb@x.de,Zo\u{ad}ë 👩\u{200d}💻\u{200b}\n";
+        assert_eq!(counts(&place.contacts(file, Policy::AddOnly).await), (2, 0, 0, 0));
+        let names = place.texts("SELECT email || ' ' || name FROM contacts ORDER BY id").await;
+        assert_eq!(names, ["a@x.de می\u{200c}خواهم", "b@x.de Zoë 👩\u{200d}💻"]);
+        let keys = place.texts("SELECT name_key FROM contacts ORDER BY id").await;
+        assert_eq!(keys, ["میخواهم", "zoe 👩💻"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_changes_nothing_writes_nothing() {
     each_db(async |db| {
         let place = Place::on(&db);

@@ -98,7 +98,9 @@ impl Teller<'_> {
 
     fn products(&self, scope: &Scope) -> Option<String> {
         let name = |sku: &String| self.texts.criteria_product(self.catalogue.product(sku));
-        (!scope.products().is_empty()).then(|| self.list(scope.products(), name))
+        let products = scope.wheres.get(&Aspect::Product)?;
+        // Only a segment of certain products leaves a rule without any.
+        Some(if products.is_empty() { self.texts.criteria_product_none() } else { self.list(products, name) })
     }
 
     /// What else is asked of the same one: "campaign: Spring; type: free or trial".

@@ -1,10 +1,6 @@
 //! Values to choose from where no script offers them while somebody types.
 
-use super::{
-    desk::Desk,
-    rows::Reader,
-    view::{BOXES, Painter},
-};
+use super::{boxes::has_boxes, desk::Desk, rows::Reader, view::Painter};
 use crate::{
     audience::{self, World},
     criteria::{Aspect, Field, Input},
@@ -53,10 +49,6 @@ pub async fn load(tx: &mut Tx, desk: &Desk, reader: Reader<'_>) -> Result<Lists>
         }
     }
     Ok(lists)
-}
-
-fn has_boxes(world: &World, field: &Field) -> bool {
-    (1..=BOXES).contains(&world.catalogue.spec(field.clone()).choices.len())
 }
 
 async fn list(

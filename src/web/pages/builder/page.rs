@@ -2,6 +2,7 @@
 
 use super::{
     assemble::Reading,
+    boxes,
     desk::{Conflict, Desk, Effect},
     fields::FamilyView,
     left::Drafts,
@@ -90,11 +91,11 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         }
     };
     let lists = lists::load(&mut tx, &desk, desk.reader(cx)).await?;
+    let counts = boxes::count(&mut tx, &desk, desk.reader(cx)).await?;
     let teams = teams::choices(&mut tx, &cx.actor).await?;
     drop(tx);
-    let sentence = describe(&criteria, t, &desk.world.catalogue);
     let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, own);
-    painter.lists = lists;
+    (painter.lists, painter.counts) = (lists, counts);
     let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
     let (scope, unfinished) = (painter.scope(&desk.tree.scope), reading.unfinished() + reading.wrong());
     let (heading, crumb, back) = titles(&desk, t);
@@ -113,7 +114,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         drafts: desk.drafts,
         conflict: desk.conflict,
         confirm: desk.confirm,
-        sentence,
+        sentence: describe(&criteria, t, &desk.world.catalogue),
         families: include.families.clone(),
         scope,
         include,

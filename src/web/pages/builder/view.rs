@@ -2,6 +2,7 @@
 
 use super::{
     assemble::Reading,
+    boxes::{ChoiceView, Counts},
     fields::{FamilyView, families},
     lists::{Listed, Lists},
     live::Live,
@@ -11,14 +12,11 @@ use super::{
 };
 use crate::{
     audience::World,
-    criteria::{Field, GroupKind, Input, Kind, Operator, Rule, Unit, labels},
+    criteria::{Field, Input, Kind, Operator, Rule, Unit, labels},
     texts::Texts,
 };
 use askama::Template;
 use std::rc::Rc;
-
-/// Choices up to this many are boxes to tick; more are typed.
-pub const BOXES: usize = 12;
 
 /// A group of conditions with all that is in it.
 #[derive(Debug, Template)]
@@ -89,14 +87,6 @@ pub struct RowView {
 pub struct Blanks {
     pub words: String,
     pub count: Option<String>,
-}
-
-/// A box to tick, or an option of a select.
-#[derive(Debug)]
-pub struct ChoiceView {
-    pub key: String,
-    pub label: String,
-    pub on: bool,
 }
 
 /// A box for values of a list, with those that it has.
@@ -218,6 +208,7 @@ pub struct Painter<'a> {
     /// The group that is edited: it is not offered as its own condition.
     pub own: Option<crate::ids::GroupId>,
     pub lists: Lists,
+    pub counts: Counts,
     rows: usize,
     groups: usize,
 }
@@ -233,7 +224,8 @@ impl<'a> Painter<'a> {
     ) -> Painter<'a> {
         let families = Rc::new(families(reader.t, reader.catalogue));
         let room = tree.rows().len() < RULES;
-        Painter { reader, reading, live, world, families, room, own, lists: Lists::new(), rows: 0, groups: 0 }
+        let (lists, counts) = (Lists::new(), Counts::new());
+        Painter { reader, reading, live, world, families, room, own, lists, counts, rows: 0, groups: 0 }
     }
 
     pub fn group(&mut self, branch: &Branch, level: usize) -> GroupView {
@@ -334,33 +326,6 @@ impl<'a> Painter<'a> {
         let words =
             self.reader.t.builder_blanks(field.key(), field.label(self.reader.t, self.reader.catalogue));
         Some(Blanks { words, count })
-    }
-
-    fn choices(&self, field: &Field, input: Option<Input>, row: &Row) -> Vec<ChoiceView> {
-        let (t, catalogue) = (self.reader.t, self.reader.catalogue);
-        let is_on = |key: &str| row.rule.values.iter().any(|value| value == key);
-        if input == Some(Input::Group) {
-            let others = catalogue.groups().iter().filter(|group| Some(group.id) != self.own);
-            let option = |group: &crate::criteria::GroupEntry| {
-                let key = group.id.to_string();
-                let kind = match group.kind {
-                    GroupKind::Segment => t.builder_kind_segment(),
-                    GroupKind::Known => t.builder_kind_known(),
-                };
-                ChoiceView { on: is_on(&key), key, label: format!("{} · {kind}", group.name) }
-            };
-            return others.map(option).collect();
-        }
-        let choices = catalogue.spec(field.clone()).choices;
-        if choices.len() > BOXES {
-            return Vec::new();
-        }
-        let choice = |key: String| ChoiceView {
-            on: is_on(&key),
-            label: labels::choice(field, &key, t, catalogue),
-            key,
-        };
-        choices.into_iter().map(|one| choice(one.key)).collect()
     }
 
     fn values(&self, field: &Field, row: &Row) -> TokenBox {

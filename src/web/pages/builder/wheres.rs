@@ -2,11 +2,15 @@
 
 use super::{
     acts::add_id,
+    boxes::ChoiceView,
     form::add_part,
     tree::{ProductScope, Row, SCOPE},
-    view::{ChoiceView, Painter, RowView, Token, TokenBox},
+    view::{Painter, RowView, Token, TokenBox},
 };
-use crate::criteria::{Aspect, Field, RuleDraft, labels};
+use crate::{
+    criteria::{Aspect, Field, RuleDraft, labels},
+    texts::Texts,
+};
 
 /// One thing that may be asked of what happened.
 #[derive(Debug)]
@@ -24,6 +28,8 @@ pub struct WhereView {
 /// The products that the segment is about, with the box that adds some; for the template it is like a row.
 #[derive(Debug)]
 pub struct ScopeView {
+    /// Whose customers these are.
+    pub words: String,
     pub row: Row,
     pub values: TokenBox,
 }
@@ -39,6 +45,21 @@ impl RowView {
     pub fn asked(&self) -> usize {
         self.wheres.iter().skip(1).filter(|one| one.on).count()
     }
+}
+
+/// Products named in one line.
+const NAMED: usize = 3;
+
+fn whose(t: &Texts, products: &[Token]) -> String {
+    if products.is_empty() {
+        return t.builder_scope_all();
+    }
+    let named: Vec<&str> = products.iter().take(NAMED).map(|token| token.label.as_str()).collect();
+    let named = named.join(", ");
+    t.builder_scope_of(match products.len() {
+        0..=NAMED => named,
+        more => t.builder_scope_more(more - NAMED, named),
+    })
 }
 
 impl Painter<'_> {
@@ -59,7 +80,8 @@ impl Painter<'_> {
         };
         // Products are offered by how many bought them.
         let rule = RuleDraft { field: Field::Bought.key().into_owned(), ..RuleDraft::default() };
-        ScopeView { row: Row { id: SCOPE, rule, ..Row::default() }, values }
+        let words = whose(t, &values.tokens);
+        ScopeView { words, row: Row { id: SCOPE, rule, ..Row::default() }, values }
     }
 
     pub(super) fn wheres(&self, field: &Field, row: &Row, number: usize) -> Vec<WhereView> {
@@ -71,14 +93,9 @@ impl Painter<'_> {
         let (t, catalogue) = (self.reader.t, self.reader.catalogue);
         let own = row.rule.wheres.get(&aspect).map_or(&[][..], Vec::as_slice);
         let label = |value: &str| labels::aspect_value(aspect, value, t, catalogue);
-        let choice = |value: &&str| ChoiceView {
-            key: (*value).to_string(),
-            label: label(value),
-            on: own.iter().any(|one| one == value),
-        };
         let token = |value: &String| Token { key: value.clone(), label: label(value), known: true };
         let name = t.criteria_aspect(aspect.key());
-        let choices: Vec<ChoiceView> = aspect.choices().iter().map(choice).collect();
+        let choices = self.aspect_choices(aspect, row);
         let values = choices.is_empty().then(|| TokenBox {
             aspect: aspect.key(),
             part: aspect.key(),
