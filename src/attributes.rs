@@ -1,30 +1,36 @@
 //! Custom attributes: what an organisation knows of its contacts beside the built-in fields.
 //!
 //! A value is stored as a number (numbers in ten-thousandths, money in hundredths, dates as days, yes/no as 1 or 0) or
-//! as text (texts as written with their folded key, choices by their key). [`Value`] is that rule in one place. Texts
+//! as text (texts as written with their folded key, choices by their key, several of them packed into one text).
+//! [`Value`] is that rule in one place. Texts
 //! of forms and files are read by their own habits by whoever knows them, never here.
 
 mod choices;
 mod store;
+mod value;
 
 pub use crate::criteria::AttributeKind as Kind;
 pub use choices::Choice;
+pub use value::{Columns, Value};
 
 use crate::{
     access::{Actor, Permission},
     audience::segments_naming,
     audit::{self, Action, Entry, ObjectKind},
+    criteria::several,
     db::Tx,
     error::{Error, Result},
     ids::{AttributeId, ContactId, GroupId},
     text::fold,
-    time::{Day, Micros},
+    time::Micros,
 };
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 /// The most characters that things may have.
 pub mod limits {
     pub const NAME: usize = 60;
+    /// The heading of a profile.
+    pub const PROFILE: usize = 60;
     /// A text value.
     pub const TEXT: usize = 1000;
     pub const LABEL: usize = 60;
@@ -51,6 +57,8 @@ pub struct Attribute {
     pub name: String,
     pub kind: Kind,
     pub choices: Vec<Choice>,
+    /// The heading under which it stands with others; empty for none.
+    pub profile: String,
     pub version: i64,
 }
 
@@ -65,68 +73,6 @@ impl Attribute {
         let folded = fold(text);
         self.choice(text).or_else(|| self.choices.iter().find(|choice| fold(&choice.label) == folded))
     }
-
-    /// The value that the stored columns hold; `None` when they hold none of its kind.
-    pub fn value(&self, text: Option<String>, number: Option<i64>) -> Option<Value> {
-        match self.kind {
-            Kind::Text => text.map(Value::Text),
-            Kind::Choice => text.map(Value::Choice),
-            Kind::Number => number.map(Value::Number),
-            Kind::Money => number.map(Value::Money),
-            Kind::Date => number.map(Value::Date),
-            Kind::YesNo => number.map(|number| Value::YesNo(number != 0)),
-        }
-    }
-}
-
-/// A contact's value of an attribute.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
-    Text(String),
-    /// In ten-thousandths.
-    Number(i64),
-    /// In hundredths of the organisation's currency.
-    Money(i64),
-    Date(Day),
-    YesNo(bool),
-    /// The key of a choice.
-    Choice(String),
-}
-
-/// A value's columns in `attribute_values`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Columns {
-    pub text: Option<String>,
-    pub text_key: Option<String>,
-    pub number: Option<i64>,
-}
-
-impl Value {
-    pub fn kind(&self) -> Kind {
-        match self {
-            Value::Text(_) => Kind::Text,
-            Value::Number(_) => Kind::Number,
-            Value::Money(_) => Kind::Money,
-            Value::Date(_) => Kind::Date,
-            Value::YesNo(_) => Kind::YesNo,
-            Value::Choice(_) => Kind::Choice,
-        }
-    }
-
-    /// How it is stored.
-    pub fn columns(&self) -> Columns {
-        let number = |number: i64| Columns { number: Some(number), ..Columns::default() };
-        match self {
-            Value::Text(text) => {
-                Columns { text: Some(text.clone()), text_key: Some(fold(text)), number: None }
-            }
-            Value::Choice(key) => {
-                Columns { text: Some(key.clone()), text_key: Some(key.clone()), number: None }
-            }
-            Value::Number(n) | Value::Money(n) | Value::Date(n) => number(*n),
-            Value::YesNo(yes) => number(i64::from(*yes)),
-        }
-    }
 }
 
 /// An attribute to be made or changed. A choice without a key is new.
@@ -136,6 +82,22 @@ pub struct NewAttribute {
     /// Not changed later: the values would mean something else.
     pub kind: Kind,
     pub choices: Vec<Choice>,
+    /// The heading that it belongs to; empty for none.
+    pub profile: String,
+}
+
+/// Attributes under the headings of their profiles, as first written; those of none come first, under "".
+pub fn by_profile(attributes: &[Attribute]) -> Vec<(&str, Vec<&Attribute>)> {
+    let mut profiles: Vec<(&str, Vec<&Attribute>)> = vec![("", Vec::new())];
+    for attribute in attributes {
+        let key = fold(&attribute.profile);
+        match profiles.iter_mut().find(|(profile, _)| fold(profile) == key) {
+            Some((_, own)) => own.push(attribute),
+            None => profiles.push((&attribute.profile, vec![attribute])),
+        }
+    }
+    profiles.retain(|(_, own)| !own.is_empty());
+    profiles
 }
 
 /// All attributes in their order.
@@ -174,9 +136,12 @@ pub async fn uses(tx: &mut Tx, attribute: &Attribute) -> Result<Uses> {
 /// For each choice, who has it and which segments name it.
 pub async fn choice_uses(tx: &mut Tx, attribute: &Attribute) -> Result<Vec<(String, Uses)>> {
     let segments = segments_naming(tx, &field(attribute)).await?;
-    let counts = store::count_choices(tx, attribute.id).await?;
+    let mut counts: BTreeMap<String, i64> = store::count_texts(tx, attribute.id).await?.into_iter().collect();
+    if attribute.kind == Kind::Several {
+        counts = several::tally(counts);
+    }
     let uses = attribute.choices.iter().map(|choice| {
-        let contacts = counts.iter().find(|(key, _)| *key == choice.key).map_or(0, |(_, count)| *count);
+        let contacts = counts.get(&choice.key).copied().unwrap_or(0);
         let naming = segments.iter().filter(|segment| segment.names(&choice.key));
         let segments = naming.map(|segment| (segment.id, segment.name.clone())).collect();
         (choice.key.clone(), Uses { contacts, segments })
@@ -223,7 +188,7 @@ pub async fn update(
     let old = store::find(tx, id).await?;
     refuse_same_name(&store::all(tx).await?, Some(id), &new.name)?;
     let choices = choices::with_keys(&new.choices)?;
-    if store::update(tx, (id, version), &new.name, &choices).await? == 0 {
+    if store::update(tx, (id, version), new, &choices).await? == 0 {
         return Err(Error::Conflict);
     }
     let kept: HashSet<&str> = choices.iter().map(|choice| choice.key.as_str()).collect();
@@ -235,7 +200,10 @@ pub async fn update(
         if !uses.segments.is_empty() {
             return Err(Error::Invalid("a segment names the choice"));
         }
-        lost += store::delete_choice_values(tx, id, &key).await?;
+        lost += match old.kind {
+            Kind::Several => store::take_choice(tx, id, &key).await?,
+            _ => store::delete_choice_values(tx, id, &key).await?,
+        };
     }
     let mut entry = Entry::new(Action::AttributeChanged, ObjectKind::Attribute, id.0, &new.name);
     if lost > 0 {
@@ -299,7 +267,7 @@ pub async fn values(tx: &mut Tx, contact: ContactId) -> Result<Vec<(AttributeId,
     let stored = store::values(tx, contact).await?;
     let values = stored.into_iter().filter_map(|(id, text, number)| {
         let attribute = attributes.iter().find(|attribute| attribute.id == id)?;
-        Some((id, attribute.value(text, number)?))
+        Some((id, Value::stored(attribute.kind, text, number)?))
     });
     Ok(values.collect())
 }
@@ -342,6 +310,7 @@ pub async fn set_values(
 fn fits(attribute: &Attribute, value: &Value) -> bool {
     let known = match value {
         Value::Choice(key) => attribute.choice(key).is_some(),
+        Value::Several(keys) => !keys.is_empty() && keys.iter().all(|key| attribute.choice(key).is_some()),
         _ => true,
     };
     known && value.kind() == attribute.kind

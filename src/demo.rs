@@ -1,6 +1,7 @@
 //! Demo data: a shop that could be real, the same at every start. Only fills a fresh database.
 
 mod activities;
+mod answers;
 mod codes;
 mod groups;
 mod lists;
@@ -179,17 +180,18 @@ async fn fill_attributes(tx: &mut crate::db::Tx, people: &[people::DemoContact],
     let at = today * MICROS_PER_DAY;
     for (position, (definition, choices, read)) in attributes.into_iter().enumerate() {
         let position = i64::try_from(position).context("a short list")?;
-        let id = store::insert_attribute(tx, definition, choices, position, at).await?;
+        let (key, name, kind) = definition;
+        let id = store::insert_attribute(tx, (key, name, kind, ""), choices, position, at).await?;
         let values: Vec<_> = people
             .iter()
             .enumerate()
             .map(|(i, contact)| (i, read(contact)))
             .filter(|(_, (text, number))| text.is_some() || number.is_some())
-            .map(|(i, (text, number))| (i, text, number))
+            .map(|(i, (text, number))| (i, text.map(Into::into), number))
             .collect();
         for part in values.chunks(CHUNK * 4) {
             store::insert_attribute_values(tx, id, part).await?;
         }
     }
-    Ok(())
+    answers::fill(tx, people, 6, at).await
 }

@@ -5,6 +5,8 @@ attributes-none-help = Tilføj det, din butik ved om sine kunder; så bliver det
 attributes-none-add = Tilføj en attribut
 attributes-name = Navn
 attributes-name-hint = Sådan som man læser det, for eksempel Loyalitetsniveau.
+attributes-profile = Profil
+attributes-profile-hint = En overskrift som Købsvaner. Spørgsmål med samme overskrift står samlet på kontaktens side og blandt reglerne. Må være tom.
 attributes-kind = Værdier
 attributes-kind-fixed = (ligger fast, for kontakter har værdier af denne slags)
 attributes-kind-text = Tekst
@@ -19,6 +21,8 @@ attributes-kind-yes-no = Ja eller nej
 attributes-kind-yes-no-hint = For eksempel har et kundekort
 attributes-kind-choice = Valg
 attributes-kind-choice-hint = Én fra en liste, for eksempel et niveau
+attributes-kind-several = Flere valg
+attributes-kind-several-hint = Så mange man vil fra en liste, for eksempel interesser
 attributes-actions = Handlinger
 attributes-up = Flyt { $name } op
 attributes-down = Flyt { $name } ned
@@ -39,6 +43,10 @@ attributes-used-segments = bruges af
 attributes-lost = { $n ->
     [one] 1 kontakt har ”{ $name }” og står så uden værdi.
    *[other] { $n } kontakter har ”{ $name }” og står så uden værdi.
+}
+attributes-lost-several = { $n ->
+    [one] 1 kontakt har ”{ $name }” og mister det.
+   *[other] { $n } kontakter har ”{ $name }” og mister det.
 }
 attributes-lost-confirm = Fjern værdien fra disse kontakter
 attributes-created = Attributten ”{ $name }” blev tilføjet. Den er nu i formularen for hver kontakt.

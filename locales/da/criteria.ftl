@@ -52,6 +52,7 @@ criteria-field-import = Import
 criteria-field-created = Oprettet den
 
 criteria-op-any-of = er en af
+criteria-op-all-of = har alle disse
 criteria-op-none-of = er ingen af
 criteria-op-contains = indeholder
 criteria-op-is = er
@@ -713,6 +714,12 @@ criteria-code-any = { $kind ->
     [industry_group] hører til branchen { $values }
     [business_relation] har forretningsrelationen { $values }
    *[job_responsibility] har ansvarsområdet { $values }
+}
+criteria-code-all = { $kind ->
+    [mailing_group] er i mailgrupperne { $values }
+    [industry_group] hører til brancherne { $values }
+    [business_relation] har forretningsrelationerne { $values }
+   *[job_responsibility] har ansvarsområderne { $values }
 }
 criteria-code-none = { $kind ->
     [salesperson] ikke har { $values } som sælger

@@ -5,6 +5,8 @@ attributes-none-help = Fügen Sie hinzu, was Ihr Geschäft über seine Kunden we
 attributes-none-add = Merkmal hinzufügen
 attributes-name = Name
 attributes-name-hint = So, wie man ihn liest, zum Beispiel Treuestufe.
+attributes-profile = Profil
+attributes-profile-hint = Eine Überschrift wie Kaufgewohnheiten. Fragen mit derselben Überschrift stehen auf der Seite des Kontakts und bei den Regeln beisammen. Darf leer sein.
 attributes-kind = Werte
 attributes-kind-fixed = (bleibt so, denn Kontakte haben Werte dieser Art)
 attributes-kind-text = Text
@@ -19,6 +21,8 @@ attributes-kind-yes-no = Ja oder Nein
 attributes-kind-yes-no-hint = Etwa hat eine Kundenkarte
 attributes-kind-choice = Auswahl
 attributes-kind-choice-hint = Eins aus einer Liste, etwa eine Stufe
+attributes-kind-several = Mehrfachauswahl
+attributes-kind-several-hint = Beliebig viele aus einer Liste, etwa Interessen
 attributes-actions = Aktionen
 attributes-up = { $name } nach oben
 attributes-down = { $name } nach unten
@@ -39,6 +43,10 @@ attributes-used-segments = verwendet von
 attributes-lost = { $n ->
     [one] 1 Kontakt hat „{ $name }“ und steht dann ohne Wert da.
    *[other] { $n } Kontakte haben „{ $name }“ und stehen dann ohne Wert da.
+}
+attributes-lost-several = { $n ->
+    [one] 1 Kontakt hat „{ $name }“ und verliert es.
+   *[other] { $n } Kontakte haben „{ $name }“ und verlieren es.
 }
 attributes-lost-confirm = Diesen Kontakten den Wert nehmen
 attributes-created = Das Merkmal „{ $name }“ wurde hinzugefügt. Es steht jetzt im Formular jedes Kontakts.

@@ -52,6 +52,7 @@ criteria-field-import = Import
 criteria-field-created = Angelegt am
 
 criteria-op-any-of = ist eines von
+criteria-op-all-of = hat alle von
 criteria-op-none-of = ist keines von
 criteria-op-contains = enthält
 criteria-op-is = ist
@@ -738,6 +739,12 @@ criteria-code-any = { $kind ->
     [industry_group] zur Branche { $values } gehören
     [business_relation] die Geschäftsbeziehung { $values } haben
    *[job_responsibility] die Verantwortlichkeit { $values } haben
+}
+criteria-code-all = { $kind ->
+    [mailing_group] in den Verteilern { $values } stehen
+    [industry_group] zu den Branchen { $values } gehören
+    [business_relation] die Geschäftsbeziehungen { $values } haben
+   *[job_responsibility] die Verantwortlichkeiten { $values } haben
 }
 criteria-code-none = { $kind ->
     [salesperson] nicht { $values } als Verkäufer haben

@@ -5,6 +5,8 @@ attributes-none-help = Add what your shop knows of its customers, and it becomes
 attributes-none-add = Add an attribute
 attributes-name = Name
 attributes-name-hint = As people read it, for example Loyalty tier.
+attributes-profile = Profile
+attributes-profile-hint = A heading such as Buying habits. Questions with the same heading stand together on the contact’s page and among the rules. May be empty.
 attributes-kind = Values
 attributes-kind-fixed = (stays as it is, since contacts have values of this kind)
 attributes-kind-text = Text
@@ -19,6 +21,8 @@ attributes-kind-yes-no = Yes or no
 attributes-kind-yes-no-hint = Such as has a store card
 attributes-kind-choice = Choice
 attributes-kind-choice-hint = One of a list, such as a tier
+attributes-kind-several = Several choices
+attributes-kind-several-hint = Any number of a list, such as interests
 attributes-actions = Actions
 attributes-up = Move { $name } up
 attributes-down = Move { $name } down
@@ -39,6 +43,10 @@ attributes-used-segments = used by
 attributes-lost = { $n ->
     [one] 1 contact has “{ $name }” and will have no value.
    *[other] { $n } contacts have “{ $name }” and will have no value.
+}
+attributes-lost-several = { $n ->
+    [one] 1 contact has “{ $name }” and will lose it.
+   *[other] { $n } contacts have “{ $name }” and will lose it.
 }
 attributes-lost-confirm = Take the value away from these contacts
 attributes-created = The attribute “{ $name }” was added. It is now in the form of every contact.

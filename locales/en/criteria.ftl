@@ -52,6 +52,7 @@ criteria-field-import = Import
 criteria-field-created = Added on
 
 criteria-op-any-of = is any of
+criteria-op-all-of = has all of
 criteria-op-none-of = is none of
 criteria-op-contains = contains
 criteria-op-is = is
@@ -725,6 +726,12 @@ criteria-code-any = { $kind ->
     [industry_group] belong to the industry group { $values }
     [business_relation] have the business relation { $values }
    *[job_responsibility] have the job responsibility { $values }
+}
+criteria-code-all = { $kind ->
+    [mailing_group] are in the mailing groups { $values }
+    [industry_group] belong to the industry groups { $values }
+    [business_relation] have the business relations { $values }
+   *[job_responsibility] have the job responsibilities { $values }
 }
 criteria-code-none = { $kind ->
     [salesperson] do not have { $values } as salesperson

@@ -5,6 +5,8 @@ attributes-none-help = Agregue lo que su tienda sabe de sus clientes: será un c
 attributes-none-add = Agregar un atributo
 attributes-name = Nombre
 attributes-name-hint = Tal como se lee, por ejemplo Nivel de fidelidad.
+attributes-profile = Perfil
+attributes-profile-hint = Un título como Hábitos de compra. Las preguntas con el mismo título aparecen juntas en la página del contacto y entre las reglas. Puede quedar vacío.
 attributes-kind = Valores
 attributes-kind-fixed = (no cambia, pues hay contactos con valores de este tipo)
 attributes-kind-text = Texto
@@ -19,6 +21,8 @@ attributes-kind-yes-no = Sí o no
 attributes-kind-yes-no-hint = Como tiene tarjeta de la tienda
 attributes-kind-choice = Opción
 attributes-kind-choice-hint = Una de una lista, como un nivel
+attributes-kind-several = Selección múltiple
+attributes-kind-several-hint = Varias de una lista, como los intereses
 attributes-actions = Acciones
 attributes-up = Subir { $name }
 attributes-down = Bajar { $name }
@@ -39,6 +43,10 @@ attributes-used-segments = la usan
 attributes-lost = { $n ->
     [one] 1 contacto tiene «{ $name }» y quedará sin valor.
    *[other] { $n } contactos tienen «{ $name }» y quedarán sin valor.
+}
+attributes-lost-several = { $n ->
+    [one] 1 contacto tiene «{ $name }» y lo perderá.
+   *[other] { $n } contactos tienen «{ $name }» y lo perderán.
 }
 attributes-lost-confirm = Quitar el valor a estos contactos
 attributes-created = Se agregó el atributo «{ $name }». Ya está en el formulario de cada contacto.

@@ -52,6 +52,7 @@ criteria-field-import = Importación
 criteria-field-created = Fecha de alta
 
 criteria-op-any-of = es alguno de
+criteria-op-all-of = tiene todos estos
 criteria-op-none-of = no es ninguno de
 criteria-op-contains = contiene
 criteria-op-is = es
@@ -721,6 +722,12 @@ criteria-code-any = { $kind ->
     [industry_group] pertenecen al grupo de industria { $values }
     [business_relation] tienen la relación de negocio { $values }
    *[job_responsibility] tienen la responsabilidad { $values }
+}
+criteria-code-all = { $kind ->
+    [mailing_group] están en los grupos de correo { $values }
+    [industry_group] pertenecen a los grupos de industria { $values }
+    [business_relation] tienen las relaciones de negocio { $values }
+   *[job_responsibility] tienen las responsabilidades { $values }
 }
 criteria-code-none = { $kind ->
     [salesperson] no tienen a { $values } como vendedor

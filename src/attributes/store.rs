@@ -2,13 +2,14 @@
 
 use super::{Attribute, Choice, Columns, Kind, NewAttribute};
 use crate::{
-    db::Tx,
+    criteria::several,
+    db::{Tx, like},
     error::Result,
     ids::{AttributeId, ContactId},
     time::Micros,
 };
 
-const COLUMNS: &str = "id, key, name, kind, choices, version";
+const COLUMNS: &str = "id, key, name, kind, choices, profile, version";
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -17,6 +18,7 @@ struct Row {
     name: String,
     kind: String,
     choices: String,
+    profile: String,
     version: i64,
 }
 
@@ -28,6 +30,7 @@ impl Row {
             name: self.name,
             kind: Kind::from_key(&self.kind).unwrap_or(Kind::Text),
             choices: serde_json::from_str(&self.choices).unwrap_or_default(),
+            profile: self.profile,
             version: self.version,
         }
     }
@@ -53,8 +56,8 @@ pub async fn insert(
 ) -> Result<Option<AttributeId>> {
     let row: Option<(AttributeId,)> = tx
         .query(
-            "INSERT INTO attributes (key, name, kind, choices, position, created_at)
-             SELECT $1, $2, $3, $4, COALESCE(MAX(position), 0) + 1, $5
+            "INSERT INTO attributes (key, name, kind, choices, profile, position, created_at)
+             SELECT $1, $2, $3, $4, $5, COALESCE(MAX(position), 0) + 1, $6
              FROM attributes
              WHERE TRUE
              ON CONFLICT DO NOTHING
@@ -64,6 +67,7 @@ pub async fn insert(
         .bind(new.name.clone())
         .bind(new.kind.key())
         .bind(serde_json::to_string(choices)?)
+        .bind(new.profile.clone())
         .bind(now)
         .optional()
         .await?;
@@ -73,16 +77,17 @@ pub async fn insert(
 pub async fn update(
     tx: &mut Tx,
     (id, version): (AttributeId, i64),
-    name: &str,
+    new: &NewAttribute,
     choices: &[Choice],
 ) -> Result<u64> {
     tx.query(
         "UPDATE attributes
-         SET name = $1, choices = $2, version = version + 1
-         WHERE id = $3 AND version = $4",
+         SET name = $1, choices = $2, profile = $3, version = version + 1
+         WHERE id = $4 AND version = $5",
     )
-    .bind(name.to_string())
+    .bind(new.name.clone())
     .bind(serde_json::to_string(choices)?)
+    .bind(new.profile.clone())
     .bind(id)
     .bind(version)
     .execute()
@@ -140,6 +145,25 @@ pub async fn delete_choice_values(tx: &mut Tx, id: AttributeId, key: &str) -> Re
         .await
 }
 
+/// Takes one of several choices from everybody who has it, and says from how many.
+pub async fn take_choice(tx: &mut Tx, id: AttributeId, key: &str) -> Result<u64> {
+    let (mark, nothing) = (several::mark(key), several::nothing());
+    let lost = tx
+        .query(
+            "UPDATE attribute_values
+             SET text = REPLACE(text, $1, $2), text_key = REPLACE(text_key, $1, $2)
+             WHERE attribute_id = $3 AND text_key LIKE $4 ESCAPE '\\'",
+        )
+        .bind(mark.clone())
+        .bind(nothing.clone())
+        .bind(id)
+        .bind(format!("%{}%", like(&mark)))
+        .execute()
+        .await?;
+    delete_choice_values(tx, id, &nothing).await?;
+    Ok(lost)
+}
+
 pub async fn count_values(tx: &mut Tx, id: AttributeId) -> Result<i64> {
     tx.query("SELECT COUNT(*) FROM attribute_values WHERE attribute_id = $1").bind(id).scalar().await
 }
@@ -148,7 +172,7 @@ pub async fn counts(tx: &mut Tx) -> Result<Vec<(AttributeId, i64)>> {
     tx.query("SELECT attribute_id, COUNT(*) FROM attribute_values GROUP BY attribute_id").all().await
 }
 
-pub async fn count_choices(tx: &mut Tx, id: AttributeId) -> Result<Vec<(String, i64)>> {
+pub async fn count_texts(tx: &mut Tx, id: AttributeId) -> Result<Vec<(String, i64)>> {
     tx.query(
         "SELECT text_key, COUNT(*)
          FROM attribute_values

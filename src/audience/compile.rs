@@ -217,6 +217,8 @@ impl<'a> Compiler<'a> {
             ChoiceTest::AnyOf(values) => {
                 format!("({column} IS NOT NULL AND {})", self.is_one_of(column, values))
             }
+            // Nobody has several of what has a column.
+            ChoiceTest::AllOf(_) => "FALSE".into(),
             ChoiceTest::NoneOf(values, Blanks::Included) => {
                 format!("({column} IS NULL OR NOT {})", self.is_one_of(column, values))
             }

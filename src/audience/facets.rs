@@ -10,22 +10,19 @@ use super::{
     tally::{PART, tally},
 };
 use crate::{
-    criteria::{Attribute, AttributeKind, Catalogue, Field, Kind, Rule, labels},
+    criteria::{Attribute, AttributeKind, Catalogue, Field, Kind, Rule, labels, several},
     db::Tx,
     error::Result,
     texts::Texts,
 };
 use bands::Band;
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, HashMap},
-};
+use std::{borrow::Cow, collections::HashMap};
 
 /// What an audience is broken down by: a field that has few values, or whose values fall into bands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct By(Field);
 
-/// The parts of an audience by one thing; they add up to its people.
+/// The parts of an audience by one thing; they add up to its people unless [`By::has_several`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Breakdown {
     pub by: By,
@@ -63,7 +60,7 @@ impl By {
 
     fn of(field: Field) -> Option<By> {
         let fits = match field.kind() {
-            // Of several codes the shares would not add up.
+            // Of codes the database tells one for each contact, not several.
             Kind::Choice if matches!(&field, Field::Code(kind) if !kind.is_single()) => false,
             Kind::Choice | Kind::YesNo | Kind::Number | Kind::Money | Kind::Date | Kind::Birthday => true,
             Kind::Text | Kind::Event | Kind::Sum | Kind::Group => false,
@@ -95,6 +92,11 @@ impl By {
     /// Whether the parts have an order of their own.
     pub fn has_bands(&self) -> bool {
         self.0.kind() != Kind::Choice
+    }
+
+    /// Whether somebody may be in several parts at once.
+    pub fn has_several(&self) -> bool {
+        self.0.has_several()
     }
 
     /// The bands with the rules that put people into them; none for choices.
@@ -152,7 +154,7 @@ pub async fn breakdowns(tx: &mut Tx, audience: &Audience, by: &[By]) -> Result<V
 fn expression(by: &By, compiler: &mut Compiler, audience: &Audience) -> String {
     if !by.has_bands() {
         return match &by.0 {
-            Field::Attribute(Attribute { key, kind: AttributeKind::Choice }) => {
+            Field::Attribute(Attribute { key, kind: AttributeKind::Choice | AttributeKind::Several }) => {
                 let key = compiler.text(key);
                 format!(
                     "(SELECT v.text FROM attribute_values v WHERE v.contact_id = c.id AND v.attribute_id = \
@@ -172,6 +174,7 @@ fn expression(by: &By, compiler: &mut Compiler, audience: &Audience) -> String {
 
 /// From the people of each key.
 fn finish(audience: &Audience, by: &By, mut parts: HashMap<String, i64>, people: i64) -> Breakdown {
+    let several = by.has_several().then(|| parts.values().sum::<i64>());
     let bars: Vec<Bar> = if by.has_bands() {
         let bands = by.bands(audience).into_iter().enumerate();
         bands
@@ -181,13 +184,13 @@ fn finish(audience: &Audience, by: &By, mut parts: HashMap<String, i64>, people:
             })
             .collect()
     } else {
-        let sorted: BTreeMap<String, i64> = parts.into_iter().collect();
+        let sorted = if several.is_some() { several::tally(parts) } else { parts.into_iter().collect() };
         let bar = |(key, people)| Bar { part: Part::Value(key), people };
         let mut bars: Vec<Bar> = sorted.into_iter().map(bar).collect();
         bars.sort_by_key(|bar| std::cmp::Reverse(bar.people));
         bars
     };
-    let known: i64 = bars.iter().map(|bar| bar.people).sum();
+    let known = several.unwrap_or_else(|| bars.iter().map(|bar| bar.people).sum());
     Breakdown { by: by.clone(), bars, unknown: people - known, people }
 }
 

@@ -62,7 +62,7 @@ pub enum Slot {
     ProductsOwned,
     LastRating,
     LastInteraction,
-    /// A custom attribute by its id: a number, or the code of a choice or of a folded text.
+    /// A custom attribute by its id: a number, or the code of a choice, of several together, or of a folded text.
     Attribute(i64),
     /// No column: the dictionary of what events are about.
     Aspect(Aspect),

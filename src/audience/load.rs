@@ -72,17 +72,19 @@ async fn attributes(tx: &mut Tx) -> Result<(HashMap<String, i64>, Vec<AttributeS
         key: String,
         label: String,
     }
-    let rows: Vec<(i64, String, String, String, String)> =
-        tx.query("SELECT id, key, name, kind, choices FROM attributes ORDER BY position, id").all().await?;
+    let rows: Vec<(i64, String, String, String, String, String)> = tx
+        .query("SELECT id, key, name, kind, choices, profile FROM attributes ORDER BY position, id")
+        .all()
+        .await?;
     let mut ids = HashMap::with_capacity(rows.len());
     let mut attributes = Vec::with_capacity(rows.len());
-    for (id, key, name, kind, choices) in rows {
+    for (id, key, name, kind, choices, profile) in rows {
         ids.insert(key.clone(), id);
         let Some(kind) = AttributeKind::from_key(&kind) else { continue };
         let choices: Vec<StoredChoice> = serde_json::from_str(&choices)?;
         let choices =
             choices.into_iter().map(|choice| Choice { key: choice.key, label: choice.label }).collect();
-        attributes.push(AttributeSpec { key, name, kind, choices });
+        attributes.push(AttributeSpec { key, name, kind, choices, profile });
     }
     Ok((ids, attributes))
 }

@@ -16,8 +16,8 @@ use super::{
 };
 use crate::{
     criteria::{
-        Aspect, BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, Field, GroupTest,
-        Happening, Kind, Node, NumberTest, Rule, Scope, Test, TextTest,
+        Aspect, AttributeKind, BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, Field,
+        GroupTest, Happening, Kind, Node, NumberTest, Rule, Scope, Test, TextTest, several,
         windows::{Window, anniversary_days, latest_birth},
     },
     ids::GroupId,
@@ -25,6 +25,7 @@ use crate::{
     time::{DAYS, Day, MICROS_PER_SECOND, start_of},
 };
 use columns::consents;
+use std::slice::from_ref;
 
 /// Who matches, as questions to columns.
 #[derive(Clone, Debug)]
@@ -213,10 +214,20 @@ impl Planner<'_> {
     fn choice(&self, field: &Field, test: &ChoiceTest) -> Plan {
         let any_of = |values: &[String]| match field {
             Field::Code(kind) => codes::any_of(&self.audience.codes, *kind, values),
+            Field::Attribute(attribute) if attribute.kind == AttributeKind::Several => {
+                self.codes(field, |texts| {
+                    texts.codes_where(|own| {
+                        several::keys(own).any(|key| values.iter().any(|value| value == key))
+                    })
+                })
+            }
             _ => self.codes(field, |texts| values.iter().filter_map(|value| texts.lookup(value)).collect()),
         };
         match test {
             ChoiceTest::AnyOf(values) => any_of(values),
+            ChoiceTest::AllOf(values) => {
+                Plan::all(values.iter().map(|value| any_of(from_ref(value))).collect())
+            }
             ChoiceTest::NoneOf(values, blanks) => self.deny(field, any_of(values), *blanks),
         }
     }

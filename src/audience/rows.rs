@@ -70,7 +70,8 @@ const DETAILS: [Aspect; 6] =
 /// Reads what the index keeps of these contacts.
 pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
     let contacts = contact_columns(tx.dialect());
-    let value = "CASE a.kind WHEN 'text' THEN v.text_key WHEN 'choice' THEN v.text END";
+    let value =
+        "CASE a.kind WHEN 'text' THEN v.text_key WHEN 'choice' THEN v.text WHEN 'several' THEN v.text END";
     let lines = format!(
         "order_lines l, (SELECT COALESCE((SELECT value FROM settings WHERE key = 'currency'), '{}') AS currency) AS s",
         Organisation::default().currency
@@ -78,7 +79,7 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
     let failed = "CASE WHEN a.failed IS NOT NULL AND a.failed = TRUE THEN 1 ELSE 0 END";
     let details = "a.acquisition_type, a.campaign, a.referrer, a.channel, a.template, a.evaluation";
     let details = tx.dialect().json_array(details);
-    let number = "CASE WHEN a.kind IN ('text', 'choice') THEN NULL ELSE v.number END";
+    let number = "CASE WHEN a.kind IN ('text', 'choice', 'several') THEN NULL ELSE v.number END";
     Ok(Packed {
         contacts: pack(tx, which, &contacts, PEOPLE, "c.id").await?,
         values: pack(

@@ -6,7 +6,7 @@ pub use aspects::{aspect_counts, aspect_values};
 
 use super::{World, codes, compile::column, index::Slot, masks::Members, plan};
 use crate::{
-    criteria::{AttributeKind, Criteria, Field, Kind, Node, Rule, Test, labels},
+    criteria::{AttributeKind, Criteria, Field, Kind, Node, Rule, Test, labels, several},
     db::{Tx, json_texts, like},
     error::Result,
     text::fold,
@@ -88,7 +88,7 @@ async fn choices(
 
 /// How many contacts have each choice of a field; choices that nobody has may be left out.
 pub async fn choice_counts(tx: &mut Tx, world: &World, field: &Field) -> Result<Vec<(String, i64)>> {
-    Ok(match field {
+    let counts = match field {
         _ if world.index.is_some() => tally(world, field).await?,
         Field::Attribute(attribute) => {
             tx.query(
@@ -109,7 +109,9 @@ pub async fn choice_counts(tx: &mut Tx, world: &World, field: &Field) -> Result<
                 format!("SELECT {column}, COUNT(*) FROM contacts c WHERE {column} <> '' GROUP BY {column}");
             tx.query(sql).all().await?
         }
-    })
+    };
+    let is_several = matches!(field, Field::Attribute(attribute) if attribute.kind == AttributeKind::Several);
+    Ok(if is_several { several::tally(counts).into_iter().collect() } else { counts })
 }
 
 /// Imports in the order of the catalogue; those that are gone are not offered.
@@ -248,7 +250,7 @@ async fn blank(tx: &mut Tx, world: &World, field: &Field) -> Result<i64> {
     {
         let column = match attribute.kind {
             AttributeKind::Text => "v.text_key <> ''",
-            AttributeKind::Choice => "v.text <> ''",
+            AttributeKind::Choice | AttributeKind::Several => "v.text <> ''",
             _ => "v.number IS NOT NULL",
         };
         let sql = format!(

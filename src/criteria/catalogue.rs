@@ -30,6 +30,8 @@ pub struct AttributeSpec {
     pub name: String,
     pub kind: AttributeKind,
     pub choices: Vec<Choice>,
+    /// The heading that it belongs to; empty for none.
+    pub profile: String,
 }
 
 /// One value of a choice: its key in the data and its label, empty where the labels module words it.
@@ -75,6 +77,7 @@ pub struct FieldSpec {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operator {
     AnyOf,
+    AllOf,
     NoneOf,
     Contains,
     Is,
@@ -203,6 +206,12 @@ impl Catalogue {
         found.map(|choice| choice.label.as_str()).filter(|name| !name.is_empty())
     }
 
+    /// The heading of the profile that a field belongs to, if it belongs to one.
+    pub fn profile(&self, field: &Field) -> Option<&str> {
+        let Field::Attribute(attribute) = field else { return None };
+        self.attribute(&attribute.key).map(|spec| spec.profile.as_str()).filter(|profile| !profile.is_empty())
+    }
+
     /// The field with this key, if there is one (any more).
     pub fn field(&self, key: &str) -> Option<Field> {
         if let Some(key) = key.strip_prefix("attr:") {
@@ -250,6 +259,7 @@ fn choices(keys: &[&str]) -> Vec<Choice> {
 /// The operators with their keys.
 const KEYS: &[(Operator, &str)] = &[
     (Operator::AnyOf, "any_of"),
+    (Operator::AllOf, "all_of"),
     (Operator::NoneOf, "none_of"),
     (Operator::Contains, "contains"),
     (Operator::Is, "is"),
@@ -297,6 +307,7 @@ impl Operator {
     pub fn of(field: &Field) -> Vec<Operator> {
         use Operator as O;
         let mut operators = match field.kind() {
+            Kind::Choice if field.has_several() => vec![O::AnyOf, O::AllOf, O::NoneOf],
             Kind::Choice => vec![O::AnyOf, O::NoneOf],
             Kind::Text => vec![O::Contains, O::Is, O::StartsWith, O::EndsWith, O::IsNot],
             Kind::Number | Kind::Money => {

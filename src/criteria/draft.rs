@@ -117,9 +117,9 @@ impl RuleDraft {
         let decimals = rule.field.decimals();
         match &rule.test {
             Test::Known | Test::Unknown | Test::Yes | Test::No | Test::Birthday(BirthdayTest::Today) => {}
-            Test::Choice(ChoiceTest::AnyOf(values) | ChoiceTest::NoneOf(values, _)) => {
-                self.values.clone_from(values);
-            }
+            Test::Choice(
+                ChoiceTest::AnyOf(values) | ChoiceTest::AllOf(values) | ChoiceTest::NoneOf(values, _),
+            ) => self.values.clone_from(values),
             Test::Text(
                 TextTest::Contains(text)
                 | TextTest::Is(text)

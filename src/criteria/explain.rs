@@ -44,7 +44,7 @@ pub struct Answer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Own {
     Blank,
-    /// One, or several codes.
+    /// One or several.
     Choices(Field, Vec<String>),
     Text(String),
     Number(i64, u32),

@@ -81,6 +81,7 @@ impl Operator {
     pub fn label(self, texts: &Texts) -> String {
         match self {
             Operator::AnyOf => texts.criteria_op_any_of(),
+            Operator::AllOf => texts.criteria_op_all_of(),
             Operator::NoneOf => texts.criteria_op_none_of(),
             Operator::Contains => texts.criteria_op_contains(),
             Operator::Is => texts.criteria_op_is(),

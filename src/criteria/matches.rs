@@ -12,7 +12,7 @@ use super::{
         BirthdayTest, Blanks, ChoiceTest, DateTest, EventOp, EventTest, GroupTest, NumberTest, Rule, Test,
         TextTest,
     },
-    windows,
+    several, windows,
 };
 use crate::{
     ids::{ContactId, GroupId},
@@ -236,13 +236,14 @@ impl Evaluator<'_> {
 }
 
 impl Person {
-    /// The values of a choice field: several codes of a kind, one value at most of the others.
+    /// The values of a choice field: of some several, of the others one at most.
     pub(super) fn choices(&self, field: &Field) -> Vec<&str> {
         match field {
             Field::Code(kind) => {
                 let own = self.codes.iter().filter(|(other, _)| other == kind);
                 own.map(|(_, code)| code.as_str()).collect()
             }
+            field if field.has_several() => self.text(field).into_iter().flat_map(several::keys).collect(),
             field => self.text(field).into_iter().collect(),
         }
     }
@@ -325,6 +326,7 @@ fn choice(test: &ChoiceTest, own: &[&str]) -> bool {
     };
     match test {
         ChoiceTest::AnyOf(values) => is_one(values) == Some(true),
+        ChoiceTest::AllOf(values) => values.iter().all(|value| own.contains(&value.as_str())),
         ChoiceTest::NoneOf(values, blanks) => deny(is_one(values), *blanks),
     }
 }

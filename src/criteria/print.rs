@@ -92,6 +92,7 @@ impl Rule {
             Test::Yes => Operator::Yes,
             Test::No => Operator::No,
             Test::Choice(ChoiceTest::AnyOf(_)) => Operator::AnyOf,
+            Test::Choice(ChoiceTest::AllOf(_)) => Operator::AllOf,
             Test::Choice(ChoiceTest::NoneOf(..)) => Operator::NoneOf,
             Test::Text(test) => match test {
                 TextTest::Contains(_) => Operator::Contains,
@@ -134,7 +135,9 @@ impl Rule {
             Test::Known | Test::Unknown | Test::Yes | Test::No | Test::Birthday(BirthdayTest::Today) => {
                 return None;
             }
-            Test::Choice(ChoiceTest::AnyOf(values) | ChoiceTest::NoneOf(values, _)) => json!(values),
+            Test::Choice(
+                ChoiceTest::AnyOf(values) | ChoiceTest::AllOf(values) | ChoiceTest::NoneOf(values, _),
+            ) => json!(values),
             Test::Text(
                 TextTest::Contains(text)
                 | TextTest::Is(text)

@@ -43,6 +43,8 @@ pub enum Blanks {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChoiceTest {
     AnyOf(Vec<String>),
+    /// Of fields with several values.
+    AllOf(Vec<String>),
     NoneOf(Vec<String>, Blanks),
 }
 

@@ -71,10 +71,10 @@ fn choice(spec: &FieldSpec, operator: Operator, value: Json, blanks: Blanks) -> 
             return Err((format!("[{index}]"), Fault::UnknownChoice(value.clone())));
         }
     }
-    Ok(if operator == Operator::NoneOf {
-        ChoiceTest::NoneOf(values, blanks)
-    } else {
-        ChoiceTest::AnyOf(values)
+    Ok(match operator {
+        Operator::NoneOf => ChoiceTest::NoneOf(values, blanks),
+        Operator::AllOf => ChoiceTest::AllOf(values),
+        _ => ChoiceTest::AnyOf(values),
     })
 }
 

@@ -208,6 +208,17 @@ pub const SEGMENTS: &[Segment] = &[
             {"field": "has_phone", "op": "yes"}]}}"#,
     },
     Segment {
+        owner: 3,
+        team: Some(0),
+        name: "Skiers and climbers without a down jacket",
+        about: "Preview evening of the winter range",
+        past: (33, 11),
+        criteria: r#"{"include": {"all": [
+            {"field": "attr:interests", "op": "any_of", "value": ["skiing", "climbing"]},
+            {"field": "email_consent", "op": "yes"}]},
+            "leave_out": {"any": [{"field": "bought", "op": "at_least", "value": {"times": 1, "products": ["DO-501"]}}]}}"#,
+    },
+    Segment {
         owner: 2,
         team: None,
         name: "Under 30 on the phone",

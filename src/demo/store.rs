@@ -13,6 +13,7 @@ use crate::{
     time::{MICROS_PER_DAY, MICROS_PER_MINUTE, Micros, month_day},
 };
 use serde_json::{Value, json};
+use std::borrow::Cow;
 
 /// Contacts and orders are numbered from 1 in the order in which they were made.
 pub fn id(number: usize) -> i64 {
@@ -161,22 +162,23 @@ fn order_row(number: usize, order: &Order) -> Value {
     json!([id(number), id(order.contact), format!("{}", 700_000 + number), at, order.day])
 }
 
-/// A custom attribute with its choices as `(key, name)`.
+/// A custom attribute (key, name, kind and profile) with its choices.
 pub async fn insert_attribute(
     tx: &mut Tx,
-    (key, name, kind): (&str, &str, &str),
+    (key, name, kind, profile): (&str, &str, &str, &str),
     choices: &Value,
     position: i64,
     now: Micros,
 ) -> Result<AttributeId> {
     tx.query(
-        "INSERT INTO attributes (key, name, kind, choices, position, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6)
+        "INSERT INTO attributes (key, name, kind, profile, choices, position, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
          RETURNING id",
     )
     .bind(key.to_string())
     .bind(name.to_string())
     .bind(kind.to_string())
+    .bind(profile.to_string())
     .bind(choices.to_string())
     .bind(position)
     .bind(now)
@@ -185,7 +187,7 @@ pub async fn insert_attribute(
 }
 
 /// What is known of one custom attribute: contact number and text or number.
-pub type AttributeValue = (usize, Option<&'static str>, Option<i64>);
+pub type AttributeValue = (usize, Option<Cow<'static, str>>, Option<i64>);
 
 pub async fn insert_attribute_values(
     tx: &mut Tx,
@@ -194,7 +196,7 @@ pub async fn insert_attribute_values(
 ) -> Result<()> {
     let rows: Vec<Value> = values
         .iter()
-        .map(|(number, text, value)| json!([id(*number), text, text.map(fold), value]))
+        .map(|(number, text, value)| json!([id(*number), text, text.as_deref().map(fold), value]))
         .collect();
     let sql = format!(
         "INSERT INTO attribute_values (contact_id, attribute_id, text, text_key, number)

@@ -5,10 +5,13 @@ use super::{
     rejects::{Fault, Reason},
 };
 use crate::{
+    attributes::Attribute,
+    codes,
     contacts::limits,
     csv_out, money,
     text::{self, EmailAddress},
 };
+use std::collections::BTreeSet;
 
 /// A cell on one line, without outer blanks, what is not [`text::visible`] and the mark that our own exports put before
 /// what a spreadsheet might calculate.
@@ -67,4 +70,24 @@ pub(super) fn without_symbol<'a>(cell: &'a str, currency: &str) -> &'a str {
         text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)).unwrap_or(text)
     };
     strip(strip(cell, symbol), currency).trim()
+}
+
+/// The choices that a cell names, and what in it names none. Commas part them too, but for those in the name of a choice.
+pub(super) fn chosen(attribute: &Attribute, cell: &str) -> (BTreeSet<String>, Vec<String>) {
+    let (mut keys, mut unknown) = (BTreeSet::new(), Vec::new());
+    let named = |text: &str| attribute.choice_named(text).map(|choice| choice.key.clone());
+    if let Some(key) = named(cell) {
+        return (BTreeSet::from([key]), unknown);
+    }
+    for part in cell.split(codes::BETWEEN) {
+        let whole = named(part.trim()).is_some();
+        let pieces: Vec<&str> = if whole { vec![part] } else { part.split(',').collect() };
+        for piece in pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()) {
+            match named(piece) {
+                Some(key) => _ = keys.insert(key),
+                None => unknown.push(piece.to_string()),
+            }
+        }
+    }
+    (keys, unknown)
 }

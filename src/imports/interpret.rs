@@ -8,7 +8,7 @@ mod activity;
 pub use activity::ActivityRow;
 
 use super::{
-    cells::{clean, email, longest, not_negative, within, without_symbol},
+    cells::{chosen, clean, email, longest, not_negative, within, without_symbol},
     dates::{self, DateHabit},
     fields::Field,
     numbers::{self, DecimalHabit},
@@ -211,6 +211,14 @@ impl Interpreter {
                 Some(attributes::Value::Date(day))
             }
             Kind::YesNo => words::yes_no(&cell).map(attributes::Value::YesNo),
+            Kind::Several => {
+                let (keys, unknown) = chosen(attribute, &cell);
+                row.notes.unrecognised.extend(unknown.into_iter().map(|name| (column, name)));
+                if !keys.is_empty() {
+                    row.attributes.push((id, attributes::Value::Several(keys)));
+                }
+                return Ok(());
+            }
             Kind::Choice => {
                 attribute.choice_named(&cell).map(|choice| attributes::Value::Choice(choice.key.clone()))
             }

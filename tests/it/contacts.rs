@@ -1,6 +1,7 @@
 //! Contacts over HTTP: the list, the page, the form, consent, custom attributes and searching, on both databases.
 
 mod activities;
+mod answers;
 mod attributes;
 mod consent;
 mod form;

@@ -1,6 +1,7 @@
 //! Imports: what becomes of good and bad files, of contacts and orders that are there already, and of jobs that die.
 
 mod activities;
+mod answers;
 mod codes;
 mod contacts;
 mod corpus;

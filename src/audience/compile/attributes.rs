@@ -1,7 +1,10 @@
 //! Conditions on values that lie in rows of their own: custom attributes, and what is made of what happened.
 
 use super::Compiler;
-use crate::criteria::{Attribute, AttributeKind, Blanks, ChoiceTest, DateTest, NumberTest, Test, TextTest};
+use crate::{
+    criteria::{Attribute, AttributeKind, Blanks, ChoiceTest, DateTest, NumberTest, Test, TextTest, several},
+    db::like,
+};
 
 /// Rows `v` with a contact's value; who has none has no row, or a blank one.
 pub(super) struct Values {
@@ -16,14 +19,39 @@ impl Compiler<'_> {
     pub(super) fn attribute(&mut self, attribute: &Attribute, test: &Test) -> String {
         let (known, column) = match attribute.kind {
             AttributeKind::Text => ("(v.text_key IS NOT NULL AND v.text_key <> '')", "v.text_key"),
-            AttributeKind::Choice => ("(v.text IS NOT NULL AND v.text <> '')", "v.text"),
+            AttributeKind::Choice | AttributeKind::Several => {
+                ("(v.text IS NOT NULL AND v.text <> '')", "v.text")
+            }
             _ => ("(v.number IS NOT NULL)", "v.number"),
         };
         let key = self.text(&attribute.key);
         let from = format!(
             "attribute_values v WHERE v.attribute_id = (SELECT a.id FROM attributes a WHERE a.key = {key})"
         );
-        self.of_values(&Values { from, known, column }, test)
+        let values = Values { from, known, column };
+        match test {
+            Test::Choice(test) if attribute.kind == AttributeKind::Several => self.several(&values, test),
+            test => self.of_values(&values, test),
+        }
+    }
+
+    /// A test of values that are several choices each.
+    fn several(&mut self, values: &Values, test: &ChoiceTest) -> String {
+        let mut has = |keys: &[String], joint: &str| {
+            let one = |key: &String| {
+                let pattern = self.text(&format!("%{}%", like(&several::mark(key))));
+                format!("{} LIKE {pattern} ESCAPE '\\'", values.column)
+            };
+            format!("({})", keys.iter().map(one).collect::<Vec<_>>().join(joint))
+        };
+        match test {
+            ChoiceTest::AnyOf(keys) => values.has(&has(keys, " OR ")),
+            ChoiceTest::AllOf(keys) => values.has(&has(keys, " AND ")),
+            ChoiceTest::NoneOf(keys, Blanks::Included) => format!("(NOT {})", values.has(&has(keys, " OR "))),
+            ChoiceTest::NoneOf(keys, Blanks::LeftOut) => {
+                values.has(&format!("{} AND NOT {}", values.known, has(keys, " OR ")))
+            }
+        }
     }
 
     pub(super) fn of_values(&mut self, values: &Values, test: &Test) -> String {

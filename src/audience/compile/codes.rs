@@ -2,6 +2,7 @@
 
 use super::Compiler;
 use crate::criteria::{Blanks, ChoiceTest, CodeKind, Test};
+use std::slice::from_ref;
 
 impl Compiler<'_> {
     pub(super) fn code(&mut self, kind: CodeKind, test: &Test) -> String {
@@ -9,6 +10,11 @@ impl Compiler<'_> {
             Test::Known => self.has_code(kind, None),
             Test::Unknown => format!("(NOT {})", self.has_code(kind, None)),
             Test::Choice(ChoiceTest::AnyOf(codes)) => self.has_code(kind, Some(codes)),
+            Test::Choice(ChoiceTest::AllOf(codes)) => {
+                let each: Vec<String> =
+                    codes.iter().map(|code| self.has_code(kind, Some(from_ref(code)))).collect();
+                format!("({})", each.join(" AND "))
+            }
             Test::Choice(ChoiceTest::NoneOf(codes, Blanks::Included)) => {
                 format!("(NOT {})", self.has_code(kind, Some(codes)))
             }

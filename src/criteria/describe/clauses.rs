@@ -102,13 +102,24 @@ impl Teller<'_> {
         self.list(values, show)
     }
 
+    /// Values that somebody has all of: "tea and coffee".
+    fn all(&self, values: &[String]) -> String {
+        let show = |key: &String| labels::choice(self.field, key, self.texts, self.catalogue);
+        self.texts.list_and(&self.named(values, show))
+    }
+
     fn list(&self, values: &[String], show: impl Fn(&String) -> String) -> String {
+        self.texts.list_or(&self.named(values, show))
+    }
+
+    /// The first names, and how many more there are.
+    fn named(&self, values: &[String], show: impl Fn(&String) -> String) -> Vec<String> {
         let named = if values.len() > NAMED_VALUES + 1 { NAMED_VALUES } else { values.len() };
         let mut names: Vec<String> = values[..named].iter().map(show).collect();
         if named < values.len() {
             names.push(self.texts.criteria_more_values(values.len() - named));
         }
-        self.texts.list_or(&names)
+        names
     }
 
     fn choice(&self, test: &ChoiceTest) -> String {
@@ -134,6 +145,13 @@ impl Teller<'_> {
             (ChoiceTest::NoneOf(values, _), Field::Code(kind)) => {
                 texts.criteria_code_none(kind.key(), self.values(values))
             }
+            (ChoiceTest::AllOf(values), Field::Code(kind)) if values.len() > 1 => {
+                texts.criteria_code_all(kind.key(), self.all(values))
+            }
+            (ChoiceTest::AllOf(values), Field::Code(kind)) => {
+                texts.criteria_code_any(kind.key(), self.values(values))
+            }
+            (ChoiceTest::AllOf(values), _) => texts.criteria_attribute_any(self.name(), self.all(values)),
             (ChoiceTest::AnyOf(values), Field::Attribute(_)) => {
                 texts.criteria_attribute_any(self.name(), self.values(values))
             }

@@ -15,16 +15,19 @@ pub enum AttributeKind {
     Date,
     YesNo,
     Choice,
+    /// Of its choices a contact may have any number, as [`several`](crate::criteria::several) says.
+    Several,
 }
 
 impl AttributeKind {
-    pub const ALL: [AttributeKind; 6] = [
+    pub const ALL: [AttributeKind; 7] = [
         AttributeKind::Text,
         AttributeKind::Number,
         AttributeKind::Money,
         AttributeKind::Date,
         AttributeKind::YesNo,
         AttributeKind::Choice,
+        AttributeKind::Several,
     ];
 
     /// The word in the column `attributes.kind`.
@@ -36,7 +39,13 @@ impl AttributeKind {
             AttributeKind::Date => "date",
             AttributeKind::YesNo => "yes_no",
             AttributeKind::Choice => "choice",
+            AttributeKind::Several => "several",
         }
+    }
+
+    /// Whether its values are chosen from a list of its own.
+    pub fn has_choices(self) -> bool {
+        matches!(self, AttributeKind::Choice | AttributeKind::Several)
     }
 
     pub fn from_key(key: &str) -> Option<AttributeKind> {

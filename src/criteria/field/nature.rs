@@ -79,7 +79,7 @@ impl Field {
                 AttributeKind::Money => Kind::Money,
                 AttributeKind::Date => Kind::Date,
                 AttributeKind::YesNo => Kind::YesNo,
-                AttributeKind::Choice => Kind::Choice,
+                AttributeKind::Choice | AttributeKind::Several => Kind::Choice,
             },
         }
     }
@@ -141,6 +141,15 @@ impl Field {
                 | Field::Created
         );
         !is_always_known && !matches!(self.kind(), Kind::Event | Kind::Sum | Kind::Group)
+    }
+
+    /// Whether it is a choice of which a contact may have several values.
+    pub fn has_several(&self) -> bool {
+        match self {
+            Field::Code(kind) => !kind.is_single(),
+            Field::Attribute(attribute) => attribute.kind == AttributeKind::Several,
+            _ => false,
+        }
     }
 
     /// What a rule about it counts or adds up.

@@ -28,6 +28,7 @@ fn kind_words(t: &Texts, kind: Kind) -> String {
         Kind::Date => t.attributes_kind_date(),
         Kind::YesNo => t.attributes_kind_yes_no(),
         Kind::Choice => t.attributes_kind_choice(),
+        Kind::Several => t.attributes_kind_several(),
     }
 }
 
@@ -37,6 +38,12 @@ struct AttributesIndex {
     shell: Shell,
     t: Texts,
     rows: Vec<Row>,
+}
+
+impl AttributesIndex {
+    fn has_profiles(&self) -> bool {
+        self.rows.iter().any(|row| !row.attribute.profile.is_empty())
+    }
 }
 
 struct Row {

@@ -18,11 +18,12 @@ pub fn catalogue() -> Catalogue {
         name: format!("My {}", kind.key()),
         kind,
         choices: match kind {
-            AttributeKind::Choice => {
+            AttributeKind::Choice | AttributeKind::Several => {
                 vec![choice("gold", "Gold"), choice("silver", "Silver"), choice("x", "Other")]
             }
             _ => Vec::new(),
         },
+        profile: if kind == AttributeKind::Several { "Buying habits".into() } else { String::new() },
     };
     let group =
         |(id, name): (i64, &str)| GroupEntry { id: GroupId(id), name: name.into(), kind: GroupKind::Segment };

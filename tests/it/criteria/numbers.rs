@@ -7,7 +7,9 @@ use super::{
 use crate::support::db::each_engine;
 use muster::{
     audience::{self, By, Channel, Effect, MemberQuery, Order, Shown},
-    criteria::{Aspect, CodeKind, Criteria, Definitions, Field, Happening, Node, Person},
+    criteria::{
+        Aspect, ChoiceTest, CodeKind, Criteria, Definitions, Field, Happening, Node, Person, Rule, Test,
+    },
     db::Db,
     texts::{Lang, Texts},
 };
@@ -138,6 +140,11 @@ async fn parts_add_up_and_pages_join_to_the_list() {
             for by in By::all(&world.catalogue).chunks(3) {
                 for parts in audience::breakdowns(&mut tx, &audience, by).await.expect("parts") {
                     let sum: i64 = parts.bars.iter().map(|bar| bar.people).sum();
+                    assert_eq!(parts.people, len(&ids));
+                    if parts.by.has_several() {
+                        assert!(sum + parts.unknown >= parts.people, "{:?}", parts.by);
+                        continue;
+                    }
                     assert_eq!((sum + parts.unknown, parts.people), (len(&ids), len(&ids)), "{:?}", parts.by);
                     let texts = Texts::plain(Lang::De);
                     assert!(
@@ -268,6 +275,33 @@ async fn values_are_offered_with_their_people() {
         assert_eq!(found.values[0].label, "Österreich");
         let at = people.iter().filter(|person| person.country.as_deref() == Some("AT")).count();
         assert_eq!(found.values[0].people, i64::try_from(at).expect("few"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_has_several_answers_counts_with_each() {
+    each_engine(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let people = population::people(&mut tx, &world).await;
+        let texts = Texts::plain(Lang::De);
+        let several = world.catalogue.field("attr:several").expect("the attribute");
+        let offered = audience::values(&mut tx, &world, &several, "", 100, &texts).await.expect("values");
+        let own = |key: &str| Test::Choice(ChoiceTest::AnyOf(vec![key.to_string()]));
+        assert_eq!(offered.values.len(), 5);
+        let everyone =
+            audience::prepare(&mut tx, &world, &Criteria::default()).await.expect("groups").expect("sound");
+        let by = By::from_key("attr:several", &world.catalogue).expect("what people are told apart by");
+        let parts = audience::breakdowns(&mut tx, &everyone, &[by]).await.expect("parts").remove(0);
+        assert_eq!((parts.unknown, parts.bars.len()), (offered.blank, 4));
+        for value in &offered.values {
+            let rule = Rule { field: several.clone(), test: own(&value.key), negated: false };
+            let criteria = Criteria { include: Node::Rule(rule), ..Criteria::default() };
+            let has = len(&evaluate(&criteria, &people, world.today, &Definitions::default()));
+            assert_eq!((value.people, value.people > 0), (has, value.key != "never"), "{value:?}");
+            assert!(has == 0 || parts.bars.iter().any(|bar| bar.people == has), "{value:?}");
+        }
     })
     .await;
 }

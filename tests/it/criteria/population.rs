@@ -1,5 +1,7 @@
 //! A fixed population with everything that tends to go wrong, and the groups and attributes that criteria name.
 
+mod attributes;
+
 use super::trees::Dice;
 use muster::{
     audience::{self, Engine, World},
@@ -49,13 +51,14 @@ pub async fn settle(db: &Db) -> World {
     let mut dice = Dice::new(7);
     settings(&mut tx).await;
     imports(&mut tx).await;
-    attributes(&mut tx).await;
+    attributes::define(&mut tx).await;
     products(&mut tx).await;
     for id in 1..=PEOPLE {
         contact(&mut tx, id, &mut dice).await;
         orders(&mut tx, id, &mut dice).await;
         activities(&mut tx, id, &mut dice).await;
     }
+    attributes::answers(&mut tx, &mut Dice::new(9)).await;
     groups(&mut tx).await;
     codes(&mut tx, &mut Dice::new(8)).await;
     tx.commit().await.expect("the population is kept");
@@ -112,25 +115,6 @@ async fn imports(tx: &mut Tx) {
     }
 }
 
-async fn attributes(tx: &mut Tx) {
-    let kinds = ["text", "number", "money", "date", "yes_no", "choice"];
-    for (id, kind) in (1_i64..).zip(kinds) {
-        let choices = if kind == "choice" {
-            r#"[{"key":"gold","label":"Gold"},{"key":"silver","label":"Silver"},{"key":"50%","label":"Half"}]"#
-        } else {
-            "[]"
-        };
-        tx.query("INSERT INTO attributes (id, key, name, kind, choices, created_at) VALUES ($1, $2, $3, $2, $4, 0)")
-            .bind(id)
-            .bind(kind.to_string())
-            .bind(format!("My {kind}"))
-            .bind(choices.to_string())
-            .execute()
-            .await
-            .expect("an attribute");
-    }
-}
-
 async fn products(tx: &mut Tx) {
     for (id, sku) in (1_i64..).zip(SKUS) {
         let query = tx
@@ -178,7 +162,7 @@ async fn contact(tx: &mut Tx, id: i64, dice: &mut Dice) {
     let query = query.bind(day(dice)).bind(day(dice)).bind(*dice.pick(&NUMBERS)).bind(*dice.pick(&NUMBERS));
     let query = query.bind((*dice.pick(&["", "Main street 1"])).to_string()).bind(created(dice));
     profile(query, id, dice).execute().await.expect("a contact");
-    values(tx, id, dice).await;
+    attributes::values(tx, id, dice).await;
     prediction(tx, id, dice).await;
 }
 
@@ -218,28 +202,6 @@ fn birth(dice: &mut Dice) -> Option<Day> {
 fn created(dice: &mut Dice) -> i64 {
     let midnight = (TODAY + dice.pick(&EDGES)) * MICROS_PER_DAY - MICROS_PER_HOUR;
     *dice.pick(&[midnight, midnight - 1, midnight + 1, midnight - MICROS_PER_HOUR, 0, i64::MAX, i64::MIN])
-}
-
-async fn values(tx: &mut Tx, contact: i64, dice: &mut Dice) {
-    for attribute in 1..=6_i64 {
-        if dice.below(3) == 0 {
-            continue;
-        }
-        let text = dice.maybe().then(|| (*dice.pick(&TEXTS)).to_string());
-        let number = match attribute {
-            4 => dice.maybe().then(|| edge(dice)),
-            _ => dice.maybe().then(|| *dice.pick(&NUMBERS)),
-        };
-        tx.query("INSERT INTO attribute_values (contact_id, attribute_id, text, text_key, number) VALUES ($1, $2, $3, $4, $5)")
-            .bind(contact)
-            .bind(attribute)
-            .bind(text.clone())
-            .bind(text.as_deref().map(fold))
-            .bind(number)
-            .execute()
-            .await
-            .expect("a value");
-    }
 }
 
 /// As the churn prediction leaves them, and as nobody should.

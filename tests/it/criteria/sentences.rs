@@ -270,6 +270,27 @@ fn codes_are_told() {
 }
 
 #[test]
+fn answers_are_told() {
+    check(
+        r#"{"field":"attr:several","op":"all_of","value":["gold","silver"]},
+           {"field":"attr:several","op":"any_of","value":["x","silver"],"not":true},
+           {"field":"mailing_group","op":"all_of","value":["A","B"]},
+           {"field":"industry_group","op":"all_of","value":["B"]}"#,
+        [
+            "Contacts who have Gold and Silver as “My several”, do not have Other or Silver as “My several” (or have no value \
+             for “My several”), are in the mailing groups Anna Berg and Retail, and belong to the industry group Retail.",
+            "Kontakte, die bei „My several“ Gold und Silver haben, bei „My several“ nicht Other oder Silver haben (oder bei \
+             „My several“ keinen Wert haben), in den Verteilern Anna Berg und Retail stehen und zur Branche Retail gehören.",
+            "Contactos que tienen Gold y Silver en «My several», no tienen Other o Silver en «My several» (o no tienen ningún \
+             valor en «My several»), están en los grupos de correo Anna Berg y Retail y pertenecen al grupo de industria \
+             Retail.",
+            "Kontakter, som har Gold og Silver i ”My several”, ikke har Other eller Silver i ”My several” (eller ikke har en \
+             værdi i ”My several”), er i mailgrupperne Anna Berg og Retail og hører til branchen Retail.",
+        ],
+    );
+}
+
+#[test]
 fn reversed_rules_need_no_double_negation() {
     check(
         r#"{"field":"group","op":"not_in","value":1,"not":true},{"field":"email_consent","op":"yes","not":true}"#,

@@ -14,7 +14,7 @@ use muster::{
 };
 
 /// Statements that change who matches, as somebody might type them; `$1` is a contact.
-const EDITS: [&str; 33] = [
+const EDITS: [&str; 35] = [
     "UPDATE contacts SET country = 'DK' WHERE id = $1",
     "UPDATE contacts SET city = 'Paris', city_key = 'paris' WHERE id >= $1",
     "UPDATE contacts SET birth_day = 9999, birth_month_day = 518 WHERE id = $1",
@@ -32,6 +32,11 @@ const EDITS: [&str; 33] = [
     "UPDATE order_lines SET quantity = -quantity, ordered_day = ordered_day - 30 WHERE contact_id = $1",
     "DELETE FROM attribute_values WHERE contact_id = $1 AND attribute_id % 2 = 0",
     "UPDATE attribute_values SET text = 'gold', text_key = 'gold', number = 3 WHERE contact_id = $1",
+    "UPDATE attribute_values SET text = REPLACE(text, ';a;', ';'), text_key = REPLACE(text_key, ';a;', ';')
+        WHERE attribute_id = 7 AND contact_id % 3 = $1 % 3 AND text <> ';a;'",
+    "INSERT INTO attribute_values (contact_id, attribute_id, text, text_key)
+        SELECT id, 7, ';never;xa_b;', ';never;xa_b;' FROM contacts WHERE id % 8 = $1 % 8
+        ON CONFLICT (contact_id, attribute_id) DO UPDATE SET text = ';a_b;', text_key = ';a_b;'",
     "DELETE FROM predictions WHERE contact_id = $1",
     "UPDATE predictions SET risk = 'high', alive = 1200 WHERE contact_id >= $1",
     "UPDATE predictions SET contact_id = 300 + $1 WHERE contact_id = $1 AND EXISTS

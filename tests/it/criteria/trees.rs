@@ -114,6 +114,8 @@ fn choice(dice: &mut Dice, spec: &FieldSpec, operator: Operator) -> ChoiceTest {
     };
     match operator {
         Operator::NoneOf => ChoiceTest::NoneOf(values, dice.blanks(&spec.field)),
+        // All of one is any of it.
+        Operator::AllOf if values.len() > 1 => ChoiceTest::AllOf(values),
         _ => ChoiceTest::AnyOf(values),
     }
 }

@@ -30,6 +30,8 @@ struct AttributeForm {
     shell: Shell,
     t: Texts,
     form: Form,
+    /// Headings that other attributes have.
+    profiles: Vec<String>,
     /// The attribute that is changed; `None` for a new one.
     attribute: Option<Attribute>,
     choices: Vec<Choice>,
@@ -41,8 +43,17 @@ struct AttributeForm {
 }
 
 impl AttributeForm {
-    fn new(cx: &Cx, form: Form, attribute: Option<Attribute>, choices: Vec<Choice>) -> AttributeForm {
-        AttributeForm {
+    async fn new(
+        cx: &Cx,
+        tx: &mut Tx,
+        form: Form,
+        attribute: Option<Attribute>,
+        choices: Vec<Choice>,
+    ) -> Result<AttributeForm> {
+        let all = attributes::list(tx).await?;
+        let profiles = attributes::by_profile(&all).into_iter().map(|(profile, _)| profile.to_string());
+        Ok(AttributeForm {
+            profiles: profiles.filter(|profile| !profile.is_empty()).collect(),
             shell: cx.shell("attributes"),
             t: cx.t.clone(),
             form,
@@ -51,7 +62,7 @@ impl AttributeForm {
             uses: Vec::new(),
             lost: Vec::new(),
             focus: None,
-        }
+        })
     }
 
     fn title(&self) -> String {
@@ -76,6 +87,7 @@ impl AttributeForm {
             Kind::Date => self.t.attributes_kind_date_hint(),
             Kind::YesNo => self.t.attributes_kind_yes_no_hint(),
             Kind::Choice => self.t.attributes_kind_choice_hint(),
+            Kind::Several => self.t.attributes_kind_several_hint(),
         };
         Kind::ALL.map(|kind| (kind.key(), kind_words(&self.t, kind), hint(kind))).into()
     }
@@ -86,7 +98,11 @@ impl AttributeForm {
 
     /// Whether the choices are shown at all; for a new attribute the style sheet hides them until they are needed.
     fn has_choices(&self) -> bool {
-        self.attribute.as_ref().is_none_or(|attribute| attribute.kind == Kind::Choice)
+        self.attribute.as_ref().is_none_or(|attribute| attribute.kind.has_choices())
+    }
+
+    fn has_several(&self) -> bool {
+        self.attribute.as_ref().is_some_and(|attribute| attribute.kind == Kind::Several)
     }
 
     fn field(&self, index: &usize) -> String {
@@ -109,7 +125,10 @@ fn field(index: usize) -> String {
 
 pub async fn new(cx: Cx) -> Result<HttpResponse> {
     let form = Form::filled(&[("kind", Kind::Text.key())]);
-    reply::whole(&cx, &AttributeForm::new(&cx, form, None, vec![empty(); EMPTY]))
+    let mut tx = cx.read().await?;
+    let page = AttributeForm::new(&cx, &mut tx, form, None, vec![empty(); EMPTY]).await?;
+    drop(tx);
+    reply::whole(&cx, &page)
 }
 
 fn empty() -> Choice {
@@ -120,17 +139,32 @@ pub async fn edit(cx: Cx, id: web::Path<AttributeId>) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let attribute = attributes::find(&mut tx, id.into_inner()).await?;
     let uses = attributes::choice_uses(&mut tx, &attribute).await?;
-    drop(tx);
-    let form = Form::filled(&[("name", &attribute.name), ("version", &attribute.version.to_string())]);
+    let form = Form::filled(&[
+        ("name", &attribute.name),
+        ("profile", &attribute.profile),
+        ("version", &attribute.version.to_string()),
+    ]);
     let choices = attribute.choices.clone();
-    let page = AttributeForm { uses, ..AttributeForm::new(&cx, form, Some(attribute), choices) };
+    let page = AttributeForm::new(&cx, &mut tx, form, Some(attribute), choices).await?;
+    drop(tx);
+    let page = AttributeForm { uses, ..page };
     reply::whole(&cx, &page)
 }
 
 /// Takes the choices out of the form's fields: each row sends its key and its label.
 fn split(fields: &Fields) -> Result<(Fields, Vec<Choice>)> {
-    let names =
-        ["version", "name", "kind", "do", "confirm", "choice_key", "choice_label", CSRF_FIELD, once::FIELD];
+    let names = [
+        "version",
+        "name",
+        "profile",
+        "kind",
+        "do",
+        "confirm",
+        "choice_key",
+        "choice_label",
+        CSRF_FIELD,
+        once::FIELD,
+    ];
     if fields.pairs().iter().any(|(name, _)| !names.contains(&name.as_str())) {
         return Err(Error::Invalid("a field the form does not have"));
     }
@@ -192,8 +226,9 @@ fn read(t: &Texts, page: &mut AttributeForm, kind: Kind) -> NewAttribute {
     } else if count > limits::NAME {
         page.form.fail("name", t.attributes_error_long(count, limits::NAME));
     }
-    if kind != Kind::Choice {
-        return NewAttribute { name, kind, choices: Vec::new() };
+    let profile = read_profile(t, &mut page.form);
+    if !kind.has_choices() {
+        return NewAttribute { name, kind, choices: Vec::new(), profile };
     }
     // Rows that were never filled in are no choices.
     let filled = page.choices.iter().any(|choice| !choice.label.trim().is_empty());
@@ -223,7 +258,18 @@ fn read(t: &Texts, page: &mut AttributeForm, kind: Kind) -> NewAttribute {
         }
         choices.push(Choice { key: choice.key.clone(), label });
     }
-    NewAttribute { name, kind, choices }
+    NewAttribute { name, kind, choices, profile }
+}
+
+fn read_profile(t: &Texts, form: &mut Form) -> String {
+    let profile = clean_line(form.value("profile"));
+    let count = profile.as_ref().map_or(0, |profile| profile.chars().count());
+    if profile.is_none() {
+        form.fail("profile", t.attributes_error_control());
+    } else if count > limits::PROFILE {
+        form.fail("profile", t.attributes_error_long(count, limits::PROFILE));
+    }
+    profile.unwrap_or_default()
 }
 
 pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
@@ -231,7 +277,9 @@ pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
     let kind = Kind::from_key(plain.get("kind")).ok_or(Error::Invalid("an attribute's kind"))?;
     // A new choice has no key yet.
     let choices = choices.into_iter().map(|choice| Choice { key: String::new(), ..choice }).collect();
-    let mut page = AttributeForm::new(&cx, Form::new(plain), None, choices);
+    let mut tx = cx.read().await?;
+    let mut page = AttributeForm::new(&cx, &mut tx, Form::new(plain), None, choices).await?;
+    drop(tx);
     if rearrange(&mut page)? {
         return reply::whole(&cx, &page);
     }
@@ -270,7 +318,8 @@ pub async fn update(cx: Cx, id: web::Path<AttributeId>, fields: Fields) -> Resul
         return Err(Error::Conflict);
     }
     let form = Form::new(plain);
-    let mut page = AttributeForm { uses, ..AttributeForm::new(&cx, form, Some(attribute), choices) };
+    let page = AttributeForm::new(&cx, &mut tx, form, Some(attribute), choices).await?;
+    let mut page = AttributeForm { uses, ..page };
     if rearrange(&mut page)? {
         return reply::whole(&cx, &page);
     }

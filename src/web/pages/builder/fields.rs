@@ -1,7 +1,8 @@
 //! The fields that the builder offers, in the select of a condition and in the list that is searched.
 
 use crate::{
-    criteria::{Catalogue, Family},
+    criteria::{Catalogue, Family, Field},
+    text::fold,
     texts::Texts,
 };
 
@@ -23,18 +24,36 @@ pub struct FieldView {
     pub words: String,
 }
 
-/// The fields under their headings, in the order in which they are offered.
+/// The fields under their headings, in the order in which they are offered. What belongs to a profile of its own stands
+/// under its heading, behind the other fields of profiles.
 pub fn families(t: &Texts, catalogue: &Catalogue) -> Vec<FamilyView> {
     let all = catalogue.fields();
-    let family = |family: Family| {
-        let of_it = all.iter().filter(|spec| spec.field.family() == family);
-        let fields = of_it.map(|spec| FieldView {
-            key: spec.field.key().into_owned(),
-            name: spec.field.label(t, catalogue),
-            about: t.criteria_field_about(spec.field.key()),
-            words: t.criteria_field_words(spec.field.key()),
-        });
-        FamilyView { name: family.label(t), fields: fields.collect() }
-    };
-    Family::ALL.into_iter().map(family).filter(|family| !family.fields.is_empty()).collect()
+    let (own, plain): (Vec<_>, Vec<_>) =
+        all.iter().partition(|spec| catalogue.profile(&spec.field).is_some());
+    let mut families: Vec<FamilyView> = Vec::new();
+    for family in Family::ALL {
+        let of_it = plain.iter().filter(|spec| spec.field.family() == family);
+        let fields = of_it.map(|spec| view(t, catalogue, &spec.field)).collect();
+        families.push(FamilyView { name: family.label(t), fields });
+        let own = own.iter().filter(|_| family == Family::Profile);
+        for (profile, spec) in own.filter_map(|spec| Some((catalogue.profile(&spec.field)?, spec))) {
+            let field = view(t, catalogue, &spec.field);
+            let name = t.builder_profile(profile);
+            match families.iter_mut().find(|other| fold(&other.name) == fold(&name)) {
+                Some(heading) => heading.fields.push(field),
+                None => families.push(FamilyView { name, fields: vec![field] }),
+            }
+        }
+    }
+    families.retain(|family| !family.fields.is_empty());
+    families
+}
+
+fn view(t: &Texts, catalogue: &Catalogue, field: &Field) -> FieldView {
+    FieldView {
+        key: field.key().into_owned(),
+        name: field.label(t, catalogue),
+        about: t.criteria_field_about(field.key()),
+        words: t.criteria_field_words(field.key()),
+    }
 }

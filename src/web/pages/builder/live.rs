@@ -49,6 +49,8 @@ pub struct Live {
     pub by: String,
     pub breakdowns: Vec<(String, String)>,
     pub bars: Vec<BarView>,
+    /// Whether the bars add up to more than everybody, since somebody may be in several.
+    pub several: bool,
     pub sample: Vec<PersonView>,
     /// Groups that the segment can be compared with: key and name; and those chosen.
     pub groups: Vec<(String, String)>,
@@ -148,6 +150,7 @@ impl Live {
         live.blanks = blanks(tx, world, tree, t).await?;
         live.overlaps = overlap::of(tx, world, audience, wanted.with, wanted.look, t).await?;
         if preview.people > 0 {
+            live.several = wanted.by.has_several();
             live.bars = bars(tx, world, audience, wanted).await?;
             live.sample = sample(tx, audience, wanted).await?;
         }
@@ -248,10 +251,12 @@ async fn bars(tx: &mut Tx, world: &World, audience: &Audience, wanted: Wanted<'_
         width: width(people, longest),
         unknown,
     };
-    let shown = breakdown.bars.iter().take(BARS);
+    // Of several choices what is left cannot be added up: somebody may have two of it.
+    let most = if wanted.by.has_several() { breakdown.bars.len() } else { BARS };
+    let shown = breakdown.bars.iter().take(most);
     let mut bars: Vec<BarView> =
         shown.map(|bar| view(bar.label(wanted.by, t, &world.catalogue), bar.people, false)).collect();
-    let rest: i64 = breakdown.bars.iter().skip(BARS).map(|bar| bar.people).sum();
+    let rest: i64 = breakdown.bars.iter().skip(most).map(|bar| bar.people).sum();
     if rest > 0 {
         bars.push(view(t.builder_bars_rest(), rest, true));
     }

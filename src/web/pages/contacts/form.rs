@@ -20,6 +20,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, http::StatusCode, web};
 use askama::Template;
+use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "contacts/form.html")]
@@ -94,7 +95,14 @@ impl ContactForm {
     }
 
     fn field(&self, attribute: &Attribute) -> String {
-        typed::field_of(attribute.id)
+        typed::field_of(attribute)
+    }
+
+    /// The attributes under their headings.
+    fn profiles(&self) -> Vec<(String, Vec<&Attribute>)> {
+        let profiles = attributes::by_profile(&self.attributes).into_iter();
+        let heading = |name: &str| if name.is_empty() { self.t.nav_attributes() } else { name.to_string() };
+        profiles.map(|(name, own)| (heading(name), own)).collect()
     }
 
     /// A date that browsers cannot show is shown as the text that was typed.
@@ -108,7 +116,7 @@ impl ContactForm {
     fn options(&self, attribute: &Attribute) -> Vec<(String, String)> {
         match attribute.kind {
             AttributeKind::YesNo => vec![("yes".into(), self.t.yes()), ("no".into(), self.t.no())],
-            AttributeKind::Choice => {
+            AttributeKind::Choice | AttributeKind::Several => {
                 attribute.choices.iter().map(|choice| (choice.key.clone(), choice.label.clone())).collect()
             }
             _ => Vec::new(),
@@ -296,11 +304,14 @@ fn conflict(cx: &Cx, mut page: ContactForm, theirs: &Form) -> Result<HttpRespons
         .map(|name| ((*name).to_string(), words::field(&cx.t, name, &[])))
         .collect();
     let attributes = page.attributes.iter();
-    names.extend(attributes.map(|attribute| (typed::field_of(attribute.id), attribute.name.clone())));
+    names.extend(attributes.map(|attribute| (typed::field_of(attribute), attribute.name.clone())));
     for (name, label) in names {
-        let (stored, typed) = (theirs.value(&name), page.form.value(&name).trim());
+        let (stored, typed) = (held(theirs, &name), held(&page.form, &name));
         if page.form.fields().has(&name) && stored != typed {
-            let shown = |value: &str| shown(&cx.t, &page.attributes, &name, value);
+            let shown = |values: BTreeSet<&str>| {
+                let values = values.into_iter().map(|value| shown(&cx.t, &page.attributes, &name, value));
+                values.collect::<Vec<String>>().join(", ")
+            };
             let difference = Difference { label, stored: shown(stored), typed: shown(typed) };
             page.conflict.push(difference);
         }
@@ -311,11 +322,13 @@ fn conflict(cx: &Cx, mut page: ContactForm, theirs: &Form) -> Result<HttpRespons
     reply::with_status(cx, StatusCode::CONFLICT, &page, Template::render)
 }
 
+/// What a form holds in a field: one thing at most, or several choices.
+fn held<'f>(form: &'f Form, name: &'f str) -> BTreeSet<&'f str> {
+    form.fields().all(name).map(str::trim).filter(|value| !value.is_empty()).collect()
+}
+
 /// What a form's value means to a reader.
 fn shown(t: &Texts, attributes: &[Attribute], name: &str, value: &str) -> String {
-    if value.is_empty() {
-        return String::new();
-    }
     match name {
         "kind" => words::kind(t, value),
         "country" => words::country(t, value),
@@ -323,7 +336,7 @@ fn shown(t: &Texts, attributes: &[Attribute], name: &str, value: &str) -> String
         "gender" => words::gender(t, value),
         "device" => words::device(t, value),
         _ => {
-            let attribute = attributes.iter().find(|attribute| typed::field_of(attribute.id) == name);
+            let attribute = attributes.iter().find(|attribute| typed::field_of(attribute) == name);
             match attribute.map(|attribute| (attribute.kind, attribute.choice(value))) {
                 Some((AttributeKind::YesNo, _)) => words::state(t, Some(value == "yes")),
                 Some((_, Some(choice))) => choice.label.clone(),

@@ -3,7 +3,7 @@
 use super::{Head, activities, codes, words};
 use crate::{
     activities::Activities,
-    attributes,
+    attributes::{self, Attribute},
     audit::{self, Action, Event, ObjectKind},
     churn::{self, Prediction},
     contacts::{
@@ -35,6 +35,8 @@ struct ContactShow {
     head: Head,
     /// Label and value; empty where nothing is known.
     profile: Vec<(String, String)>,
+    /// Headings of profiles with their questions and answers.
+    answers: Vec<(String, Vec<(String, String)>)>,
     codes: Vec<codes::Line>,
     consents: Vec<(String, Option<bool>)>,
     people: Vec<Brief>,
@@ -109,17 +111,26 @@ pub async fn show(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
     };
     drop(tx);
     let mut profile = profile(&cx.t, &head);
-    profile.extend(attributes.iter().map(|attribute| {
+    let row = |attribute: &Attribute| {
         let value = values.iter().find(|(id, _)| *id == attribute.id);
         let words = value.map(|(_, value)| words::value(&cx.t, attribute, value, &head.currency));
         (attribute.name.clone(), words.unwrap_or_default())
-    }));
+    };
+    let mut answers = Vec::new();
+    for (heading, own) in attributes::by_profile(&attributes) {
+        let rows = own.into_iter().map(row);
+        match heading {
+            "" => profile.extend(rows),
+            heading => answers.push((heading.to_string(), rows.collect())),
+        }
+    }
     let consents = Channel::ALL.map(|c| (words::channel(&cx.t, c), head.contact.consent(c)));
     let page = ContactShow {
         shell: cx.shell("contacts"),
         t: cx.t.clone(),
         head,
         profile,
+        answers,
         codes,
         consents: consents.into(),
         prediction,

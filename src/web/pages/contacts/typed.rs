@@ -17,6 +17,7 @@ use crate::{
     time::{DAYS, Day, date_of},
     web::{fields::Fields, form::Form},
 };
+use std::collections::BTreeSet;
 
 /// The fields that every contact's form has.
 pub const NAMES: [&str; 19] = [
@@ -41,18 +42,24 @@ pub const NAMES: [&str; 19] = [
     "device",
 ];
 
-/// The field of an attribute.
-pub fn field_of(id: AttributeId) -> String {
-    format!("attr_{id}")
+/// The field of an attribute; one of several choices may stand several times.
+pub fn field_of(attribute: &Attribute) -> String {
+    let start = if attribute.kind == AttributeKind::Several { SEVERAL } else { SINGLE };
+    format!("{start}{}", attribute.id)
 }
+
+const SINGLE: &str = "attr_";
+const SEVERAL: &str = "attrs_";
 
 /// Refuses fields that the form does not have. An attribute that was deleted meanwhile is no reason to.
 pub fn check_names(fields: &Fields) -> Result<()> {
     let mut names = NAMES.to_vec();
     let attributes = fields.pairs().iter().map(|(name, _)| name.as_str());
-    names.extend(attributes.filter(|name| name.starts_with("attr_")));
+    names.extend(attributes.filter(|name| name.starts_with(SINGLE)));
     names.extend(codes::Kind::ALL.map(codes::Kind::key));
-    super::codes::single(fields).only(&names)
+    let fields = super::codes::single(fields);
+    let single = fields.pairs().iter().filter(|(name, _)| !name.starts_with(SEVERAL));
+    Fields::from_pairs(single.cloned().collect()).only(&names)
 }
 
 /// The values of the form, all but the company, which the database must be asked for.
@@ -101,8 +108,17 @@ pub fn read_values(
 ) -> Vec<(AttributeId, Option<Value>)> {
     let mut values = Vec::new();
     for attribute in attributes {
-        let field = field_of(attribute.id);
+        let field = field_of(attribute);
         if !form.fields().has(&field) {
+            continue;
+        }
+        if attribute.kind == AttributeKind::Several {
+            let keys: BTreeSet<String> =
+                form.fields().all(&field).filter(|key| !key.is_empty()).map(str::to_string).collect();
+            match keys.iter().all(|key| attribute.choice(key).is_some()) {
+                true => values.push((attribute.id, (!keys.is_empty()).then_some(Value::Several(keys)))),
+                false => form.fail(&field, t.contacts_error_choice(&attribute.name)),
+            }
             continue;
         }
         let typed = form.value(&field).trim().to_string();
@@ -137,7 +153,7 @@ fn read_value(t: &Texts, attribute: &Attribute, typed: &str) -> Result<Value, St
             "no" => Ok(Value::YesNo(false)),
             _ => Err(t.contacts_error_choice(name)),
         },
-        AttributeKind::Choice => match attribute.choice(typed) {
+        AttributeKind::Choice | AttributeKind::Several => match attribute.choice(typed) {
             Some(choice) => Ok(Value::Choice(choice.key.clone())),
             None => Err(t.contacts_error_choice(name)),
         },
@@ -248,7 +264,7 @@ pub fn filled(
     let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
     let made = full_name("", &contact.first_name, &contact.last_name);
     let name = if contact.name == made { "" } else { &contact.name };
-    let mut form = Form::filled(&[
+    let form = Form::filled(&[
         ("version", &contact.version.to_string()),
         ("kind", &contact.kind),
         ("name", name),
@@ -269,22 +285,26 @@ pub fn filled(
         ("birth_day", &contact.birth_day.map(|day| date_of(day).to_string()).unwrap_or_default()),
         ("device", &or_empty(&contact.device)),
     ]);
+    let mut pairs = form.fields().pairs().to_vec();
     for attribute in attributes {
         let value = values.iter().find(|(id, _)| *id == attribute.id).map(|(_, value)| value);
-        form.set(&field_of(attribute.id), &value.map(|value| typed(t, value)).unwrap_or_default());
+        let typed = value.map_or_else(|| vec![String::new()], |value| typed(t, value));
+        pairs.extend(typed.into_iter().map(|typed| (field_of(attribute), typed)));
     }
-    form
+    Form::new(Fields::from_pairs(pairs))
 }
 
-/// A value as the form's input holds it.
-fn typed(t: &Texts, value: &Value) -> String {
-    match value {
+/// A value as the form's inputs hold it.
+fn typed(t: &Texts, value: &Value) -> Vec<String> {
+    let one = match value {
+        Value::Several(keys) => return keys.iter().cloned().collect(),
         Value::Text(text) | Value::Choice(text) => text.clone(),
         Value::Number(n) => plain(t, *n, 4),
         Value::Money(n) => plain(t, *n, 2),
         Value::Date(day) => date_of(*day).to_string(),
         Value::YesNo(yes) => if *yes { "yes" } else { "no" }.into(),
-    }
+    };
+    vec![one]
 }
 
 /// A number without grouping, so that it reads back as it is.
@@ -313,6 +333,7 @@ mod tests {
                     name: "N".into(),
                     kind,
                     choices: Vec::new(),
+                    profile: String::new(),
                     version: 1,
                 };
                 assert_eq!(decimal(&t, &plain(&t, value, 4), &attribute), Ok(value), "{lang} {value}");
