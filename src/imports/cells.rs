@@ -75,17 +75,22 @@ pub(super) fn without_symbol<'a>(cell: &'a str, currency: &str) -> &'a str {
 /// The choices that a cell names, and what in it names none. Commas part them too, but for those in the name of a choice.
 pub(super) fn chosen(attribute: &Attribute, cell: &str) -> (BTreeSet<String>, Vec<String>) {
     let (mut keys, mut unknown) = (BTreeSet::new(), Vec::new());
-    let named = |text: &str| attribute.choice_named(text).map(|choice| choice.key.clone());
-    if let Some(key) = named(cell) {
-        return (BTreeSet::from([key]), unknown);
-    }
+    let commas = attribute.choices.iter().map(|choice| choice.label.matches(',').count()).max().unwrap_or(0);
     for part in cell.split(codes::BETWEEN) {
-        let whole = named(part.trim()).is_some();
-        let pieces: Vec<&str> = if whole { vec![part] } else { part.split(',').collect() };
-        for piece in pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()) {
-            match named(piece) {
-                Some(key) => _ = keys.insert(key),
-                None => unknown.push(piece.to_string()),
+        let pieces: Vec<&str> = part.split(',').collect();
+        let mut rest = pieces.as_slice();
+        while let [first, others @ ..] = rest {
+            let choice = |length: usize| attribute.choice_named(rest[..length].join(",").trim());
+            let longest = rest.len().min(commas + 1);
+            match (1..=longest).rev().find_map(|length| Some((choice(length)?, length))) {
+                Some((choice, length)) => {
+                    keys.insert(choice.key.clone());
+                    rest = &rest[length..];
+                }
+                None => {
+                    unknown.extend(Some(first.trim().to_string()).filter(|name| !name.is_empty()));
+                    rest = others;
+                }
             }
         }
     }

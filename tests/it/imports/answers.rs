@@ -24,14 +24,15 @@ async fn place(db: &muster::db::Db) -> Place {
 async fn answers_are_parted_as_people_part_them_and_what_is_no_choice_is_listed() {
     each_db(async |db| {
         let place = place(&db).await;
-        let file = "Kundennr.\tInterests\n1\tskiing; CAFE\n2\tSkiing, home, garden ,golf\n3\tHome, garden\n\
+        let file = "Kundennr.\tInterests\n1\tskiing; CAFE\n2\tSkiing, home, garden ,golf, home\n3\tHome, garden\n\
                     4\tski|Home, garden|;\n5\tgolf\n6\t\n";
         let import = place.contacts(file, Policy::FillBlanks).await;
         assert_eq!(counts(&import), (6, 0, 0, 0));
-        assert_eq!(place.texts(HELD).await, ["1 ;cafe;ski;", "2 ;ski;", "3 ;hg;", "4 ;hg;ski;"]);
+        assert_eq!(place.texts(HELD).await, ["1 ;cafe;ski;", "2 ;hg;ski;", "3 ;hg;", "4 ;hg;ski;"]);
         let unrecognised = import.tally().unrecognised;
-        let listed: Vec<_> = unrecognised.iter().map(|one| format!("{} {}", one.value, one.rows)).collect();
-        assert_eq!(listed, ["golf 2", "home 1", "garden 1"]);
+        let mut listed: Vec<_> = unrecognised.iter().map(|one| format!("{} {}", one.value, one.rows)).collect();
+        listed.sort();
+        assert_eq!(listed, ["golf 2", "home 1"]);
     })
     .await;
 }

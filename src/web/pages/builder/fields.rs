@@ -53,7 +53,9 @@ fn view(t: &Texts, catalogue: &Catalogue, field: &Field) -> FieldView {
     FieldView {
         key: field.key().into_owned(),
         name: field.label(t, catalogue),
-        about: t.criteria_field_about(field.key()),
+        about: catalogue
+            .profile(field)
+            .map_or_else(|| t.criteria_field_about(field.key()), |profile| t.builder_profile(profile)),
         words: t.criteria_field_words(field.key()),
     }
 }
