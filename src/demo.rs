@@ -4,6 +4,7 @@ mod activities;
 mod answers;
 mod codes;
 mod groups;
+mod imports;
 mod lists;
 mod names;
 mod past;

@@ -17,6 +17,7 @@ mod interpret;
 pub mod numbers;
 mod order_lines;
 mod owners;
+pub mod past;
 mod perform;
 pub mod records;
 pub mod rejects;

@@ -1,6 +1,7 @@
-//! Tells the past of the demo's customer groups, day by day, in the names of those who made them.
+//! Tells the past of the demo's customer groups and imports, day by day, in the names of those who made them.
 
 use super::{
+    imports::{self, IMPORTS, Past},
     lists::{Handover, JOINED, Joining, List, SHARES, lists},
     past,
     segments::{ARCHIVED, GOLD, RAISED, RAISED_AGO, RAISED_CRITERIA, SEGMENTS, Segment, VIP, vip_criteria},
@@ -30,6 +31,7 @@ enum Event {
     Join(&'static Joining),
     Archive,
     Share(&'static Handover),
+    Import(&'static Past),
 }
 
 /// Makes the groups with all that happened to them, oldest first.
@@ -53,6 +55,7 @@ fn events() -> Vec<(i64, Event)> {
     events.extend(lists().into_iter().map(|list| (list.days_ago, Event::List(list))));
     events.extend(JOINED.iter().map(|joining| (joining.days_ago, Event::Join(joining))));
     events.extend(SHARES.iter().map(|share| (share.days_ago, Event::Share(share))));
+    events.extend(IMPORTS.iter().map(|import| (import.days_ago, Event::Import(import))));
     events
 }
 
@@ -80,6 +83,7 @@ impl Story<'_> {
                 groups::archive(tx, &self.staff[1], at, id, version).await
             }
             Event::Share(handover) => self.share(tx, at, handover).await,
+            Event::Import(past) => imports::tell(tx, &self.staff[past.by], at, past).await,
         }
     }
 
@@ -121,7 +125,12 @@ impl Story<'_> {
         self.groups.insert(segment.name, id);
         let people = self.count(tx, id, segment.owner).await?;
         let today = World::load(tx, self.now).await?.today;
-        groups::past_counts(tx, id, &past::sizes(criteria, people, segment.past, today, id.0)).await
+        let past = past::sizes(criteria, people, segment.past, today, id.0);
+        groups::past_counts(tx, id, &past).await?;
+        match past.last() {
+            Some((_, first)) => store::set_first_size(tx, id, *first).await,
+            None => Ok(()),
+        }
     }
 
     async fn criteria(&self, tx: &mut Tx, json: &str) -> Result<Criteria> {
@@ -161,7 +170,11 @@ impl Story<'_> {
         let people = self.count(tx, id, 2).await?;
         let today = World::load(tx, self.now).await?.today;
         let past = past::sizes(RAISED_CRITERIA, people, (RAISED_AGO - 1, 2), today, id.0);
-        groups::past_counts(tx, id, &past).await
+        groups::past_counts(tx, id, &past).await?;
+        match past.last() {
+            Some((_, first)) => store::set_version_size(tx, id, 2, *first).await,
+            None => Ok(()),
+        }
     }
 
     async fn join(&self, tx: &mut Tx, at: Micros, joining: &Joining) -> Result<()> {

@@ -5,12 +5,13 @@ use super::{
     shop::{Order, PRODUCTS},
 };
 use crate::{
+    audit::Action,
     codes::Kind,
     db::{Dialect, Tx},
     error::Result,
-    ids::{AttributeId, CodeId},
+    ids::{AttributeId, CodeId, GroupId, ImportId},
     text::fold,
-    time::{MICROS_PER_DAY, MICROS_PER_MINUTE, Micros, month_day},
+    time::{Day, MICROS_PER_DAY, MICROS_PER_MINUTE, Micros, month_day},
 };
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -281,4 +282,79 @@ pub async fn addresses(tx: &mut Tx, country: &str, limit: i64) -> Result<Vec<(St
     .bind(limit)
     .all()
     .await
+}
+
+/// How many people a segment had when it was made, in its first version and in the log.
+pub async fn set_first_size(tx: &mut Tx, id: GroupId, people: i64) -> Result<()> {
+    set_version_size(tx, id, 1, people).await?;
+    tx.query("UPDATE audit SET effect = $2 WHERE action = $3 AND object_kind = 'group' AND object_id = $1")
+        .bind(id)
+        .bind(people)
+        .bind(Action::GroupCreated.code())
+        .execute()
+        .await?;
+    Ok(())
+}
+
+/// How many people a segment had when it got the criteria of a version.
+pub async fn set_version_size(tx: &mut Tx, id: GroupId, number: i64, people: i64) -> Result<()> {
+    tx.query("UPDATE group_versions SET people = $3 WHERE group_id = $1 AND number = $2")
+        .bind(id)
+        .bind(number)
+        .bind(people)
+        .execute()
+        .await?;
+    Ok(())
+}
+
+/// Says of the contacts of a source that came in some days that an import brought them; how many.
+pub async fn bring_contacts(
+    tx: &mut Tx,
+    import: ImportId,
+    source: &str,
+    (from, to): (Micros, Micros),
+) -> Result<i64> {
+    let brought = tx
+        .query(
+            "UPDATE contacts
+             SET import_id = $1, created_at = $4
+             WHERE source = $2 AND created_at >= $3 AND created_at < $4",
+        )
+        .bind(import)
+        .bind(source.to_string())
+        .bind(from)
+        .bind(to)
+        .execute()
+        .await?;
+    tx.query("UPDATE consent_events SET at = $2 WHERE contact_id IN (SELECT id FROM contacts WHERE import_id = $1)")
+        .bind(import)
+        .bind(to)
+        .execute()
+        .await?;
+    Ok(i64::try_from(brought).unwrap_or(i64::MAX))
+}
+
+/// The lines of orders of some days.
+pub async fn lines(tx: &mut Tx, (from, to): (Day, Day)) -> Result<i64> {
+    tx.query("SELECT COUNT(*) FROM order_lines WHERE ordered_day >= $1 AND ordered_day < $2")
+        .bind(from)
+        .bind(to)
+        .scalar()
+        .await
+}
+
+/// The ratings of some days.
+pub async fn ratings(tx: &mut Tx, (from, to): (Day, Day)) -> Result<i64> {
+    tx.query(
+        "SELECT COUNT(*) FROM activities WHERE kind = 'rating' AND happened_day >= $1 AND happened_day < $2",
+    )
+    .bind(from)
+    .bind(to)
+    .scalar()
+    .await
+}
+
+/// The contacts of a country.
+pub async fn people_in(tx: &mut Tx, country: &str) -> Result<i64> {
+    tx.query("SELECT COUNT(*) FROM contacts WHERE country = $1").bind(country.to_string()).scalar().await
 }

@@ -9,6 +9,7 @@ mod cli;
 mod codes;
 mod contacts;
 mod criteria;
+mod demo;
 mod frame;
 mod groups;
 mod imports;
