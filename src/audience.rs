@@ -44,7 +44,9 @@ pub use facets::{Bar, Breakdown, By, breakdowns};
 pub use find::{Edge, Found, SortedBy, Sorting, countries, search};
 pub use funnel::{Effect, Overlap, Preview, Reach, Shown, Step, overlap, preview, reach};
 pub use load::{check_for_group, of_group, prepare, prepare_for_group};
-pub use members::{Channel, Cursor, Member, MemberPage, MemberQuery, Order, SearchIn, ids, members, sample};
+pub use members::{
+    Channel, Cursor, Member, MemberPage, MemberQuery, Order, SearchIn, add_codes, ids, members, sample,
+};
 pub use people::{explain, groups_of, person};
 pub use uses::{Naming, segments_naming};
 pub use values::{ValueCount, Values, aspect_counts, aspect_values, choice_counts, values};

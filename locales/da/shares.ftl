@@ -63,6 +63,13 @@ share-column = { $column ->
     [city] By
     [country] Land
     [language] Sprog
+    [salesperson] Sælger
+    [territory] Distrikt
+    [organizational_level] Organisationsniveau
+    [mailing_group] Mailgruppe
+    [industry_group] Branche
+    [business_relation] Forretningsrelation
+    [job_responsibility] Ansvarsområde
 }
 share-may-export = De må hente personerne som en fil
 share-purpose = Formål

@@ -63,6 +63,13 @@ share-column = { $column ->
     [city] Ort
     [country] Land
     [language] Sprache
+    [salesperson] Verkäufer
+    [territory] Gebiet
+    [organizational_level] Organisationsebene
+    [mailing_group] Verteiler
+    [industry_group] Branche
+    [business_relation] Geschäftsbeziehung
+    [job_responsibility] Verantwortlichkeit
 }
 share-may-export = Das Team darf diese Personen als Datei herunterladen
 share-purpose = Zweck

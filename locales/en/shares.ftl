@@ -63,6 +63,13 @@ share-column = { $column ->
     [city] City
     [country] Country
     [language] Language
+    [salesperson] Salesperson
+    [territory] Territory
+    [organizational_level] Organizational level
+    [mailing_group] Mailing group
+    [industry_group] Industry group
+    [business_relation] Business relation
+    [job_responsibility] Job responsibility
 }
 share-may-export = They may download these people as a file
 share-purpose = Purpose

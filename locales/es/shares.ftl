@@ -63,6 +63,13 @@ share-column = { $column ->
     [city] Ciudad
     [country] País
     [language] Idioma
+    [salesperson] Vendedor
+    [territory] Territorio
+    [organizational_level] Nivel organizativo
+    [mailing_group] Grupo de correo
+    [industry_group] Grupo de industria
+    [business_relation] Relación de negocio
+    [job_responsibility] Responsabilidad
 }
 share-may-export = Pueden descargar estas personas como archivo
 share-purpose = Finalidad

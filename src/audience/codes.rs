@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     criteria::{Choice, CodeKind},
-    db::Tx,
+    db::{Tx, json_numbers},
     error::Result,
 };
 use std::collections::{BTreeMap, HashMap};
@@ -61,4 +61,20 @@ pub async fn counts(tx: &mut Tx, kind: CodeKind) -> Result<BTreeMap<String, i64>
         .all()
         .await?;
     Ok(rows.into_iter().collect())
+}
+
+/// The names of the codes that some contacts have, by kind and name.
+pub async fn held_by(tx: &mut Tx, contacts: &[i64]) -> Result<Vec<(i64, CodeKind, String)>> {
+    let these = json_numbers(tx.dialect(), "$1");
+    let rows: Vec<(i64, String, String)> = tx
+        .query(format!(
+            "SELECT h.contact_id, k.kind, k.name FROM held_codes h JOIN codes k ON k.id = h.code_id \
+             WHERE h.contact_id IN {these} ORDER BY h.contact_id, k.kind, k.name_key, k.id"
+        ))
+        .bind(serde_json::to_string(contacts)?)
+        .all()
+        .await?;
+    let known =
+        |(contact, kind, name): (i64, String, String)| Some((contact, CodeKind::from_key(&kind)?, name));
+    Ok(rows.into_iter().filter_map(known).collect())
 }

@@ -1,14 +1,18 @@
 //! Looking for contacts in the index, for lists that are not those of a group.
 
 use super::{
-    engine,
+    codes, engine,
     index::{Chunk, Slot, TextSlot, bits, texts::Search},
     load,
     masks::Members,
     plan::{Plan, Planner},
 };
-use crate::{criteria::Criteria, db::Tx, error::Result};
-use std::{borrow::Cow, cmp::Ordering};
+use crate::{
+    criteria::{Criteria, Field},
+    db::Tx,
+    error::Result,
+};
+use std::{borrow::Cow, cmp::Ordering, sync::Arc};
 
 /// Contacts that were found.
 #[derive(Debug)]
@@ -155,7 +159,11 @@ impl<'a, C: Fn(&Placed, &Placed) -> Ordering> First<'a, C> {
 /// it. Words are folded; criteria name neither groups nor products. `None` where there is no index to look in.
 pub async fn search(tx: &mut Tx, criteria: Criteria, words: &[String]) -> Result<Option<Found>> {
     let Some(index) = engine::view(tx).await? else { return Ok(None) };
-    let audience = load::alone(criteria, index.clone());
+    let names_codes = criteria.rules().iter().any(|(_, rule)| matches!(rule.field, Field::Code(_)));
+    let mut audience = load::alone(criteria, index.clone());
+    if names_codes {
+        audience.codes = Arc::new(codes::load(tx).await?.0);
+    }
     let mut plans = vec![Planner { audience: &audience, index: &index }.audience()];
     for word in words {
         let text = |slot, search: fn(String) -> Search| Plan::Text(slot, search(word.clone()));

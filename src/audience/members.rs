@@ -1,14 +1,15 @@
 //! The members themselves: pages of them, a sample, or all ids.
 
-use super::{Audience, compile::Compiler, masks::Members, patterns::REACHABLE, plan};
+use super::{Audience, codes, compile::Compiler, masks::Members, patterns::REACHABLE, plan};
 use crate::{
+    criteria::CodeKind,
     db::{Tx, json_numbers, like},
     error::Result,
     ids::ContactId,
     text::fold,
     time::{Day, Micros},
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A member as lists and exports show it. Who asks decides which columns the reader may see.
 #[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
@@ -41,9 +42,17 @@ pub struct Member {
     pub order_count: i64,
     pub spend_minor: i64,
     pub created_at: Micros,
+    /// The names of codes by their kind, once [`add_codes`] has asked for them.
+    #[sqlx(skip)]
+    codes: BTreeMap<CodeKind, String>,
 }
 
 impl Member {
+    /// The names of the codes of a kind, as files have them.
+    pub fn codes(&self, kind: CodeKind) -> &str {
+        self.codes.get(&kind).map_or("", String::as_str)
+    }
+
     /// Consent to e-mail as files have it: `yes`, `no`, or nothing where it is not known.
     pub fn email_consent(&self) -> &'static str {
         match self.consent_email {
@@ -268,6 +277,23 @@ async fn rows(tx: &mut Tx, ids: &[i64], order: Order) -> Result<Vec<Member>> {
         .bind(serde_json::to_string(ids)?)
         .all()
         .await
+}
+
+/// Tells the codes of some members: their own or those of their company.
+pub async fn add_codes(tx: &mut Tx, members: &mut [Member]) -> Result<()> {
+    let ids: Vec<i64> = members.iter().map(|member| member.id.0).collect();
+    let mut held: BTreeMap<i64, BTreeMap<CodeKind, String>> = BTreeMap::new();
+    for (contact, kind, name) in codes::held_by(tx, &ids).await? {
+        let names = held.entry(contact).or_default().entry(kind).or_default();
+        if !names.is_empty() {
+            names.push_str("; ");
+        }
+        names.push_str(&name);
+    }
+    for member in members {
+        member.codes = held.remove(&member.id.0).unwrap_or_default();
+    }
+    Ok(())
 }
 
 /// A few members, others for each seed, always the same for the same seed.

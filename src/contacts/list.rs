@@ -4,7 +4,7 @@ use super::{consent::Channel, store};
 use crate::{
     access::{Actor, Permission},
     audience::{self, Edge, Found, SortedBy, Sorting},
-    criteria::{ChoiceTest, Criteria, Field, Node, NumberTest, Rule, Test},
+    criteria::{ChoiceTest, CodeKind, Criteria, Field, Node, NumberTest, Rule, Test},
     db::Tx,
     error::Result,
     ids::ContactId,
@@ -91,6 +91,8 @@ pub struct Search {
     pub orders: Option<bool>,
     /// The people of this company.
     pub company: Option<ContactId>,
+    /// Those who have this code of this kind, their own or their company's.
+    pub code: Option<(CodeKind, String)>,
     pub sort: Sort,
     pub place: Place,
 }
@@ -109,6 +111,7 @@ impl Search {
             || self.consent.is_some()
             || self.orders.is_some()
             || self.company.is_some()
+            || self.code.is_some()
     }
 }
 
@@ -213,6 +216,9 @@ async fn found(tx: &mut Tx, search: &Search) -> Result<Option<Found>> {
         Some(true) => rule(Field::OrderCount, Test::Number(NumberTest::AtLeast(1))),
         Some(false) => rule(Field::OrderCount, Test::Number(NumberTest::Is(0))),
         None => {}
+    }
+    if let Some((kind, code)) = &search.code {
+        rule(Field::Code(*kind), one(code));
     }
     audience::search(tx, Criteria { include: Node::All(rules), ..Criteria::default() }, &search.words()).await
 }

@@ -1,6 +1,6 @@
 //! The columns that a share may grant, and what stands in them.
 
-use crate::audience::Member;
+use crate::{audience::Member, codes::Kind};
 
 macro_rules! columns {
     ($($name:ident = $code:literal: $member:ident => $cell:expr;)*) => {
@@ -37,11 +37,23 @@ columns! {
     City = "city": m => m.city.as_deref().unwrap_or("");
     Country = "country": m => m.country.as_deref().unwrap_or("");
     Language = "language": m => m.language.as_deref().unwrap_or("");
+    Salesperson = "salesperson": m => m.codes(Kind::Salesperson);
+    Territory = "territory": m => m.codes(Kind::Territory);
+    OrganizationalLevel = "organizational_level": m => m.codes(Kind::OrganizationalLevel);
+    MailingGroup = "mailing_group": m => m.codes(Kind::MailingGroup);
+    IndustryGroup = "industry_group": m => m.codes(Kind::IndustryGroup);
+    BusinessRelation = "business_relation": m => m.codes(Kind::BusinessRelation);
+    JobResponsibility = "job_responsibility": m => m.codes(Kind::JobResponsibility);
 }
 
 impl Column {
     pub fn from_code(code: &str) -> Option<Column> {
         Column::ALL.iter().copied().find(|column| column.code() == code)
+    }
+
+    /// Whether codes stand in it, which members are given only when they are asked for.
+    pub fn is_of_codes(self) -> bool {
+        Kind::from_key(self.code()).is_some()
     }
 }
 

@@ -75,7 +75,11 @@ pub async fn members(tx: &mut Tx, now: Micros, share: &Share, asked: &Asked) -> 
         reachable: Some(Channel::Email),
         ..MemberQuery::default()
     };
-    part(tx, now, share.group_id, query, asked).await
+    let mut page = part(tx, now, share.group_id, query, asked).await?;
+    if share.columns.iter().any(Column::is_of_codes) {
+        audience::add_codes(tx, &mut page.members).await?;
+    }
+    Ok(page)
 }
 
 /// The contacts of a group as somebody who may see everyone exports them, in the order of their ids: those who agreed
@@ -93,7 +97,9 @@ pub async fn export(
 ) -> Result<Page> {
     actor.require(Permission::ViewPeople)?;
     let query = MemberQuery { order: Order::Id, reachable: reach, ..MemberQuery::default() };
-    part(tx, now, id, query, asked).await
+    let mut page = part(tx, now, id, query, asked).await?;
+    audience::add_codes(tx, &mut page.members).await?;
+    Ok(page)
 }
 
 async fn part(tx: &mut Tx, now: Micros, id: GroupId, query: MemberQuery, asked: &Asked) -> Result<Page> {

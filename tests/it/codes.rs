@@ -11,6 +11,7 @@ use muster::{
     access::Actor,
     audience::{self, World},
     codes::{self, Code, Kind},
+    config::{EngineChoice, Settings},
     criteria::{Criteria, Fault},
     db::Db,
     groups::{self, NewSegment},
@@ -157,6 +158,47 @@ async fn a_contact_has_its_own_codes_or_those_of_its_company() {
         assert!(history.contains("Salesperson and Mailing group"), "{history}");
     })
     .await;
+}
+
+#[actix_web::test]
+async fn the_list_is_filtered_by_a_code_and_exports_name_codes() {
+    for engine in [EngineChoice::Memory, EngineChoice::Sql] {
+        each_db(async |db| {
+            let portal = Portal::with(db, |settings| Settings { engine, ..settings }).await;
+            let ada = portal.sign_in("ada").await;
+            define(&ada, "territory", "N-1", "North").await;
+            define(&ada, "mailing_group", "NEWS", "Newsletter").await;
+            define(&ada, "mailing_group", "FAIR", "Fairs").await;
+            portal.sql(&[
+                "INSERT INTO contacts (id, kind, name, name_key, created_at, updated_at) VALUES
+                 (1, 'company', 'Berg AB', 'berg ab', 0, 0), (3, 'person', 'Cy', 'cy', 0, 0)",
+                "INSERT INTO contacts (id, kind, name, name_key, company_id, created_at, updated_at) VALUES
+                 (2, 'person', 'Ann', 'ann', 1, 0, 0)",
+                "INSERT INTO contact_codes (contact_id, code_id) VALUES (1, 1), (2, 2), (2, 3), (3, 2)",
+            ])
+            .await;
+            for (code, found) in [
+                ("territory-N-1", &["Ann", "Berg AB"][..]),
+                ("mailing_group-NEWS", &["Ann", "Cy"]),
+                ("mailing_group-FAIR&type=company", &[]),
+                ("territory-none", &[]),
+                ("nonsense", &["Ann", "Berg AB", "Cy"]),
+            ] {
+                let page = ada.get(&format!("/contacts?code={code}")).await.expect(200);
+                assert_eq!(page.texts("tbody .main-cell a"), found, "{code}");
+            }
+            let page = ada.get("/contacts?code=territory-N-1").await.expect(200);
+            assert_eq!(page.texts(".chip.on"), ["Lists and codes: Territory: North"]);
+            let offers = ada.get("/contacts?type=person").await.attributes(".pop a[href*='code=']", "href");
+            assert_eq!(offers[0], "?type=person&code=territory-N-1");
+            let group = segment(&portal, "All", r#"{"field":"has_email","op":"no"}"#).await;
+            let file = ada.post(&format!("/groups/{group}/export"), &[("who", "everyone")]).await.expect(200);
+            let rows: Vec<&str> = file.body.lines().collect();
+            assert!(rows[0].contains("language,salesperson,territory,organizational_level,mailing_group"));
+            assert!(rows[2].contains(",North,,\"Fairs; Newsletter\","), "{}", file.body);
+        })
+        .await;
+    }
 }
 
 #[actix_web::test]

@@ -154,6 +154,14 @@ impl Conditions {
         if let Some(company) = search.company {
             conditions.equal("company_id", Bound::Number(company.0));
         }
+        if let Some((kind, code)) = &search.code {
+            let kind = conditions.value(Bound::Text(kind.key().into()));
+            let code = conditions.value(Bound::Text(code.clone()));
+            conditions.parts.push(format!(
+                "id IN (SELECT h.contact_id FROM held_codes h JOIN codes k ON k.id = h.code_id
+                        WHERE k.kind = {kind} AND k.code = {code})"
+            ));
+        }
         conditions
     }
 

@@ -76,7 +76,8 @@ async fn addresses_searches_and_settings_take_or_refuse_anything() {
         ada.post("/contacts", &fields(&[("name", "Lena"), ("city", "Kiel")])).await.expect(303);
         for text in strings() {
             let query = escaped(&text);
-            let everywhere = ["q", "type", "country", "consent", "orders", "company", "sort", "after"];
+            let everywhere =
+                ["q", "type", "country", "consent", "orders", "code", "company", "sort", "after"];
             let list: Vec<String> = everywhere.iter().map(|name| format!("{name}={query}")).collect();
             ada.get(&format!("/contacts?{}", list.join("&"))).await.expect(200);
             for path in ["/search?q=", "/contacts/companies?company="] {

@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::{
+    codes::{self, Code, Kind as CodeKind},
     contacts::{
         self, Brief, Kind,
         consent::Channel,
@@ -22,6 +23,8 @@ use askama::Template;
 
 /// The most countries that the filter offers.
 const COUNTRIES: usize = 60;
+/// The most codes of a kind that the filter offers.
+const CODES: usize = 30;
 
 #[derive(Template)]
 #[template(path = "contacts/index.html", blocks = ["results"])]
@@ -117,17 +120,19 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
         Some(id) => super::lookup(contacts::brief(&mut tx, &cx.actor, id).await)?,
         None => None,
     };
+    let codes = codes::all(&mut tx).await?;
     drop(tx);
-    let names = ["q", "type", "country", "consent", "orders", "company", "sort"];
+    let names = ["q", "type", "country", "consent", "orders", "code", "company", "sort"];
     let pairs = cx.query.pairs().iter().filter(|(name, _)| names.contains(&name.as_str()));
     let query = Fields::from_pairs(pairs.cloned().collect());
     let chips = Chips { t: &cx.t, query: &query };
-    let filters = vec![
+    let mut filters = vec![
         chips.kind(&search),
         chips.country(&search, countries),
         chips.consent(&search),
         chips.orders(&search),
     ];
+    filters.extend(chips.code(&search, &codes));
     let page = ContactsIndex {
         shell: cx.shell("contacts"),
         t: cx.t.clone(),
@@ -168,6 +173,7 @@ fn search(query: &Fields) -> Search {
             _ => None,
         },
         company: id("company"),
+        code: code(query.trimmed("code")),
         sort: Sort::from_code(query.trimmed("sort")),
         place,
     }
@@ -183,6 +189,12 @@ fn consent(code: &str) -> Option<(Channel, Option<bool>)> {
         _ => return None,
     };
     Some((Channel::from_code(channel)?, state))
+}
+
+/// Reads `territory-N1`.
+fn code(text: &str) -> Option<(CodeKind, String)> {
+    let (kind, code) = text.split_once('-')?;
+    Some((CodeKind::from_key(kind)?, code.to_string()))
 }
 
 /// Makes chips: each offer leads to the list with one value more, each set one to the list without it.
@@ -232,6 +244,25 @@ impl Chips<'_> {
         });
         let options = options.collect();
         self.filter("consent", self.t.contacts_tab_consent(), search.consent.map(words), options)
+    }
+
+    /// One chip for the codes of all kinds, if there are any.
+    fn code(&self, search: &Search, codes: &[Code]) -> Option<Filter> {
+        let words = |kind: CodeKind, name: &str| format!("{}: {name}", self.t.codes_kind(kind.key()));
+        let options = CodeKind::ALL.into_iter().flat_map(|kind| {
+            let of_kind = codes.iter().filter(move |code| code.kind == kind).take(CODES);
+            of_kind.map(move |code| {
+                let value = format!("{}-{}", kind.key(), code.code);
+                self.offer("code", &value, words(kind, &code.name))
+            })
+        });
+        let set = search.code.as_ref().map(|(kind, code)| {
+            let known = codes.iter().find(|one| one.kind == *kind && one.code == *code);
+            words(*kind, known.map_or(code, |code| &code.name))
+        });
+        let options: Vec<Offer> = options.collect();
+        let filter = self.filter("code", self.t.nav_codes(), set, options);
+        (!filter.options.is_empty() || filter.set.is_some()).then_some(filter)
     }
 
     fn orders(&self, search: &Search) -> Filter {
