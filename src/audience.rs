@@ -19,6 +19,7 @@
 //! Who is known to be younger than [`World::min_age`] is in no segment; lists of addresses have everybody. The answers
 //! count contacts, persons and companies alike. Nothing here checks who may ask: features do.
 
+mod buyers;
 mod codes;
 mod compile;
 mod engine;
@@ -38,6 +39,7 @@ mod tally;
 mod uses;
 mod values;
 
+pub use buyers::{best_sellers, buying_days};
 pub use codes::counts as code_counts;
 pub use engine::Engine;
 pub use facets::{Bar, Breakdown, By, breakdowns};

@@ -5,8 +5,8 @@
 //! sees, or, while a flood of changes comes in, by one that is a little behind and says so in [`Index::as_of`].
 
 use super::{
-    index::{Batch, Chunk, Index, Position, ROWS},
-    rows::{self, Which},
+    index::{Chunk, Index, Position, ROWS},
+    rows::{self, Packed, Which},
     snapshot,
 };
 use crate::{
@@ -24,7 +24,11 @@ use std::{
     },
     time::{Duration, Instant},
 };
-use tokio::{sync::Mutex, task::spawn_blocking, time::timeout};
+use tokio::{
+    sync::{Mutex, mpsc},
+    task::spawn_blocking,
+    time::timeout,
+};
 
 /// A reader brings the index up to date itself when there are no more changes than this.
 const AT_ONCE: i64 = 4_000;
@@ -32,6 +36,8 @@ const AT_ONCE: i64 = 4_000;
 const BATCH: i64 = 20_000;
 /// Contacts read in one statement.
 const PIECE: i64 = 8_192;
+/// Pieces read before the last one has been looked into.
+const AHEAD: usize = 4;
 /// How long a reader waits for somebody else who makes the next index.
 const PATIENCE: Duration = Duration::from_millis(100);
 /// How often the background looks for changes.
@@ -155,18 +161,14 @@ impl Engine {
         index.position.next = mark;
         let seen = changes(&mut tx, &index.position, i64::MAX).await?;
         index.position.pass(&seen, mark);
-        let mut from = Some(i64::MIN);
-        while let Some(id) = from
-            && let Some(first) = first_contact(&mut tx, id).await?
-        {
-            let number = first.div_euclid(ROWS);
-            index = read_chunk(&mut tx, index, number).await?;
-            if !self.fits(&index) {
-                return Ok(());
-            }
-            from = (number + 1).checked_mul(ROWS);
+        let (pieces, received) = mpsc::channel(AHEAD);
+        let budget = self.budget;
+        let building = spawn_blocking(move || build(index, received, budget));
+        read_all(&mut tx, pieces).await?;
+        let index = building.await.map_err(anyhow::Error::from)??;
+        if self.fits(&index) {
+            self.publish(Some(Arc::new(index)));
         }
-        self.publish(Some(Arc::new(index)));
         Ok(())
     }
 
@@ -331,22 +333,35 @@ async fn first_contact(tx: &mut Tx, from: i64) -> Result<Option<i64>> {
     Ok(first)
 }
 
-/// Reads a chunk in pieces; while one is read, the one before is looked into on another thread than those that serve
-/// requests.
-async fn read_chunk(tx: &mut Tx, index: Index, number: i64) -> Result<Index> {
-    let mut work = spawn_blocking(move || Ok((index, Batch::default())));
-    for first in (0..ROWS / PIECE).map(|piece| number * ROWS + piece * PIECE) {
-        let packed = rows::read(tx, &Which::Range(first, first + PIECE - 1)).await?;
-        let (mut index, mut whole) = work.await.map_err(anyhow::Error::from)??;
-        work = spawn_blocking(move || -> Result<(Index, Batch)> {
-            whole.extend(index.unpack(&packed)?);
-            Ok((index, whole))
-        });
+/// Reads all contacts, chunk by chunk and each in pieces, for as long as anybody takes them.
+async fn read_all(tx: &mut Tx, pieces: mpsc::Sender<(i64, Packed)>) -> Result<()> {
+    let mut from = Some(i64::MIN);
+    while let Some(id) = from
+        && let Some(first) = first_contact(tx, id).await?
+    {
+        let number = first.div_euclid(ROWS);
+        for first in (0..ROWS / PIECE).map(|piece| number * ROWS + piece * PIECE) {
+            let packed = rows::read(tx, &Which::Range(first, first + PIECE - 1)).await?;
+            if pieces.send((number, packed)).await.is_err() {
+                return Ok(());
+            }
+        }
+        from = (number + 1).checked_mul(ROWS);
     }
-    let (mut index, whole) = work.await.map_err(anyhow::Error::from)??;
-    let chunk = spawn_blocking(move || {
-        index.push(Chunk::new(number, whole));
-        index
-    });
-    Ok(chunk.await.map_err(anyhow::Error::from)?)
+    Ok(())
+}
+
+/// Makes chunks of the pieces while further ones are read, until there are no more or the index is beyond its budget.
+fn build(mut index: Index, mut pieces: mpsc::Receiver<(i64, Packed)>, budget: usize) -> Result<Index> {
+    let mut chunk = Vec::new();
+    while let Some((number, packed)) = pieces.blocking_recv() {
+        chunk.push(index.unpack(&packed)?);
+        if chunk.len() as i64 == ROWS / PIECE {
+            index.push(Chunk::new(number, std::mem::take(&mut chunk)));
+            if index.bytes() > budget {
+                break;
+            }
+        }
+    }
+    Ok(index)
 }

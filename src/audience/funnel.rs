@@ -108,12 +108,11 @@ pub(super) trait Facts {
 
 /// Everything about the numbers of criteria.
 pub async fn preview(tx: &mut Tx, audience: &Audience) -> Result<Preview> {
-    let tallies = match masks::tallies(audience).await? {
-        Some(tallies) => tallies,
-        None => vec![patterns::tally(tx, audience).await?],
+    let tally = match masks::tally(audience).await? {
+        Some(tally) => tally,
+        None => patterns::tally(tx, audience).await?,
     };
-    let sum = tallies.into_iter().reduce(Tally::plus).unwrap_or_default();
-    Ok(sum.preview(audience.criteria()))
+    Ok(tally.preview(audience.criteria()))
 }
 
 /// How many may be contacted on each channel.
@@ -157,25 +156,26 @@ struct Counts {
 }
 
 impl Tally {
-    /// Walks through criteria with what is known.
-    pub fn of<F: Facts>(criteria: &Criteria, facts: &F) -> Tally {
+    /// Walks through criteria with what is known; also tells who belongs.
+    pub fn of<F: Facts>(criteria: &Criteria, facts: &F) -> (Tally, F::Set) {
         let (all, too_young) = (facts.all(), facts.too_young());
         let eligible = facts.without(&all, &too_young);
         let mut walk = Walk { facts, eligible: eligible.clone(), next: 0, steps: Vec::new() };
         let included = walk.children(&criteria.include, &eligible);
         let out = walk.children(&criteria.leave_out, &included);
         let people = facts.without(&included, &out);
-        Tally {
+        let tally = Tally {
             everyone: facts.count(&all),
             too_young: facts.count(&facts.both(&all, &too_young)),
             people: facts.count(&people),
             included: facts.count(&included),
             reach: facts.reachable().map(|set| facts.count(&facts.both(&people, &set))),
             steps: walk.steps,
-        }
+        };
+        (tally, people)
     }
 
-    fn plus(mut self, other: Tally) -> Tally {
+    pub fn plus(mut self, other: Tally) -> Tally {
         self.everyone += other.everyone;
         self.too_young += other.too_young;
         self.people += other.people;

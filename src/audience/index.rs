@@ -260,15 +260,6 @@ pub struct Row {
     pub texts: [Box<str>; TEXTS],
 }
 
-impl Batch {
-    pub fn extend(&mut self, more: Batch) {
-        self.contacts.extend(more.contacts);
-        self.values.extend(more.values);
-        self.events.extend(more.events);
-        self.lists.extend(more.lists);
-    }
-}
-
 impl Index {
     pub fn chunks(&self) -> &[Arc<Chunk>] {
         &self.chunks
@@ -328,7 +319,7 @@ impl Index {
             let at = match self.chunks.binary_search_by_key(&number, |chunk| chunk.number()) {
                 Ok(at) => at,
                 Err(at) => {
-                    self.chunks.insert(at, Arc::new(Chunk::new(number, Batch::default())));
+                    self.chunks.insert(at, Arc::new(Chunk::new(number, Vec::new())));
                     at
                 }
             };

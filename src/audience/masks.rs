@@ -269,20 +269,24 @@ impl Facts for MaskFacts<'_> {
     }
 }
 
-/// Everything about the numbers of criteria, chunk by chunk.
-pub async fn tallies(audience: &Audience) -> Result<Option<Vec<Tally>>> {
+/// Everything about the numbers of criteria, chunk by chunk. Whoever asks next who is in need not look again.
+pub async fn tally(audience: &Audience) -> Result<Option<Tally>> {
     let Some(index) = &audience.index else { return Ok(None) };
     let planner = Planner { audience, index };
     let plans: Vec<Plan> =
         audience.criteria().rules().into_iter().map(|(_, rule)| planner.rule(rule)).collect();
     let (customers, too_young) = (planner.customers(), planner.too_young().unwrap_or(NOBODY));
     let criteria = audience.criteria().clone();
-    let tallies = each_chunk(index, move |chunk| {
+    let chunks = each_chunk(index, move |chunk| {
         let rules = plans.iter().map(|plan| members(plan, chunk)).collect();
         let (customers, too_young) = (members(&customers, chunk), members(&too_young, chunk));
         Tally::of(&criteria, &MaskFacts { chunk, customers, too_young, rules })
     });
-    Ok(Some(tallies.await?))
+    let (tallies, masks): (Vec<Tally>, Vec<Mask>) = chunks.await?.into_iter().unzip();
+    let found = Members { index: index.clone(), masks: Arc::new(masks) };
+    // Where somebody has found them meanwhile, they are the same.
+    let _ = audience.found.set(found);
+    Ok(Some(tallies.into_iter().reduce(Tally::plus).unwrap_or_default()))
 }
 
 /// How many may be contacted on each channel.

@@ -34,7 +34,7 @@ pub async fn tally(tx: &mut Tx, audience: &Audience) -> Result<Tally> {
     }
     let customers = compiler.customers().unwrap_or_else(|| "TRUE".into());
     let patterns = patterns(tx, &mut compiler, &conditions, &customers).await?;
-    Ok(Tally::of(audience.criteria(), &PatternFacts { patterns }))
+    Ok(Tally::of(audience.criteria(), &PatternFacts { patterns }).0)
 }
 
 /// How many may be contacted on each channel.

@@ -15,8 +15,11 @@ use crate::{
     settings::Organisation,
     time::MICROS_PER_SECOND,
 };
-use serde::Deserialize;
-use std::borrow::Cow;
+use serde::{
+    Deserialize, Deserializer as _,
+    de::{SeqAccess, Visitor},
+};
+use std::{borrow::Cow, collections::HashSet, fmt, marker::PhantomData};
 use totals::Totals;
 
 /// Which contacts are read.
@@ -31,6 +34,8 @@ pub enum Which {
 #[derive(Debug, Default)]
 pub struct Packed {
     contacts: String,
+    /// Attributes whose values are texts; of the others they are numbers.
+    texts: HashSet<i64>,
     values: String,
     lines: String,
     activities: String,
@@ -70,8 +75,6 @@ const DETAILS: [Aspect; 6] =
 /// Reads what the index keeps of these contacts.
 pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
     let contacts = contact_columns(tx.dialect());
-    let value =
-        "CASE a.kind WHEN 'text' THEN v.text_key WHEN 'choice' THEN v.text WHEN 'several' THEN v.text END";
     let lines = format!(
         "order_lines l, (SELECT COALESCE((SELECT value FROM settings WHERE key = 'currency'), '{}') AS currency) AS s",
         Organisation::default().currency
@@ -79,14 +82,23 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
     let failed = "CASE WHEN a.failed IS NOT NULL AND a.failed = TRUE THEN 1 ELSE 0 END";
     let details = "a.acquisition_type, a.campaign, a.referrer, a.channel, a.template, a.evaluation";
     let details = tx.dialect().json_array(details);
-    let number = "CASE WHEN a.kind IN ('text', 'choice', 'several') THEN NULL ELSE v.number END";
+    // Asked once for all instead of with every value.
+    let kinds = "SELECT id, kind FROM attributes WHERE kind IN ('text', 'choice', 'several') ORDER BY id";
+    let kinds: Vec<(i64, String)> = tx.query(kinds).all().await?;
+    let folded = kinds.iter().filter(|(_, kind)| kind == "text").map(|(id, _)| id.to_string());
+    let folded = folded.collect::<Vec<_>>().join(", ");
+    let value = match folded.is_empty() {
+        true => "v.text".to_string(),
+        false => format!("CASE WHEN v.attribute_id IN ({folded}) THEN v.text_key ELSE v.text END"),
+    };
     Ok(Packed {
+        texts: kinds.into_iter().map(|(id, _)| id).collect(),
         contacts: pack(tx, which, &contacts, PEOPLE, "c.id").await?,
         values: pack(
             tx,
             which,
-            &format!("v.contact_id, v.attribute_id, {value}, {number}"),
-            "attribute_values v JOIN attributes a ON a.id = v.attribute_id",
+            &format!("v.contact_id, v.attribute_id, {value}, v.number"),
+            "attribute_values v",
             "v.contact_id",
         )
         .await?,
@@ -193,6 +205,9 @@ struct ContactRow<'a>(
     #[serde(borrow)] [Option<Text<'a>>; TEXTS],
 );
 
+/// As [`LINE`] has it.
+type LineRow = (i64, i64, i64, i64, i64, Option<i64>);
+
 /// Contact, activity, day, kind, article, stars, whether it failed, and [`DETAILS`].
 #[derive(Deserialize)]
 struct ActivityRow<'a>(
@@ -214,7 +229,7 @@ impl Index {
     pub fn unpack(&mut self, packed: &Packed) -> Result<Batch> {
         let mut batch = Batch::default();
         let mut totals = Totals::default();
-        for ContactRow(id, flags, codes, values, texts) in parse::<Vec<ContactRow>>(&packed.contacts)? {
+        each(&packed.contacts, |ContactRow(id, flags, codes, values, texts)| {
             let mut numbers = [None; BUILT_IN];
             for ((number, slot), text) in numbers.iter_mut().zip(Slot::BUILT_IN).zip(codes) {
                 *number = text.and_then(|text| self.code(slot, &text.0));
@@ -228,30 +243,25 @@ impl Index {
             let email = &texts[TextSlot::Email as usize];
             numbers[DOMAIN] = self.code(Slot::EmailDomain, domain(email));
             batch.contacts.push(Row { id, flags, numbers, texts });
-        }
-        for (contact, attribute, text, number) in
-            parse::<Vec<(i64, i64, Option<Text>, Option<i64>)>>(&packed.values)?
-        {
+        })?;
+        each(&packed.values, |(contact, attribute, text, number): (i64, i64, Option<Text>, Option<i64>)| {
             let slot = Slot::Attribute(attribute);
-            let number = number.or_else(|| text.and_then(|text| self.code(slot, &text.0)));
+            let number = match packed.texts.contains(&attribute) {
+                true => text.and_then(|text| self.code(slot, &text.0)),
+                false => number,
+            };
             batch.values.extend(number.map(|number| (contact, attribute, number)));
-        }
-        for (contact, id, day, product, bought, amount) in
-            parse::<Vec<(i64, i64, i64, i64, i64, Option<i64>)>>(&packed.lines)?
-        {
+        })?;
+        each(&packed.lines, |(contact, id, day, product, bought, amount): LineRow| {
             let what = if bought == 1 { Happening::Order } else { Happening::Return };
             totals.line(what, contact, product);
             let about = events::about(Aspect::Product, product);
             batch.events.push((contact, what, Event { id, day, about, amount }));
-        }
-        for activity in parse::<Vec<ActivityRow>>(&packed.activities)? {
-            self.unpack_activity(&activity, &mut batch, &mut totals);
-        }
+        })?;
+        each(&packed.activities, |activity| self.unpack_activity(&activity, &mut batch, &mut totals))?;
         totals.put(&mut batch.contacts);
-        let groups = parse::<Vec<(i64, i64)>>(&packed.groups)?;
-        batch.lists.extend(groups.into_iter().map(|(contact, group)| (contact, List::Group(group))));
-        let codes = parse::<Vec<(i64, i64)>>(&packed.codes)?;
-        batch.lists.extend(codes.into_iter().map(|(contact, code)| (contact, List::Code(code))));
+        each(&packed.groups, |(contact, group)| batch.lists.push((contact, List::Group(group))))?;
+        each(&packed.codes, |(contact, code)| batch.lists.push((contact, List::Code(code))))?;
         Ok(batch)
     }
 }
@@ -280,6 +290,22 @@ impl Index {
     }
 }
 
-fn parse<'a, T: Deserialize<'a>>(json: &'a str) -> Result<T> {
-    Ok(serde_json::from_str(json)?)
+/// Does something with each element of an array, as it is read.
+fn each<'a, T: Deserialize<'a>>(json: &'a str, act: impl FnMut(T)) -> Result<()> {
+    struct Each<T, F>(F, PhantomData<T>);
+    impl<'a, T: Deserialize<'a>, F: FnMut(T)> Visitor<'a> for Each<T, F> {
+        type Value = ();
+
+        fn expecting(&self, to: &mut fmt::Formatter) -> fmt::Result {
+            to.write_str("an array")
+        }
+
+        fn visit_seq<A: SeqAccess<'a>>(mut self, mut elements: A) -> Result<(), A::Error> {
+            while let Some(element) = elements.next_element()? {
+                self.0(element);
+            }
+            Ok(())
+        }
+    }
+    Ok(serde_json::Deserializer::from_str(json).deserialize_seq(Each(act, PhantomData))?)
 }

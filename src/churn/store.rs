@@ -2,6 +2,8 @@
 
 use super::{Days, Fit, Fitted, Prediction, Risk, Settings};
 use crate::{
+    audience,
+    criteria::windows::Window,
     db::Tx,
     error::Result,
     ids::{ContactId, ProductId},
@@ -56,8 +58,16 @@ pub async fn order_days(tx: &mut Tx, first: i64, last: i64, today: Day) -> Resul
     Ok(rows.into_iter().map(|(contact, days, first, last)| (contact, Days(days, first, last))).collect())
 }
 
+/// All days that have been.
+fn until(today: Day) -> Window {
+    Window { from: *DAYS.start(), to: today }
+}
+
 /// The products with the most buyers, the most bought first.
 pub async fn popular_products(tx: &mut Tx, today: Day, limit: usize) -> Result<Vec<ProductId>> {
+    if let Some(products) = audience::best_sellers(tx, until(today), limit).await? {
+        return Ok(products);
+    }
     let rows: Vec<(ProductId, i64)> = tx
         .query(format!(
             "SELECT l.product_id, COUNT(DISTINCT l.contact_id) AS buyers
@@ -76,6 +86,12 @@ pub async fn popular_products(tx: &mut Tx, today: Day, limit: usize) -> Result<V
 
 /// How many people bought a product on so many days, first and last on these.
 pub async fn product_days(tx: &mut Tx, product: ProductId, today: Day) -> Result<Vec<(Days, u32)>> {
+    if let Some(found) = audience::buying_days(tx, product, until(today)).await? {
+        return Ok(found
+            .into_iter()
+            .map(|((days, first, last), people)| (Days(days, first, last), people))
+            .collect());
+    }
     let packed = tx.dialect().json_packed("h.days, h.first, h.last, h.people");
     let rows: String = tx
         .query(format!(

@@ -54,13 +54,14 @@ pub struct Chunk {
 
 impl Chunk {
     /// A chunk with these contacts and no others.
-    pub fn new(number: i64, batch: Batch) -> Chunk {
-        let last = batch.contacts.iter().map(|row| row_of(row.id)).max();
+    pub fn new(number: i64, batches: Vec<Batch>) -> Chunk {
+        let contacts = || batches.iter().flat_map(|batch| &batch.contacts);
+        let last = contacts().map(|row| row_of(row.id)).max();
         let rows = last.map_or(0, |last| (last / WORD + 1) * WORD);
         let mut alive = vec![0; rows / WORD];
         let mut flags = vec![vec![0; rows / WORD]; FLAGS];
         let mut columns: Vec<Vec<Option<i64>>> = vec![vec![None; rows]; Slot::BUILT_IN.len()];
-        for row in &batch.contacts {
+        for row in contacts() {
             let at = row_of(row.id);
             bits::set(&mut alive, at, true);
             for (bit, flag) in flags.iter_mut().enumerate() {
@@ -72,23 +73,24 @@ impl Chunk {
         }
         let texts = (0..TEXTS).map(|slot| {
             let mut column = vec![""; rows];
-            batch.contacts.iter().for_each(|row| column[row_of(row.id)] = &row.texts[slot]);
+            contacts().for_each(|row| column[row_of(row.id)] = &row.texts[slot]);
             Texts::new(column)
         });
         let texts = texts.collect();
         let mut attributes: BTreeMap<i64, Vec<Option<i64>>> = BTreeMap::new();
-        for (contact, attribute, number) in batch.values {
-            attributes.entry(attribute).or_insert_with(|| vec![None; rows])[row_of(contact)] = Some(number);
+        for (contact, attribute, number) in batches.iter().flat_map(|batch| &batch.values) {
+            attributes.entry(*attribute).or_insert_with(|| vec![None; rows])[row_of(*contact)] =
+                Some(*number);
         }
         let built_in = Slot::BUILT_IN.into_iter().zip(columns).filter(|(_, column)| is_used(column));
         let custom = attributes.into_iter().map(|(id, column)| (Slot::Attribute(id), column));
         let mut lists: BTreeMap<List, Set> = BTreeMap::new();
-        for (contact, list) in batch.lists {
-            lists.entry(list).or_default().insert(short(row_of(contact)));
+        for (contact, list) in batches.iter().flat_map(|batch| &batch.lists) {
+            lists.entry(*list).or_default().insert(short(row_of(*contact)));
         }
         let mut events: Vec<Vec<(u16, Event)>> = Happening::ALL.map(|_| Vec::new()).into();
-        for (contact, what, event) in batch.events {
-            events[what as usize].push((short(row_of(contact)), event));
+        for (contact, what, event) in batches.iter().flat_map(|batch| &batch.events) {
+            events[*what as usize].push((short(row_of(*contact)), *event));
         }
         Chunk {
             number,

@@ -17,7 +17,7 @@ use crate::{
 };
 use sorted::Sorted;
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -124,6 +124,20 @@ impl Events {
                 total.amount = total.amount.saturating_add(amount);
                 total.times += i64::from(seen.insert(event.id));
             }
+        }
+    }
+
+    /// Visits every row and day of a stretch on which something happened that is about a thing, each once.
+    pub fn visit_about(&self, about: i64, window: Window, mut seen: impl FnMut(u16, Day)) {
+        self.sorted.visit_about(about, window, |row, day| {
+            if !self.late.contains_key(&row) {
+                seen(row, day);
+            }
+        });
+        for (row, events) in &self.late {
+            let meant = events.iter().filter(|event| event.about == about && window.holds(event.day));
+            let days: BTreeSet<Day> = meant.map(|event| event.day).collect();
+            days.into_iter().for_each(|day| seen(*row, day));
         }
     }
 

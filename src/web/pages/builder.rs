@@ -107,7 +107,8 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
         Act::Preview | Act::Count => {}
     }
     desk.settle(cx, &act);
-    let mut tx = cx.write().await?;
+    // Nobody is told that what is typed is kept, and the next key press keeps it again: no need to wait for the disk.
+    let mut tx = cx.app.db.write_resumable().await?;
     drafts::keep(&mut tx, &cx.actor, cx.now, &desk.draft_key(), &desk.body()).await?;
     tx.commit().await?;
     show(cx, desk, act).await

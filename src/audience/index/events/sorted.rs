@@ -194,6 +194,19 @@ impl Sorted {
         }
     }
 
+    /// Visits every row and day of a stretch on which something happened that is about a thing.
+    pub fn visit_about(&self, thing: i64, window: Window, mut seen: impl FnMut(u16, Day)) {
+        let (from, to) = self.stretch(window);
+        let mut last = None;
+        for number in self.numbers_about(thing, from, to) {
+            let this = (self.rows[*number as usize], self.days[self.day_index(*number) - 1]);
+            if last != Some(this) {
+                seen(this.0, this.1);
+            }
+            last = Some(this);
+        }
+    }
+
     /// Adds what the events that are meant amount to, as far as they are about what is meant, but not those of some
     /// rows.
     pub fn add_up(&self, meant: &Meant, totals: &mut [Total], leave_out: impl Fn(u16) -> bool) {
