@@ -16,7 +16,10 @@ use crate::{
     texts::Texts,
 };
 use bands::Band;
-use std::{borrow::Cow, collections::HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap},
+};
 
 /// What an audience is broken down by: a field that has few values, or whose values fall into bands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -60,8 +63,6 @@ impl By {
 
     fn of(field: Field) -> Option<By> {
         let fits = match field.kind() {
-            // Of codes the database tells one for each contact, not several.
-            Kind::Choice if matches!(&field, Field::Code(kind) if !kind.is_single()) => false,
             Kind::Choice | Kind::YesNo | Kind::Number | Kind::Money | Kind::Date | Kind::Birthday => true,
             Kind::Text | Kind::Event | Kind::Sum | Kind::Group => false,
         };
@@ -145,7 +146,7 @@ pub async fn breakdowns(tx: &mut Tx, audience: &Audience, by: &[By]) -> Result<V
         }
         let people = rows.iter().map(|(_, people)| people).sum();
         parts.remove("");
-        finish(audience, by, parts, people)
+        finish(audience, by, Parts::of(by, parts), people)
     };
     Ok(by.iter().enumerate().map(breakdown).collect())
 }
@@ -161,7 +162,8 @@ fn expression(by: &By, compiler: &mut Compiler, audience: &Audience) -> String {
                      (SELECT a.id FROM attributes a WHERE a.key = {key}))"
                 )
             }
-            Field::Code(kind) => compiler.only_code(*kind),
+            Field::Code(kind) if kind.is_single() => compiler.only_code(*kind),
+            Field::Code(kind) => compiler.all_codes(*kind),
             field => super::compile::column(field).to_string(),
         };
     }
@@ -172,9 +174,26 @@ fn expression(by: &By, compiler: &mut Compiler, audience: &Audience) -> String {
     format!("CASE {cases}ELSE NULL END")
 }
 
-/// From the people of each key.
-fn finish(audience: &Audience, by: &By, mut parts: HashMap<String, i64>, people: i64) -> Breakdown {
-    let several = by.has_several().then(|| parts.values().sum::<i64>());
+/// The people of each part.
+struct Parts {
+    people: HashMap<String, i64>,
+    /// Those who are in any, where somebody may be in several.
+    known: Option<i64>,
+}
+
+impl Parts {
+    /// From the people with each text, which stands for all their values where they may have several.
+    fn of(by: &By, texts: HashMap<String, i64>) -> Parts {
+        if !by.has_several() {
+            return Parts { people: texts, known: None };
+        }
+        let known = Some(texts.values().sum());
+        Parts { people: several::tally(texts).into_iter().collect(), known }
+    }
+}
+
+fn finish(audience: &Audience, by: &By, parts: Parts, people: i64) -> Breakdown {
+    let Parts { people: mut parts, known } = parts;
     let bars: Vec<Bar> = if by.has_bands() {
         let bands = by.bands(audience).into_iter().enumerate();
         bands
@@ -184,30 +203,32 @@ fn finish(audience: &Audience, by: &By, mut parts: HashMap<String, i64>, people:
             })
             .collect()
     } else {
-        let sorted = if several.is_some() { several::tally(parts) } else { parts.into_iter().collect() };
+        let sorted: BTreeMap<String, i64> = parts.into_iter().collect();
         let bar = |(key, people)| Bar { part: Part::Value(key), people };
         let mut bars: Vec<Bar> = sorted.into_iter().map(bar).collect();
         bars.sort_by_key(|bar| std::cmp::Reverse(bar.people));
         bars
     };
-    let known = several.unwrap_or_else(|| bars.iter().map(|bar| bar.people).sum());
+    let known = known.unwrap_or_else(|| bars.iter().map(|bar| bar.people).sum());
     Breakdown { by: by.clone(), bars, unknown: people - known, people }
 }
 
 async fn from_index(audience: &Audience, members: &Members, by: &By) -> Result<Breakdown> {
-    let parts: HashMap<String, i64> = if by.has_bands() {
+    let parts = if by.has_bands() {
         let planner = Planner { audience, index: &members.index };
         let plans = by.bands(audience).iter().map(|(_, rule)| planner.rule(rule)).collect();
-        let counts = members.matching(plans).await?;
-        counts.into_iter().enumerate().map(|(index, people)| (index.to_string(), people)).collect()
+        let counts = members.matching(plans).await?.into_iter().enumerate();
+        Parts { people: counts.map(|(index, people)| (index.to_string(), people)).collect(), known: None }
+    } else if let Field::Code(kind) = by.0 {
+        let people = codes::tally(members, &audience.codes, kind).await?.into_iter().collect();
+        let known = members.matching(vec![codes::any(&audience.codes, kind)]).await?;
+        Parts { people, known: known.into_iter().next().filter(|_| by.has_several()) }
     } else {
-        match (&by.0, plan::column(&by.0, &audience.attributes)) {
-            (Field::Code(kind), _) => {
-                codes::tally(members, &audience.codes, *kind).await?.into_iter().collect()
-            }
-            (_, Some(slot)) => members.texts(slot).await?.into_iter().collect(),
-            (_, None) => HashMap::new(),
-        }
+        let texts = match plan::column(&by.0, &audience.attributes) {
+            Some(slot) => members.texts(slot).await?.into_iter().collect(),
+            None => HashMap::new(),
+        };
+        Parts::of(by, texts)
     };
     Ok(finish(audience, by, parts, members.count()))
 }

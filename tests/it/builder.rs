@@ -1,5 +1,6 @@
 //! The criteria builder, as people use it: a form that works without JavaScript, counts, keeps drafts and saves.
 
+mod answers;
 mod beside;
 mod drafts;
 mod editing;

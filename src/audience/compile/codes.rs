@@ -37,6 +37,15 @@ impl Compiler<'_> {
         )
     }
 
+    /// The codes that a contact has of a kind, as one text of [`several`]; codes hold no semicolon.
+    pub fn all_codes(&mut self, kind: CodeKind) -> String {
+        let kind = self.text(kind.key());
+        format!(
+            "(SELECT ';' || string_agg(k.code, ';') || ';' FROM codes k WHERE k.kind = {kind} AND k.id IN \
+             (SELECT h.code_id FROM held_codes h WHERE h.contact_id = c.id))"
+        )
+    }
+
     /// The code that a contact has of a kind of which it has one at most.
     pub fn only_code(&mut self, kind: CodeKind) -> String {
         let kind = self.text(kind.key());
