@@ -188,10 +188,13 @@ async fn the_list_is_filtered_by_a_code_and_exports_name_codes() {
                 assert_eq!(page.texts("tbody .main-cell a"), found, "{code}");
             }
             let page = ada.get("/contacts?code=territory-N-1").await.expect(200);
-            assert_eq!(page.texts(".chip.on"), ["Lists and codes: Territory: North"]);
+            assert_eq!(page.texts(".chip.on"), ["Territory: North"]);
             let offers = ada.get("/contacts?type=person").await.attributes(".pop a[href*='code=']", "href");
             assert_eq!(offers[0], "?type=person&code=territory-N-1");
             let group = segment(&portal, "All", r#"{"field":"has_email","op":"no"}"#).await;
+            let form = ada.get(&format!("/groups/{group}/sharing/new")).await.expect(200);
+            let columns = form.attributes("input[name=column]", "value");
+            assert_eq!(columns[columns.len() - 3..], ["language", "territory", "mailing_group"]);
             let file = ada.post(&format!("/groups/{group}/export"), &[("who", "everyone")]).await.expect(200);
             let rows: Vec<&str> = file.body.lines().collect();
             assert!(rows[0].contains("language,salesperson,territory,organizational_level,mailing_group"));

@@ -158,10 +158,6 @@ async fn begin(browser: &Browser, manager: &str) {
     sign_in(browser, manager).await;
     browser.visit("/groups/new/segment").await;
     browser.see("#name").await;
-    if browser.is_there("button[name=do][value=discard]").await {
-        browser.press("button[name=do][value=discard]").await;
-        browser.see_no("button[name=do][value=discard]").await;
-    }
 }
 
 /// Lets every answer take so many milliseconds.

@@ -99,11 +99,6 @@ async fn describe(browser: &Browser, group: &str) {
     browser.press("main .page-head details.menu summary").await;
     browser.press("main .page-head a[href='/groups/new/segment']").await;
     browser.see("#name").await;
-    // What somebody left unfinished here comes back.
-    if browser.is_there("button[name=do][value=discard]").await {
-        browser.press("button[name=do][value=discard]").await;
-        browser.see_no("button[name=do][value=discard]").await;
-    }
     browser.look().await;
     browser.write("#name", group).await;
     choose_field(browser, 1, "country").await;

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     access::Permission,
+    codes,
     db::Tx,
     error::{Error, Result},
     groups::Group,
@@ -59,6 +60,8 @@ struct ShareForm {
     share: Option<Share>,
     counts: Option<Counts>,
     smallest: i64,
+    /// What may be granted; of codes only the kinds that there are.
+    columns: Vec<Column>,
     preview: Preview,
     today: String,
 }
@@ -77,10 +80,11 @@ impl ShareForm {
         let head = Head::load(cx, tx, id, "sharing").await?;
         let counts = shares::group_counts(tx, cx.now, id, head.group.kind).await?;
         let teams = shares::teams(tx, &cx.actor, cx.now, id).await?;
+        let columns = columns(tx, &form).await?;
         let preview = preview(cx, tx, &head.group, &form).await?;
         let (shell, t, smallest) = (cx.shell("groups"), cx.t.clone(), cx.org.min_people);
         let today = crate::time::date_of(cx.today()).to_string();
-        Ok(ShareForm { shell, t, head, form, teams, share, counts, smallest, preview, today })
+        Ok(ShareForm { shell, t, head, form, teams, share, counts, smallest, columns, preview, today })
     }
 
     fn is_small(&self) -> bool {
@@ -260,6 +264,15 @@ fn grant(cx: &Cx, form: &mut Form) -> Option<Grant> {
         purpose: purpose?,
         expires_at: expires_at.map(|day| start_of(day + 1, &cx.org.time_zone)),
     })
+}
+
+async fn columns(tx: &mut Tx, form: &Form) -> Result<Vec<Column>> {
+    let (codes, chosen) = (codes::all(tx).await?, columns_of(form));
+    let is_there = |column: &Column| {
+        let has_codes = codes.iter().any(|code| code.kind.key() == column.code());
+        !column.is_of_codes() || has_codes || chosen.has(*column)
+    };
+    Ok(Column::ALL.iter().copied().filter(is_there).collect())
 }
 
 fn columns_of(form: &Form) -> Columns {

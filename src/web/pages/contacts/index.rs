@@ -256,13 +256,13 @@ impl Chips<'_> {
                 self.offer("code", &value, words(kind, &code.name))
             })
         });
-        let set = search.code.as_ref().map(|(kind, code)| {
+        if let Some((kind, code)) = &search.code {
             let known = codes.iter().find(|one| one.kind == *kind && one.code == *code);
-            words(*kind, known.map_or(code, |code| &code.name))
-        });
+            let name = known.map_or(code, |code| &code.name).clone();
+            return Some(self.filter("code", self.t.codes_kind(kind.key()), Some(name), Vec::new()));
+        }
         let options: Vec<Offer> = options.collect();
-        let filter = self.filter("code", self.t.nav_codes(), set, options);
-        (!filter.options.is_empty() || filter.set.is_some()).then_some(filter)
+        (!options.is_empty()).then(|| self.filter("code", self.t.nav_codes(), None, options))
     }
 
     fn orders(&self, search: &Search) -> Filter {
