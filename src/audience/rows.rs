@@ -82,17 +82,9 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
     let failed = "CASE WHEN a.failed IS NOT NULL AND a.failed = TRUE THEN 1 ELSE 0 END";
     let details = "a.acquisition_type, a.campaign, a.referrer, a.channel, a.template, a.evaluation";
     let details = tx.dialect().json_array(details);
-    // Asked once for all instead of with every value.
-    let kinds = "SELECT id, kind FROM attributes WHERE kind IN ('text', 'choice', 'several') ORDER BY id";
-    let kinds: Vec<(i64, String)> = tx.query(kinds).all().await?;
-    let folded = kinds.iter().filter(|(_, kind)| kind == "text").map(|(id, _)| id.to_string());
-    let folded = folded.collect::<Vec<_>>().join(", ");
-    let value = match folded.is_empty() {
-        true => "v.text".to_string(),
-        false => format!("CASE WHEN v.attribute_id IN ({folded}) THEN v.text_key ELSE v.text END"),
-    };
+    let (texts, value) = attribute_columns(tx).await?;
     Ok(Packed {
-        texts: kinds.into_iter().map(|(id, _)| id).collect(),
+        texts,
         contacts: pack(tx, which, &contacts, PEOPLE, "c.id").await?,
         values: pack(
             tx,
@@ -123,6 +115,20 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
         .await?,
         codes: pack_codes(tx, which).await?,
     })
+}
+
+/// The attributes whose values are texts, and the text of a value as an expression. The kinds are asked once for all
+/// instead of with every value.
+async fn attribute_columns(tx: &mut Tx) -> Result<(HashSet<i64>, String)> {
+    let kinds = "SELECT id, kind FROM attributes WHERE kind IN ('text', 'choice', 'several') ORDER BY id";
+    let kinds: Vec<(i64, String)> = tx.query(kinds).all().await?;
+    let folded = kinds.iter().filter(|(_, kind)| kind == "text").map(|(id, _)| id.to_string());
+    let folded = folded.collect::<Vec<_>>().join(", ");
+    let value = match folded.is_empty() {
+        true => "v.text".to_string(),
+        false => format!("CASE WHEN v.attribute_id IN ({folded}) THEN v.text_key ELSE v.text END"),
+    };
+    Ok((kinds.into_iter().map(|(id, _)| id).collect(), value))
 }
 
 /// What [`ContactRow`] reads.

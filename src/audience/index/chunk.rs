@@ -37,6 +37,18 @@ fn is_used(column: &[Option<i64>]) -> bool {
     column.iter().any(Option::is_some)
 }
 
+/// A column for each attribute that anybody has a value of.
+fn attributes<'v>(
+    rows: usize,
+    values: impl Iterator<Item = &'v (i64, i64, i64)>,
+) -> impl Iterator<Item = (Slot, Vec<Option<i64>>)> {
+    let mut columns: BTreeMap<i64, Vec<Option<i64>>> = BTreeMap::new();
+    for (contact, attribute, number) in values {
+        columns.entry(*attribute).or_insert_with(|| vec![None; rows])[row_of(*contact)] = Some(*number);
+    }
+    columns.into_iter().map(|(id, column)| (Slot::Attribute(id), column))
+}
+
 #[derive(Clone, Debug)]
 pub struct Chunk {
     number: i64,
@@ -77,13 +89,8 @@ impl Chunk {
             Texts::new(column)
         });
         let texts = texts.collect();
-        let mut attributes: BTreeMap<i64, Vec<Option<i64>>> = BTreeMap::new();
-        for (contact, attribute, number) in batches.iter().flat_map(|batch| &batch.values) {
-            attributes.entry(*attribute).or_insert_with(|| vec![None; rows])[row_of(*contact)] =
-                Some(*number);
-        }
+        let custom = attributes(rows, batches.iter().flat_map(|batch| &batch.values));
         let built_in = Slot::BUILT_IN.into_iter().zip(columns).filter(|(_, column)| is_used(column));
-        let custom = attributes.into_iter().map(|(id, column)| (Slot::Attribute(id), column));
         let mut lists: BTreeMap<List, Set> = BTreeMap::new();
         for (contact, list) in batches.iter().flat_map(|batch| &batch.lists) {
             lists.entry(*list).or_default().insert(short(row_of(*contact)));
