@@ -10,6 +10,7 @@
 pub mod bits;
 mod chunk;
 pub mod events;
+pub mod memo;
 pub mod numbers;
 mod sets;
 pub mod stored;
@@ -124,7 +125,7 @@ impl Slot {
 }
 
 /// Something that contacts are on or not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum List {
     /// A known user group, by its id.
     Group(i64),
@@ -147,7 +148,7 @@ impl List {
 }
 
 /// A yes/no question that has a bit for each row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Flag {
     EmailYes,
     EmailNo,
@@ -166,7 +167,7 @@ pub enum Flag {
 pub const FLAGS: usize = 11;
 
 /// A column of texts that are searched as they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TextSlot {
     /// The name, folded.
     Name,

@@ -7,6 +7,7 @@ use super::{
         Chunk, Index, Slot,
         bits::{self, Mask},
         events::Total,
+        memo::Asked,
     },
     plan::{EVERYONE, NOBODY, Plan, Planner, Sum, reachable},
 };
@@ -42,6 +43,11 @@ pub fn members(plan: &Plan, chunk: &Chunk) -> Mask {
     let mut mask = chunk.alive().to_vec();
     narrow(&mut mask, plan, chunk);
     mask
+}
+
+/// The same for a question that is likely to be asked again.
+fn recall(asked: &Asked, chunk: &Chunk) -> Arc<Mask> {
+    chunk.memo.recall(asked, || members(&asked.plan, chunk))
 }
 
 /// Leaves those in the mask that match; what the mask does not hold is not asked.
@@ -131,12 +137,9 @@ impl Members {
     /// How many of them match each of some plans.
     pub async fn matching(&self, plans: Vec<Plan>) -> Result<Vec<i64>> {
         let mut sums = vec![0; plans.len()];
+        let plans: Vec<Asked> = plans.into_iter().map(Asked::new).collect();
         let parts = self.each_chunk(move |chunk, mask| {
-            let count = |plan: &Plan| {
-                let mut mask = mask.clone();
-                narrow(&mut mask, plan, chunk);
-                bits::count(&mask)
-            };
+            let count = |asked: &Asked| bits::count_both(mask, &recall(asked, chunk));
             plans.iter().map(count).collect::<Vec<u64>>()
         });
         for counts in parts.await? {
@@ -230,7 +233,7 @@ pub struct MaskFacts<'a> {
     chunk: &'a Chunk,
     customers: Mask,
     too_young: Mask,
-    rules: Vec<Mask>,
+    rules: Vec<Arc<Mask>>,
 }
 
 impl Facts for MaskFacts<'_> {
@@ -245,7 +248,7 @@ impl Facts for MaskFacts<'_> {
     }
 
     fn rule(&self, index: usize) -> Mask {
-        self.rules[index].clone()
+        self.rules[index].to_vec()
     }
 
     fn reachable(&self) -> [Mask; 4] {
@@ -273,12 +276,12 @@ impl Facts for MaskFacts<'_> {
 pub async fn tally(audience: &Audience) -> Result<Option<Tally>> {
     let Some(index) = &audience.index else { return Ok(None) };
     let planner = Planner { audience, index };
-    let plans: Vec<Plan> =
-        audience.criteria().rules().into_iter().map(|(_, rule)| planner.rule(rule)).collect();
+    let plans: Vec<Asked> =
+        audience.criteria().rules().into_iter().map(|(_, rule)| Asked::new(planner.rule(rule))).collect();
     let (customers, too_young) = (planner.customers(), planner.too_young().unwrap_or(NOBODY));
     let criteria = audience.criteria().clone();
     let chunks = each_chunk(index, move |chunk| {
-        let rules = plans.iter().map(|plan| members(plan, chunk)).collect();
+        let rules = plans.iter().map(|asked| recall(asked, chunk)).collect();
         let (customers, too_young) = (members(&customers, chunk), members(&too_young, chunk));
         Tally::of(&criteria, &MaskFacts { chunk, customers, too_young, rules })
     });

@@ -28,7 +28,7 @@ use columns::consents;
 use std::slice::from_ref;
 
 /// Who matches, as questions to columns.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Plan {
     All(Vec<Plan>),
     Any(Vec<Plan>),
@@ -45,7 +45,7 @@ pub enum Plan {
 }
 
 /// What is added up of each contact, and the bounds within which it is to be.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Sum {
     pub what: &'static [Happening],
     pub meant: Meant,

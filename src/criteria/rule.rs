@@ -110,7 +110,7 @@ pub struct SumTest {
     pub scope: Scope,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EventOp {
     AtLeast,
     AtMost,
@@ -119,7 +119,7 @@ pub enum EventOp {
 }
 
 /// What one time is: an order or activity, or a day with one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Counted {
     Times,
     Days,

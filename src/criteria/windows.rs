@@ -5,7 +5,7 @@ use crate::time::{self, DAYS, Day, WeekStart};
 use jiff::{ToSpan, civil::Date};
 
 /// The first and last day of a stretch of days, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Window {
     pub from: Day,
     pub to: Day,

@@ -4,6 +4,7 @@ use super::{
     Batch, FLAGS, Flag, List, Row, Slot, TEXTS, TextSlot,
     bits::{self, Mask, WORD},
     events::{Event, Events},
+    memo::Memo,
     numbers::Numbers,
     sets::Set,
     stored::{In, Out, Stored},
@@ -62,6 +63,7 @@ pub struct Chunk {
     /// In the order of [`Happening::ALL`].
     events: Vec<Events>,
     texts: Vec<Texts>,
+    pub memo: Memo,
 }
 
 impl Chunk {
@@ -111,6 +113,7 @@ impl Chunk {
             lists: lists.into_iter().map(|(list, set)| (list, Arc::new(set))).collect(),
             events: events.into_iter().map(Events::new).collect(),
             texts,
+            memo: Memo::default(),
         }
     }
 
@@ -165,6 +168,7 @@ impl Chunk {
 
     /// Brings contacts up to date: those in the batch as it says, others of `changed` are gone.
     pub fn apply(&mut self, changed: &[i64], batch: Batch) {
+        self.memo.forget();
         self.make_room(&batch.contacts);
         let alive = Arc::make_mut(&mut self.alive).as_mut_slice();
         for id in changed.iter().filter(|id| row_of(**id) < self.rows) {
@@ -269,7 +273,7 @@ impl Chunk {
         let lists: usize = self.lists.values().map(|set| set.bytes()).sum();
         let texts: usize = self.texts.iter().map(Texts::bytes).sum();
         let events: usize = self.events.iter().map(Events::bytes).sum();
-        masks + numbers + lists + texts + events
+        masks + numbers + lists + texts + events + self.memo.bytes()
     }
 }
 
@@ -308,6 +312,7 @@ impl Stored for Chunk {
             && columns.values().all(|numbers: &Arc<Numbers>| numbers.len() == rows)
             && events.len() == Happening::ALL.len()
             && texts.len() == TEXTS;
-        fits.then_some(Chunk { number, rows, alive, flags, numbers: columns, lists, events, texts })
+        let memo = Memo::default();
+        fits.then_some(Chunk { number, rows, alive, flags, numbers: columns, lists, events, texts, memo })
     }
 }

@@ -54,7 +54,7 @@ pub struct Events {
 const MOST_LATE: usize = 2_048;
 
 /// Which events are meant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Meant {
     pub window: Window,
     /// Of each aspect that matters, what an event must be about one of.
@@ -62,7 +62,7 @@ pub struct Meant {
 }
 
 /// Which events are counted, and how many are asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Question {
     pub meant: Meant,
     pub counted: Counted,

@@ -9,7 +9,7 @@ use memchr::{memchr, memchr_iter, memmem};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// How a text is looked for. Texts are compared as they are: who asks has folded them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Search {
     Contains(String),
     StartsWith(String),

@@ -3,7 +3,7 @@
 use super::bits::{self, WORD};
 
 /// A list of numbers to be looked for, made ready once for all chunks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Wanted {
     /// Runs of neighbours, ascending: few enough to be asked one after another.
     Runs(Vec<(i64, i64)>),
