@@ -5,7 +5,7 @@
 //! sees, or, while a flood of changes comes in, by one that is a little behind and says so in [`Index::as_of`].
 
 use super::{
-    index::{Chunk, Index, Position, ROWS},
+    index::{Batch, Chunk, Index, Position, ROWS},
     rows::{self, Packed, Which},
     snapshot,
 };
@@ -16,7 +16,7 @@ use crate::{
     time::{Clock, Micros},
 };
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     path::PathBuf,
     sync::{
         Arc, RwLock,
@@ -36,6 +36,8 @@ const AT_ONCE: i64 = 4_000;
 const BATCH: i64 = 20_000;
 /// Contacts read in one statement.
 const PIECE: i64 = 8_192;
+/// Pieces of a chunk.
+const PIECES: usize = (ROWS / PIECE) as usize;
 /// Pieces read before the last one has been looked into.
 const AHEAD: usize = 4;
 /// How long a reader waits for somebody else who makes the next index.
@@ -162,8 +164,8 @@ impl Engine {
         let seen = changes(&mut tx, &index.position, i64::MAX).await?;
         index.position.pass(&seen, mark);
         let (pieces, received) = mpsc::channel(AHEAD);
-        let budget = self.budget;
-        let building = spawn_blocking(move || build(index, received, budget));
+        let (groups, budget) = (rows::groups(&mut tx).await?, self.budget);
+        let building = spawn_blocking(move || build(index, groups, received, budget));
         read_all(&mut tx, pieces).await?;
         let index = building.await.map_err(anyhow::Error::from)??;
         if self.fits(&index) {
@@ -352,11 +354,17 @@ async fn read_all(tx: &mut Tx, pieces: mpsc::Sender<(i64, Packed)>) -> Result<()
 }
 
 /// Makes chunks of the pieces while further ones are read, until there are no more or the index is beyond its budget.
-fn build(mut index: Index, mut pieces: mpsc::Receiver<(i64, Packed)>, budget: usize) -> Result<Index> {
+fn build(
+    mut index: Index,
+    mut groups: BTreeMap<i64, Batch>,
+    mut pieces: mpsc::Receiver<(i64, Packed)>,
+    budget: usize,
+) -> Result<Index> {
     let mut chunk = Vec::new();
     while let Some((number, packed)) = pieces.blocking_recv() {
         chunk.push(index.unpack(&packed)?);
-        if chunk.len() as i64 == ROWS / PIECE {
+        if chunk.len() == PIECES {
+            chunk.extend(groups.remove(&number));
             index.push(Chunk::new(number, std::mem::take(&mut chunk)));
             if index.bytes() > budget {
                 break;

@@ -6,6 +6,7 @@ mod totals;
 use super::index::{
     BUILT_IN, Batch, CODED, Flag, Index, List, MADE, Row, Slot, TEXTS, TextSlot,
     events::{self, Event},
+    number_of,
 };
 use crate::{
     criteria::{Aspect, Happening},
@@ -19,7 +20,12 @@ use serde::{
     Deserialize, Deserializer as _,
     de::{SeqAccess, Visitor},
 };
-use std::{borrow::Cow, collections::HashSet, fmt, marker::PhantomData};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashSet},
+    fmt,
+    marker::PhantomData,
+};
 use totals::Totals;
 
 /// Which contacts are read.
@@ -39,21 +45,22 @@ pub struct Packed {
     values: String,
     lines: String,
     activities: String,
+    /// Known user groups; those of a whole range of contacts are read with [`groups`].
     groups: String,
     codes: String,
 }
 
-/// Flags as conditions, in the order of [`Flag`].
+/// Flags as conditions, in the order of [`Flag`]; what is not known is not true.
 const FLAGS: [(Flag, &str); 11] = [
-    (Flag::EmailYes, "c.consent_email IS NOT NULL AND c.consent_email = TRUE"),
-    (Flag::EmailNo, "c.consent_email IS NOT NULL AND c.consent_email = FALSE"),
-    (Flag::SmsYes, "c.consent_sms IS NOT NULL AND c.consent_sms = TRUE"),
-    (Flag::SmsNo, "c.consent_sms IS NOT NULL AND c.consent_sms = FALSE"),
-    (Flag::PostYes, "c.consent_post IS NOT NULL AND c.consent_post = TRUE"),
-    (Flag::PostNo, "c.consent_post IS NOT NULL AND c.consent_post = FALSE"),
-    (Flag::AdsYes, "c.consent_ads IS NOT NULL AND c.consent_ads = TRUE"),
-    (Flag::AdsNo, "c.consent_ads IS NOT NULL AND c.consent_ads = FALSE"),
-    (Flag::HasEmail, "c.email_key IS NOT NULL AND c.email_key <> ''"),
+    (Flag::EmailYes, "c.consent_email = TRUE"),
+    (Flag::EmailNo, "c.consent_email = FALSE"),
+    (Flag::SmsYes, "c.consent_sms = TRUE"),
+    (Flag::SmsNo, "c.consent_sms = FALSE"),
+    (Flag::PostYes, "c.consent_post = TRUE"),
+    (Flag::PostNo, "c.consent_post = FALSE"),
+    (Flag::AdsYes, "c.consent_ads = TRUE"),
+    (Flag::AdsNo, "c.consent_ads = FALSE"),
+    (Flag::HasEmail, "c.email_key <> ''"),
     (Flag::HasPhone, "c.phone <> ''"),
     (Flag::HasStreet, "c.street <> ''"),
 ];
@@ -61,6 +68,9 @@ const FLAGS: [(Flag, &str); 11] = [
 /// Contacts with what is predicted of them, and the company that they belong to or are.
 const PEOPLE: &str = "contacts c LEFT JOIN predictions p ON p.contact_id = c.id \
                       LEFT JOIN contacts k ON k.id = CASE WHEN c.kind = 'company' THEN c.id ELSE c.company_id END";
+
+/// Contacts and the known user groups that have their address.
+const IN_GROUP: &str = "contacts c JOIN group_addresses g ON g.email_key = c.email_key";
 
 /// An order's line: contact, order, day, article, whether it was bought and not given back, and what it amounts to in
 /// the organisation's currency.
@@ -105,16 +115,28 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
             "a.contact_id",
         )
         .await?,
-        groups: pack(
-            tx,
-            which,
-            "c.id, g.group_id",
-            "contacts c JOIN group_addresses g ON g.email_key = c.email_key",
-            "c.id",
-        )
-        .await?,
+        groups: match which {
+            Which::Range(..) => "[]".into(),
+            Which::These(_) => pack(tx, which, "c.id, g.group_id", IN_GROUP, "c.id").await?,
+        },
         codes: pack_codes(tx, which).await?,
     })
+}
+
+/// All contacts of all known user groups, by chunk. From the addresses of a group it is a third of the way to its
+/// contacts as the other way round: most contacts are in no group.
+pub async fn groups(tx: &mut Tx) -> Result<BTreeMap<i64, Batch>> {
+    let mut chunks: BTreeMap<i64, Batch> = BTreeMap::new();
+    let groups: Vec<(i64,)> = tx.query("SELECT id FROM customer_groups WHERE kind = 'known'").all().await?;
+    for (group,) in groups {
+        let packed = tx.dialect().json_packed("c.id");
+        let sql = format!("SELECT {packed} FROM {IN_GROUP} WHERE g.group_id = $1");
+        let contacts: String = tx.query(sql).bind(group).scalar().await?;
+        each(&contacts, |(contact,): (i64,)| {
+            chunks.entry(number_of(contact)).or_default().lists.push((contact, List::Group(group)));
+        })?;
+    }
+    Ok(chunks)
 }
 
 /// The attributes whose values are texts, and the text of a value as an expression. The kinds are asked once for all
