@@ -165,7 +165,10 @@ impl Db {
             .with_context(|| format!("the database file of {url} cannot be opened"))?;
         let read = SqlitePoolOptions::new()
             .max_connections(8)
-            .connect_lazy_with(options.read_only(true).pragma("query_only", "ON"));
+            // What readers ask again and again is in the index; the rest the system keeps for all of them at once.
+            .connect_lazy_with(
+                options.read_only(true).pragma("query_only", "ON").pragma("cache_size", "-16384"),
+            );
         Ok(Db { pools: Pools::Sqlite { read, write }, beside: None })
     }
 

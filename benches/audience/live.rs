@@ -48,16 +48,16 @@ pub async fn prepare(db: &Db, criteria: &str) {
     tx.commit().await.expect("it can be written");
 }
 
-/// Starts the program on the folder of the comparison and types, alone and with others.
+/// Starts the program on the folder of the comparison, waits until the day's predictions are made, and types, alone
+/// and with others.
 pub fn measure(table: &mut Table, folder: &Path, goal: f64) {
+    let begin = Instant::now();
     let program = Program::serve(folder, &["serve"]);
+    program.settle();
+    table.note("from the start to predictions for everybody", begin.elapsed().as_secs_f64(), "s");
     let mut client = Client::connect(&program.address);
     client.sign_in(EMAIL);
     let form = Form::open(&mut client);
-    // The index is read from its file after the start.
-    let begin = Instant::now();
-    while form.press(&mut client, 0).1 > 1_000.0 {}
-    table.note("from the start to counts in memory", begin.elapsed().as_secs_f64(), "s");
     let alone = times(std::slice::from_mut(&mut client), &form);
     table.at_most("panel over HTTP, one types: 95 of 100 within", goal, percentile(&alone, 0.95), "ms");
     let mut clients: Vec<Client> = (0..TYPISTS)

@@ -34,6 +34,25 @@ impl Program {
         Program { child, address: portal, ready_after }
     }
 
+    /// Waits until the program has had nothing to do for three seconds.
+    pub fn settle(&self) {
+        let (mut quiet, mut before) = (0, self.ticks());
+        while quiet < 3 {
+            std::thread::sleep(Duration::from_secs(1));
+            let now = self.ticks();
+            quiet = if now - before < 5 { quiet + 1 } else { 0 };
+            before = now;
+        }
+    }
+
+    /// How long it has been busy, in hundredths of a second.
+    fn ticks(&self) -> u64 {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
+        // Behind the name in brackets, the user's and the system's time are the 12th and the 13th.
+        let behind = stat.rsplit(')').next().unwrap_or_default();
+        behind.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum()
+    }
+
     /// The most memory it ever held, in MB.
     pub fn peak_memory(&self) -> f64 {
         peak_memory(self.child.id()).unwrap_or_default()

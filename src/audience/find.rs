@@ -173,7 +173,8 @@ pub async fn search(tx: &mut Tx, criteria: Criteria, words: &[String]) -> Result
             text(TextSlot::ExternalId, Search::StartsWith),
         ]));
     }
-    Ok(Some(Found(Members::find(&index, Plan::All(plans)).await?)))
+    // The next page, another order and another filter look for the same words.
+    Ok(Some(Found(Members::of_all(&index, plans).await?)))
 }
 
 /// The countries that contacts have, the commonest first, and how many have none; `None` where there is no index.

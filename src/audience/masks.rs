@@ -129,6 +129,17 @@ impl Members {
         Ok(Members { index: index.clone(), masks: Arc::new(masks) })
     }
 
+    /// Those who match all of some plans, each of which is likely to be asked again, beside others.
+    pub async fn of_all(index: &Arc<Index>, plans: Vec<Plan>) -> Result<Members> {
+        let plans: Vec<Asked> = plans.into_iter().map(Asked::new).collect();
+        let masks = each_chunk(index, move |chunk| {
+            let mut mask = chunk.alive().to_vec();
+            plans.iter().for_each(|asked| bits::and(&mut mask, &recall(asked, chunk)));
+            mask
+        });
+        Ok(Members { index: index.clone(), masks: Arc::new(masks.await?) })
+    }
+
     /// All contacts.
     pub async fn everyone(index: &Arc<Index>) -> Result<Members> {
         Members::find(index, EVERYONE).await
