@@ -142,34 +142,7 @@ impl Db {
                 .context("PostgreSQL does not answer")?;
             return Ok(Db { pools: Pools::Postgres(pool), beside: None });
         }
-        let options = SqliteConnectOptions::from_str(url)
-            .context("DATABASE_URL is not understood")?
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            // Rows come from a thread of their own; with room for more it is woken less often.
-            .row_buffer_size(1_000)
-            .busy_timeout(Duration::from_secs(10))
-            .pragma("secure_delete", "ON")
-            .pragma("trusted_schema", "OFF")
-            .pragma("cache_size", "-65536")
-            // Pages that an import changes again and again are copied into the file every 128 MB, not every 4 MB.
-            .pragma("wal_autocheckpoint", "32768")
-            .pragma("temp_store", "MEMORY");
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(Duration::from_secs(30))
-            .connect_with(options.clone())
-            .await
-            .with_context(|| format!("the database file of {url} cannot be opened"))?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(8)
-            // What readers ask again and again is in the index; the rest the system keeps for all of them at once.
-            .connect_lazy_with(
-                options.read_only(true).pragma("query_only", "ON").pragma("cache_size", "-16384"),
-            );
-        Ok(Db { pools: Pools::Sqlite { read, write }, beside: None })
+        Ok(Db { pools: open_sqlite(url).await?, beside: None })
     }
 
     async fn migrate(&self) -> Result<(), sqlx::migrate::MigrateError> {
@@ -244,6 +217,38 @@ impl Db {
         sqlx::query("VACUUM INTO ?").bind(file).execute(write).await?;
         Ok(())
     }
+}
+
+/// The readers and the writer of a file.
+async fn open_sqlite(url: &str) -> anyhow::Result<Pools> {
+    let options = SqliteConnectOptions::from_str(url)
+        .context("DATABASE_URL is not understood")?
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        // Rows come from a thread of their own; with room for more it is woken less often.
+        .row_buffer_size(1_000)
+        .busy_timeout(Duration::from_secs(10))
+        .pragma("secure_delete", "ON")
+        .pragma("trusted_schema", "OFF")
+        .pragma("cache_size", "-65536")
+        // Pages that an import changes again and again are copied into the file every 128 MB, not every 4 MB.
+        .pragma("wal_autocheckpoint", "32768")
+        // And what the log took beyond 16 MB is given back afterwards.
+        .pragma("journal_size_limit", "16777216")
+        .pragma("temp_store", "MEMORY");
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(Duration::from_secs(30))
+        .connect_with(options.clone())
+        .await
+        .with_context(|| format!("the database file of {url} cannot be opened"))?;
+    let read = SqlitePoolOptions::new()
+        .max_connections(8)
+        // What readers ask again and again is in the index; the rest the system keeps for all of them at once.
+        .connect_lazy_with(options.read_only(true).pragma("query_only", "ON").pragma("cache_size", "-16384"));
+    Ok(Pools::Sqlite { read, write })
 }
 
 /// The file of a `DATABASE_URL` that names SQLite.
