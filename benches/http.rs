@@ -25,6 +25,8 @@ fn main() {
     run(folder.path(), &["demo", "--contacts", CONTACTS, "--only-fill"]);
     count(folder.path(), &mut table);
     let program = Program::serve(folder.path(), &["demo", "--contacts", CONTACTS]);
+    // The first thing it does is to predict for everybody who comes back; that is once a day, and not a page.
+    program.settle();
     weights(&program, &mut table);
     latencies(&program, &mut table);
     table.note("memory of the program after that", program.peak_memory(), "MB");
