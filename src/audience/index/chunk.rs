@@ -266,14 +266,15 @@ impl Chunk {
         }
     }
 
-    /// Bytes in memory, about.
+    /// Bytes in memory, about. What is kept of answers is not among them: it comes and goes, and the budget is for what
+    /// the contacts need.
     pub fn bytes(&self) -> usize {
         let masks = 8 * self.words() * (1 + self.flags.len());
         let numbers: usize = self.numbers.values().map(|numbers| numbers.bytes()).sum();
         let lists: usize = self.lists.values().map(|set| set.bytes()).sum();
         let texts: usize = self.texts.iter().map(Texts::bytes).sum();
         let events: usize = self.events.iter().map(Events::bytes).sum();
-        masks + numbers + lists + texts + events + self.memo.bytes()
+        masks + numbers + lists + texts + events
     }
 }
 
