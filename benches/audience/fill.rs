@@ -13,6 +13,8 @@ use super::data::{Contact, Maker};
 
 /// Contacts in one statement.
 const PIECE: i64 = 5_000;
+/// Statements in one transaction, so that its log stays small.
+const AT_ONCE: usize = 40;
 
 /// Fills a fresh SQLite database and writes `contacts.csv`, `orders.csv`, `tags.csv` and `list.csv` beside it.
 pub async fn fill(db: &Db, folder: &Path, contacts: i64) {
@@ -21,16 +23,42 @@ pub async fn fill(db: &Db, folder: &Path, contacts: i64) {
         let file = File::create(folder.join(format!("{name}.csv"))).expect("the folder can be written");
         BufWriter::with_capacity(1 << 20, file)
     });
-    let mut tx = db.write().await.expect("a transaction");
+    let mut tx = db.write_resumable().await.expect("a transaction");
+    let later = take_away(&mut tx).await;
     prepare(&mut tx).await;
     let mut order = 0;
-    for first in (1..=contacts).step_by(usize::try_from(PIECE).expect("a small number")) {
+    for (number, first) in (1..=contacts).step_by(usize::try_from(PIECE).expect("a small number")).enumerate()
+    {
+        if number % AT_ONCE == AT_ONCE - 1 {
+            tx.commit().await.expect("the contacts are kept");
+            tx = db.write_resumable().await.expect("a transaction");
+        }
         let piece: Vec<Contact> =
             (first..(first + PIECE).min(contacts + 1)).map(|id| maker.contact(id)).collect();
         write(&mut files, &piece);
         insert(&mut tx, &piece, &mut order).await;
     }
     tx.commit().await.expect("the contacts are kept");
+    for sql in later {
+        let mut tx = db.write_resumable().await.expect("a transaction");
+        run(&mut tx, &sql, None).await;
+        tx.commit().await.expect("the contacts are kept");
+    }
+}
+
+/// Takes the indexes and the triggers of the large tables away and says how they are made again: at once, in order, is
+/// quicker; and what is filled before the index in memory is made need not be noted as changed.
+async fn take_away(tx: &mut Tx) -> Vec<String> {
+    let large = "'contacts', 'orders', 'order_lines', 'attribute_values', 'group_addresses'";
+    let sql = format!(
+        "SELECT type, name, sql FROM sqlite_schema
+         WHERE type IN ('index', 'trigger') AND sql IS NOT NULL AND tbl_name IN ({large}) ORDER BY type, name"
+    );
+    let found: Vec<(String, String, String)> = tx.query(sql).all().await.expect("the schema");
+    for (kind, name, _) in &found {
+        run(tx, &format!("DROP {kind} {name}"), None).await;
+    }
+    found.into_iter().map(|(_, _, sql)| sql).collect()
 }
 
 async fn run(tx: &mut Tx, sql: &str, value: Option<&Value>) {
@@ -41,25 +69,12 @@ async fn run(tx: &mut Tx, sql: &str, value: Option<&Value>) {
     query.execute().await.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
 }
 
-/// Products, attributes and groups. What is filled in bulk before the index is made need not be noted as changed.
-async fn prepare(tx: &mut Tx) {
-    for trigger in [
-        "contacts_inserted",
-        "contacts_updated",
-        "contacts_deleted",
-        "order_lines_inserted",
-        "attribute_values_inserted",
-        "group_addresses_inserted",
-    ] {
-        run(tx, &format!("DROP TRIGGER {trigger}"), None).await;
-    }
-    let products: Vec<i64> = (1..=200).collect();
-    run(
-        tx,
-        "INSERT INTO products (id, sku) SELECT value, 'P' || value FROM json_each($1)",
-        Some(&Value::from(products)),
-    )
-    .await;
+/// Products, attributes and groups.
+pub async fn prepare(tx: &mut Tx) {
+    let rows = tx.dialect().json_rows();
+    let products: Vec<Value> = (1..=200).map(|id| json!([id, format!("P{id}")])).collect();
+    let sql = "INSERT INTO products (id, sku) SELECT CAST(r.value ->> 0 AS BIGINT), r.value ->> 1 FROM";
+    run(tx, &format!("{sql} {rows}"), Some(&Value::from(products))).await;
     let choices = |keys: &[&str]| {
         let list: Vec<Value> = keys.iter().map(|key| json!({"key": key, "label": key})).collect();
         Value::from(list).to_string()
@@ -154,7 +169,7 @@ fn write(files: &mut [BufWriter<File>; 4], piece: &[Contact]) {
         let (email, consent, active) = (&c.email, u8::from(c.consent_email), u8::from(c.is_active));
         writeln!(
             contacts,
-            "{},{email},{},{year},{},{},{},{},{last},{},{consent},{active},{}",
+            "{},{email},{},{year},{},{},{},{},{last},{},{consent},{active},{},{}",
             c.id,
             c.country,
             c.gender,
@@ -162,11 +177,12 @@ fn write(files: &mut [BufWriter<File>; 4], piece: &[Contact]) {
             c.os,
             spend(c),
             c.seen_day,
-            c.plan
+            c.plan,
+            u8::from(c.consent_sms)
         )
         .expect(failed);
-        for (product, day, _) in &c.orders {
-            writeln!(orders, "{},{product},{day}", c.id).expect(failed);
+        for (product, day, amount) in &c.orders {
+            writeln!(orders, "{},{product},{day},{amount}", c.id).expect(failed);
         }
         if c.has_tag {
             writeln!(tags, "{}", c.id).expect(failed);

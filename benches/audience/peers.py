@@ -10,7 +10,7 @@ import time
 
 FOLDER = sys.argv[1]
 TODAY = 20700
-CONTACTS = "id {i}, email {t}, country {t}, birth {i}, gender {t}, device {t}, os {t}, spend {i}, last {i}, seen {i}, consent {i}, active {i}, plan {t}"
+CONTACTS = "id {i}, email {t}, country {t}, birth {i}, gender {t}, device {t}, os {t}, spend {i}, last {i}, seen {i}, consent {i}, active {i}, plan {t}, sms {i}"
 QUESTIONS = {
     "Q1": "SELECT count(*) FROM contacts WHERE country = 'DE'",
     "Q2": "SELECT count(*) FROM contacts WHERE birth BETWEEN 1985 AND 1995",
@@ -44,7 +44,7 @@ def duckdb_answers():
     db = duckdb.connect()
     db.execute("SET threads = 2")
     columns = CONTACTS.format(i="INTEGER", t="VARCHAR")
-    for name, text in {"contacts": columns, "orders": "id INTEGER, product INTEGER, day INTEGER", "tags": "id INTEGER", "list": "id INTEGER"}.items():
+    for name, text in {"contacts": columns, "orders": "id INTEGER, product INTEGER, day INTEGER, amount INTEGER", "tags": "id INTEGER", "list": "id INTEGER"}.items():
         db.execute(f"CREATE TABLE {name} ({text})")
         db.execute(f"COPY {name} FROM '{FOLDER}/{name}.csv' (HEADER false)")
     return ask(lambda sql: db.execute(sql).fetchone()[0])
@@ -57,7 +57,7 @@ def clickhouse_answers():
     columns = CONTACTS.format(i="Int32", t="LowCardinality(String)").replace("email LowCardinality(String)", "email String")
     columns = columns.replace("birth Int32", "birth Nullable(Int32)").replace("last Int32", "last Nullable(Int32)")
     db.query("CREATE DATABASE IF NOT EXISTS muster")
-    for name, text in {"contacts": columns, "orders": "id Int32, product Int32, day Int32", "tags": "id Int32", "list": "id Int32"}.items():
+    for name, text in {"contacts": columns, "orders": "id Int32, product Int32, day Int32, amount Int32", "tags": "id Int32", "list": "id Int32"}.items():
         order = "product, day" if name == "orders" else "id"
         db.query(f"CREATE TABLE muster.{name} ({text}) ENGINE = MergeTree ORDER BY ({order})")
         db.query(f"INSERT INTO muster.{name} SELECT * FROM file('{FOLDER}/{name}.csv', 'CSV', '{text.replace(chr(39), '')}') SETTINGS max_threads = 2")

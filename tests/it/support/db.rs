@@ -4,7 +4,7 @@
 //! says so on standard error; with `MUSTER_TEST_REQUIRE=postgres` its absence is a failure instead.
 
 use std::sync::{
-    Once,
+    Once, OnceLock,
     atomic::{AtomicU32, Ordering},
 };
 
@@ -112,10 +112,12 @@ impl Drop for OnFailure {
     }
 }
 
-/// The server, or `None` with a word on standard error, or a failure when it was asked for.
+/// The server of this process, started on first use, or `None` with a word on standard error, or a failure when it was asked for.
 fn require_server() -> Option<&'static Server> {
     static SAID: Once = Once::new();
-    let server = Server::shared();
+    static SERVER: OnceLock<Option<Server>> = OnceLock::new();
+    let start = || Server::with(&["shared_buffers=64MB", "max_connections=300", "autovacuum=off"]);
+    let server = SERVER.get_or_init(start).as_ref();
     if server.is_none() {
         assert!(!is_required("postgres"), "MUSTER_TEST_REQUIRE names postgres, but initdb is not installed");
         SAID.call_once(|| say("SKIPPED: PostgreSQL is not installed, so the tests run on SQLite only"));

@@ -1,4 +1,4 @@
-//! One throwaway PostgreSQL server for the whole test process, made from the installed server programs.
+//! A throwaway PostgreSQL server, made from the installed server programs.
 //!
 //! The server listens on a Unix socket in a temporary folder and nowhere else; a [`Guard`] ends it with the process.
 //! PostgreSQL refuses to run as root, so root lends it the account `postgres` or `nobody`.
@@ -11,7 +11,6 @@ use std::{
     },
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::OnceLock,
     time::{Duration, Instant},
 };
 
@@ -24,15 +23,10 @@ pub struct Server {
 }
 
 impl Server {
-    /// The server of this process, started on first use; `None` when PostgreSQL is not installed.
-    pub fn shared() -> Option<&'static Server> {
-        static SERVER: OnceLock<Option<Server>> = OnceLock::new();
-        SERVER
-            .get_or_init(|| {
-                let programs = programs()?;
-                Some(start(&programs).unwrap_or_else(|e| panic!("PostgreSQL did not start: {e}")))
-            })
-            .as_ref()
+    /// Starts one with settings of its own; `None` when PostgreSQL is not installed.
+    pub fn with(settings: &[&str]) -> Option<Server> {
+        let programs = programs()?;
+        Some(start(&programs, settings).unwrap_or_else(|e| panic!("PostgreSQL did not start: {e}")))
     }
 
     /// The URL of one of its databases.
@@ -57,32 +51,25 @@ fn programs() -> Option<PathBuf> {
         .find(|bin| bin.join("initdb").is_file() && bin.join("postgres").is_file())
 }
 
-fn start(programs: &Path) -> io::Result<Server> {
+fn start(programs: &Path, settings: &[&str]) -> io::Result<Server> {
     let account = Account::for_server()?;
     let folder = make_folder(&account)?;
     init(programs, &folder, &account)?;
     let log = fs::File::create(folder.join("log"))?;
     let mut shell = account.command("/bin/sh");
     shell.stdout(log.try_clone()?).stderr(log);
-    let guard = Guard::start(shell, &folder, "QUIT", &server(programs, &folder))?;
+    let guard = Guard::start(shell, &folder, "QUIT", &server(programs, &folder, settings))?;
     let server = Server { folder, _guard: guard };
     wait_for_socket(&server.folder)?;
     Ok(server)
 }
 
-/// The settings trade safety in a power cut for speed: the data is thrown away anyway.
-fn server(programs: &Path, folder: &Path) -> Command {
+/// Its own settings trade safety in a power cut for speed: the data is thrown away anyway.
+fn server(programs: &Path, folder: &Path, settings: &[&str]) -> Command {
     let mut server = Command::new(programs.join("postgres"));
     server.arg("-D").arg(folder.join("data")).arg("-k").arg(folder);
-    for setting in [
-        "listen_addresses=",
-        "max_connections=300",
-        "shared_buffers=64MB",
-        "fsync=off",
-        "synchronous_commit=off",
-        "full_page_writes=off",
-        "autovacuum=off",
-    ] {
+    let own = ["listen_addresses=", "fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+    for setting in own.iter().chain(settings) {
         server.args(["-c", setting]);
     }
     server
