@@ -17,14 +17,14 @@ use crate::{
     access::{Actor, Permission},
     audience::segments_naming,
     audit::{self, Action, Entry, ObjectKind},
-    criteria::several,
+    criteria::{decimal_text, several},
     db::Tx,
     error::{Error, Result},
     ids::{AttributeId, ContactId, GroupId},
     text::fold,
-    time::Micros,
+    time::{Micros, date_of},
 };
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The most characters that things may have.
 pub mod limits {
@@ -72,6 +72,25 @@ impl Attribute {
     pub fn choice_named(&self, text: &str) -> Option<&Choice> {
         let folded = fold(text);
         self.choice(text).or_else(|| self.choices.iter().find(|choice| fold(&choice.label) == folded))
+    }
+
+    /// A value as files have it, whoever reads them: digits with a point, 2026-11-21, yes or no, labels with `; `
+    /// between.
+    pub fn plain(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Number(number) | Value::Money(number) => decimal_text(*number, decimals(self.kind)),
+            Value::Date(day) => date_of(*day).to_string(),
+            Value::YesNo(yes) => if *yes { "yes" } else { "no" }.to_string(),
+            Value::Choice(key) => self.choice(key).map_or(key, |choice| &choice.label).clone(),
+            Value::Several(keys) => self.labels(keys).join("; "),
+        }
+    }
+
+    /// The labels of some choices, in the order of the choices.
+    pub fn labels(&self, keys: &BTreeSet<String>) -> Vec<&str> {
+        let own = self.choices.iter().filter(|choice| keys.contains(&choice.key));
+        own.map(|choice| choice.label.as_str()).collect()
     }
 }
 
@@ -270,6 +289,21 @@ pub async fn values(tx: &mut Tx, contact: ContactId) -> Result<Vec<(AttributeId,
         Some((id, Value::stored(attribute.kind, text, number)?))
     });
     Ok(values.collect())
+}
+
+/// The values of many contacts at once, of those who have any.
+pub async fn values_of(
+    tx: &mut Tx,
+    contacts: &[ContactId],
+) -> Result<HashMap<ContactId, BTreeMap<AttributeId, Value>>> {
+    let kinds: HashMap<AttributeId, Kind> =
+        store::all(tx).await?.into_iter().map(|attribute| (attribute.id, attribute.kind)).collect();
+    let mut values: HashMap<ContactId, BTreeMap<AttributeId, Value>> = HashMap::new();
+    for (contact, id, text, number) in store::values_of(tx, contacts).await? {
+        let value = kinds.get(&id).and_then(|kind| Value::stored(*kind, text, number));
+        values.entry(contact).or_default().extend(value.map(|value| (id, value)));
+    }
+    Ok(values)
 }
 
 /// Sets or (with `None`) takes away values of a contact, and says the keys of the attributes that changed. Whoever

@@ -75,6 +75,7 @@ pub use event::{Aspect, Happening, Scope};
 pub use explain::{Answer, Explanation, explain};
 pub use field::{Attribute, AttributeKind, Family, Field, HORIZON_DAYS, Kind};
 pub use matches::{Definition, Definitions, Happened, Person, is_in, matches};
+pub use print::decimal_text;
 pub use problem::{Fault, Problem};
 pub use rule::{
     BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Period,

@@ -8,8 +8,8 @@ mod columns;
 mod people;
 mod store;
 
-pub use columns::{Column, Columns};
-pub use people::{Asked, Counts, Page, counts, export, group_counts, members};
+pub use columns::{CONSENT, Column, Columns, Sheet};
+pub use people::{Asked, Counts, Page, Person, counts, export, group_counts, members};
 
 use crate::{
     access::{Actor, Permission},
@@ -96,8 +96,9 @@ impl Share {
         self.revoked_at.is_some() || self.expires_at.is_some_and(|at| at <= now)
     }
 
+    /// Whether single people are shown; when the attributes are gone that were its only columns, it shows their number.
     pub fn shows_members(&self) -> bool {
-        self.level == Level::Members
+        self.level == Level::Members && !self.columns.is_empty()
     }
 }
 
@@ -168,7 +169,7 @@ pub async fn create(
     if group.is_archived() {
         return Err(Error::Conflict);
     }
-    let grant = check(grant, now)?;
+    let grant = check(tx, grant, now).await?;
     store::close_expired(tx, group.id, team, now).await?;
     let id = store::insert(tx, group.id, team, &grant, actor.id, now).await?.ok_or(Error::Taken)?;
     let share = store::find(tx, id).await?;
@@ -192,7 +193,7 @@ pub async fn update(
     let before = find(tx, actor, id).await?;
     let group = groups::find(tx, actor, before.group_id).await?;
     check_size(tx, now, &group).await?;
-    let grant = check(grant, now)?;
+    let grant = check(tx, grant, now).await?;
     if !store::update(tx, id, version, &grant, now).await? {
         return Err(Error::Conflict);
     }
@@ -244,7 +245,8 @@ pub async fn record_download(
     rows: i64,
 ) -> Result<()> {
     let entry = Entry::new(Action::ShareDownloaded, ObjectKind::Group, share.group_id.0, &share.group_name);
-    let detail = json!({ "team": share.team_name, "share": share.id, "columns": share.columns.codes() });
+    let columns = Sheet::of(tx, &share.columns).await?.names();
+    let detail = json!({ "team": share.team_name, "share": share.id, "columns": columns });
     audit::record(tx, actor, now, entry.effect(rows).detail(detail)).await
 }
 
@@ -262,8 +264,9 @@ async fn check_size(tx: &mut Tx, now: Micros, group: &Group) -> Result<()> {
 }
 
 /// A grant in the form in which it is stored.
-fn check(grant: &Grant, now: Micros) -> Result<Grant> {
+async fn check(tx: &mut Tx, grant: &Grant, now: Micros) -> Result<Grant> {
     let mut grant = grant.clone();
+    grant.columns = Sheet::of(tx, &grant.columns).await?.set();
     grant.purpose = text::clean_line(&grant.purpose).ok_or(Error::Invalid("purpose of a share"))?;
     if grant.purpose.chars().count() > MOST_PURPOSE || grant.expires_at.is_some_and(|at| at <= now) {
         return Err(Error::Invalid("purpose or expiry of a share"));
@@ -285,7 +288,7 @@ async fn note(tx: &mut Tx, actor: &Actor, now: Micros, action: Action, share: &S
         "team": share.team_name,
         "share": share.id,
         "level": share.level.code(),
-        "columns": share.columns.codes(),
+        "columns": Sheet::of(tx, &share.columns).await?.names(),
         "may_export": share.may_export,
     });
     audit::record(tx, actor, now, entry.detail(detail)).await

@@ -3,7 +3,7 @@
 use super::{Attribute, Choice, Columns, Kind, NewAttribute};
 use crate::{
     criteria::several,
-    db::{Tx, like},
+    db::{Tx, json_numbers, like},
     error::Result,
     ids::{AttributeId, ContactId},
     time::Micros,
@@ -109,6 +109,19 @@ pub async fn values(tx: &mut Tx, contact: ContactId) -> Result<Vec<Stored>> {
         .bind(contact)
         .all()
         .await
+}
+
+pub async fn values_of(
+    tx: &mut Tx,
+    contacts: &[ContactId],
+) -> Result<Vec<(ContactId, AttributeId, Option<String>, Option<i64>)>> {
+    let these = json_numbers(tx.dialect(), "$1");
+    tx.query(format!(
+        "SELECT contact_id, attribute_id, text, number FROM attribute_values WHERE contact_id IN {these}"
+    ))
+    .bind(serde_json::to_string(contacts)?)
+    .all()
+    .await
 }
 
 pub async fn set_value(tx: &mut Tx, contact: ContactId, id: AttributeId, value: Columns) -> Result<()> {

@@ -8,20 +8,22 @@ use crate::{
     db::{Db, Tx},
     groups::{self, Kind},
     ids::GroupId,
-    shares::{self, Asked},
+    shares::{self, Asked, CONSENT, Column, Columns, Person, Sheet},
     time::Clock,
 };
 use anyhow::{anyhow, bail};
 use clap::Subcommand;
-use std::io::Write;
+use std::{borrow::Cow, io::Write};
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// List the groups: number, kind, people now, name
     #[command(after_help = "Example:\n  muster group list")]
     List,
-    /// Print a group's members as CSV: e-mail address, name, and of a segment their consent
-    #[command(after_help = "Example:\n  muster group export 7 > members.csv")]
+    /// Print a group's members as CSV: e-mail address, name, and of a segment their consent or what --columns names
+    #[command(
+        after_help = "Example:\n  muster group export 7 --columns email,name,city,loyalty_tier > members.csv"
+    )]
     Export {
         /// The group's number, as in its address
         #[arg(value_parser = group_id)]
@@ -29,6 +31,10 @@ pub enum Command {
         /// Also members of a segment who did not agree to be contacted by e-mail
         #[arg(long)]
         everyone: bool,
+        /// Columns of a segment's file, with commas between, or "all": those that shares may grant, consent_email, and
+        /// your own attributes by their keys [default: email,name,consent_email]
+        #[arg(long)]
+        columns: Option<String>,
     },
 }
 
@@ -36,7 +42,7 @@ pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
     let db = super::open(settings).await?;
     match command {
         Command::List => list(&db).await,
-        Command::Export { id, everyone } => export(&db, id, everyone).await,
+        Command::Export { id, everyone, columns } => export(&db, id, everyone, columns.as_deref()).await,
     }
 }
 
@@ -44,6 +50,8 @@ fn group_id(text: &str) -> Result<GroupId, String> {
     text.parse().map_err(|_| "write the group's number, as `muster group list` shows it".into())
 }
 
+/// What a segment's file has unless other columns are asked for.
+const COLUMNS: &str = "email,name,consent_email";
 /// Rows that are read at once.
 const CHUNK: i64 = 1_000;
 
@@ -67,20 +75,24 @@ async fn list(db: &Db) -> anyhow::Result<()> {
 
 /// Records the export, then writes those who are in the group; those who may not be contacted by e-mail are left out of
 /// a segment unless `everyone` is asked for, as on the page.
-async fn export(db: &Db, id: GroupId, everyone: bool) -> anyhow::Result<()> {
+async fn export(db: &Db, id: GroupId, everyone: bool, columns: Option<&str>) -> anyhow::Result<()> {
     let (console, now) = (Actor::console(), Clock::System.now());
     let mut tx = db.write().await?;
     let group = groups::find(&mut tx, &console, id).await.map_err(|_| anyhow!("there is no group {id}"))?;
     let Some(counts) = shares::group_counts(&mut tx, now, id, group.kind).await? else {
         bail!("the criteria of {:?} name something that is gone: open it in the portal", group.name)
     };
+    if columns.is_some() && !group.is_segment() {
+        bail!("the file of a known user group has addresses and names only: leave --columns out")
+    }
+    let file = File::read(&mut tx, columns.unwrap_or(COLUMNS)).await?;
     let is_whole = everyone || !group.is_segment();
     let rows = if is_whole { counts.people } else { counts.shown };
     shares::record_export(&mut tx, &console, now, &group, rows).await?;
     tx.commit().await?;
     let mut tx = db.read().await?;
     if group.is_segment() {
-        members(&mut tx, id, (!everyone).then_some(Channel::Email)).await?;
+        members(&mut tx, id, (!everyone).then_some(Channel::Email), &file).await?;
     } else {
         addresses(&mut tx, id).await?;
     }
@@ -94,17 +106,53 @@ async fn export(db: &Db, id: GroupId, everyone: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn members(tx: &mut Tx, id: GroupId, reach: Option<Channel>) -> anyhow::Result<()> {
+/// The columns of a file in the order in which they were asked for; `None` is the consent to e-mail.
+struct File {
+    sheet: Sheet,
+    columns: Vec<Option<Column>>,
+}
+
+impl File {
+    /// Reads "email,name,loyalty_tier".
+    async fn read(tx: &mut Tx, heads: &str) -> anyhow::Result<File> {
+        let sheet = Sheet::all(tx).await?;
+        let everything = || sheet.columns.iter().copied().map(Some).chain([None]).collect();
+        let column = |head: &str| match sheet.named(head) {
+            None if head == CONSENT => Ok(None),
+            None => {
+                let known: Vec<_> = sheet.heads().chain([CONSENT.into()]).collect();
+                bail!("there is no column {head:?}; choose from {}", known.join(", "))
+            }
+            found => Ok(found),
+        };
+        let columns = match heads {
+            "all" => everything(),
+            heads => heads.split(',').map(|head| column(head.trim())).collect::<anyhow::Result<_>>()?,
+        };
+        Ok(File { sheet, columns })
+    }
+
+    fn heads(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.columns.iter().map(|column| column.map_or(CONSENT.into(), |column| self.sheet.head(column)))
+    }
+
+    fn cells<'a>(&'a self, person: &'a Person) -> impl Iterator<Item = Cow<'a, str>> {
+        self.columns.iter().map(|column| match column {
+            Some(column) => self.sheet.cell(*column, person),
+            None => person.member.email_consent().into(),
+        })
+    }
+}
+
+async fn members(tx: &mut Tx, id: GroupId, reach: Option<Channel>, file: &File) -> anyhow::Result<()> {
     let now = Clock::System.now();
     let mut asked = Asked { search: String::new(), after: None, limit: CHUNK, by_id: true };
+    let columns = Columns::new(file.columns.iter().copied().flatten());
     let mut rows = Vec::new();
-    csv_out::row(&mut rows, ["email", "name", "consent_email"]);
+    csv_out::row(&mut rows, file.heads());
     loop {
-        let page = shares::export(tx, &Actor::console(), now, id, reach, &asked).await?;
-        for member in &page.members {
-            let email = member.email.as_deref().unwrap_or("");
-            csv_out::row(&mut rows, [email, &member.name, member.email_consent()]);
-        }
+        let page = shares::export(tx, &Actor::console(), now, id, reach, &columns, &asked).await?;
+        page.people.iter().for_each(|person| csv_out::row(&mut rows, file.cells(person)));
         print(&mut rows)?;
         match page.next {
             Some(next) => asked.after = Some(next),

@@ -196,7 +196,7 @@ fn number(value: i64, decimals: u32) -> Value {
 }
 
 /// A stored number as plain digits: 19950 with two decimals is "199.5".
-pub(super) fn decimal_text(value: i64, decimals: u32) -> String {
+pub fn decimal_text(value: i64, decimals: u32) -> String {
     let scale = 10_u64.pow(decimals);
     let (sign, value) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
     let mut text = format!("{sign}{}", value / scale);

@@ -298,7 +298,9 @@ fn guess_one(kind: Kind, name: &str, attributes: &[(AttributeId, String, String)
     if name.is_empty() {
         return None;
     }
-    let attribute = attributes.iter().find(|(_, key, words)| plain(key) == name || plain(words) == name);
+    // Exports write `attr:KEY` where the key alone would be a built-in column.
+    let is_own = |key: &str| plain(key) == name || format!("attr {}", plain(key)) == name;
+    let attribute = attributes.iter().find(|(_, key, words)| is_own(key) || plain(words) == name);
     if kind == Kind::Contacts
         && let Some((id, _, _)) = attribute
     {
@@ -348,6 +350,7 @@ mod tests {
             "customer_number,name,birthday,gender,city",
         );
         check(Kind::Contacts, "EMAIL,E-mail,loyalty-tier,???", "email,-,attribute:7,-");
+        check(Kind::Contacts, "attr:tier", "attribute:7");
         let orders = "customer_id,order_id,ordered_at,sku,product,quantity,unit_price";
         check(
             Kind::Orders,

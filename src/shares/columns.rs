@@ -1,24 +1,44 @@
 //! The columns that a share may grant, and what stands in them.
 
-use crate::{audience::Member, codes::Kind};
+use super::people::Person;
+use crate::{
+    attributes::{self, Attribute},
+    audience::Member,
+    codes::Kind,
+    db::Tx,
+    error::Result,
+    ids::AttributeId,
+};
+use std::borrow::Cow;
 
 macro_rules! columns {
     ($($name:ident = $code:literal: $member:ident => $cell:expr;)*) => {
         /// A column that a share may grant.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Column { $($name,)* }
+        pub enum Column {
+            $($name,)*
+            /// A custom attribute.
+            Attribute(AttributeId),
+        }
 
         impl Column {
-            pub const ALL: &[Column] = &[$(Column::$name,)*];
+            /// Those that there always are.
+            pub const BUILT_IN: &[Column] = &[$(Column::$name,)*];
 
-            /// How it is stored, and the head of the column in files.
-            pub fn code(self) -> &'static str {
-                match self { $(Column::$name => $code,)* }
+            /// How it stands in forms, and how it is stored if it is built in.
+            pub fn code(self) -> Cow<'static, str> {
+                match self {
+                    $(Column::$name => $code.into(),)*
+                    Column::Attribute(id) => format!("{ATTRIBUTE}{id}").into(),
+                }
             }
 
-            /// What a member has in it, or "".
-            pub fn cell(self, member: &Member) -> &str {
-                match self { $(Column::$name => { let $member = member; $cell })* }
+            /// What a member has in it; nothing if it is of an attribute.
+            fn built_in(self, member: &Member) -> &str {
+                match self {
+                    $(Column::$name => { let $member = member; $cell })*
+                    Column::Attribute(_) => "",
+                }
             }
         }
     };
@@ -46,14 +66,28 @@ columns! {
     JobResponsibility = "job_responsibility": m => m.codes(Kind::JobResponsibility);
 }
 
+/// What the code of an attribute's column begins with; its id follows.
+const ATTRIBUTE: &str = "attribute:";
+
 impl Column {
     pub fn from_code(code: &str) -> Option<Column> {
-        Column::ALL.iter().copied().find(|column| column.code() == code)
+        match code.strip_prefix(ATTRIBUTE) {
+            Some(id) => id.parse().ok().map(Column::Attribute),
+            None => Column::BUILT_IN.iter().copied().find(|column| column.code() == code),
+        }
+    }
+
+    /// The attribute that stands in it.
+    pub fn attribute(self) -> Option<AttributeId> {
+        match self {
+            Column::Attribute(id) => Some(id),
+            _ => None,
+        }
     }
 
     /// Whether codes stand in it, which members are given only when they are asked for.
     pub fn is_of_codes(self) -> bool {
-        Kind::from_key(self.code()).is_some()
+        Kind::from_key(&self.code()).is_some()
     }
 }
 
@@ -83,10 +117,102 @@ impl Columns {
         self.columns.iter().copied()
     }
 
-    pub fn codes(&self) -> Vec<&'static str> {
-        self.iter().map(Column::code).collect()
+    /// The codes of the built-in ones.
+    pub(super) fn codes(&self) -> Vec<Cow<'static, str>> {
+        self.iter().filter(|column| column.attribute().is_none()).map(Column::code).collect()
+    }
+
+    /// The attributes among them.
+    pub(super) fn attributes(&self) -> Vec<AttributeId> {
+        self.iter().filter_map(Column::attribute).collect()
     }
 }
+
+/// Columns with the attributes among them, as pages and files show them. It is true of one moment: an attribute that
+/// goes later leaves an empty column.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// The built-in ones, then the attributes in the order of their list.
+    pub columns: Vec<Column>,
+    attributes: Vec<Attribute>,
+}
+
+impl Sheet {
+    /// Some columns; attributes that are gone are left out.
+    pub async fn of(tx: &mut Tx, columns: &Columns) -> Result<Sheet> {
+        Ok(Sheet::new(attributes::list(tx).await?, |column| columns.has(column)))
+    }
+
+    /// Every column that there is.
+    pub async fn all(tx: &mut Tx) -> Result<Sheet> {
+        Ok(Sheet::new(attributes::list(tx).await?, |_| true))
+    }
+
+    /// The columns that are wanted of those that there are.
+    pub fn new(attributes: Vec<Attribute>, wanted: impl Fn(Column) -> bool) -> Sheet {
+        let own = attributes.iter().map(|attribute| Column::Attribute(attribute.id));
+        let columns = Column::BUILT_IN.iter().copied().chain(own).filter(|column| wanted(*column)).collect();
+        Sheet { columns, attributes }
+    }
+
+    /// The columns without their order.
+    pub fn set(&self) -> Columns {
+        Columns::new(self.columns.iter().copied())
+    }
+
+    /// The attribute that stands in a column.
+    pub fn attribute(&self, column: Column) -> Option<&Attribute> {
+        self.attributes.iter().find(|attribute| column.attribute() == Some(attribute.id))
+    }
+
+    /// The first row of a file.
+    pub fn heads(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.columns.iter().map(|column| self.head(*column))
+    }
+
+    /// Somebody's row of a file: countries and languages as codes, values as imports read them.
+    pub fn cells<'a>(&'a self, person: &'a Person) -> impl Iterator<Item = Cow<'a, str>> {
+        self.columns.iter().map(|column| self.cell(*column, person))
+    }
+
+    /// A column's head in files: an attribute's key, or `attr:KEY` where a built-in column is called like it.
+    pub fn head(&self, column: Column) -> Cow<'_, str> {
+        let Some(attribute) = self.attribute(column) else { return column.code() };
+        let key = attribute.key.as_str();
+        let is_taken = key == CONSENT || Column::from_code(key).is_some();
+        if is_taken { Cow::Owned(format!("attr:{key}")) } else { Cow::Borrowed(key) }
+    }
+
+    /// The columns as the log names them: attributes as `attr:KEY`.
+    pub(super) fn names(&self) -> Vec<String> {
+        let name = |column: &Column| match self.attribute(*column) {
+            Some(attribute) => format!("attr:{}", attribute.key),
+            None => column.code().into_owned(),
+        };
+        self.columns.iter().map(name).collect()
+    }
+
+    /// The column with a head, or with the `attr:KEY` by which criteria name an attribute.
+    pub fn named(&self, head: &str) -> Option<Column> {
+        let is_it = |attribute: &Attribute| head.strip_prefix("attr:") == Some(attribute.key.as_str());
+        let attribute = self.attributes.iter().find(|attribute| is_it(attribute));
+        let column = attribute.map(|attribute| Column::Attribute(attribute.id));
+        column.or_else(|| self.columns.iter().copied().find(|column| self.head(*column) == head))
+    }
+
+    /// A cell of a file.
+    pub fn cell<'a>(&self, column: Column, person: &'a Person) -> Cow<'a, str> {
+        match self.attribute(column) {
+            Some(attribute) => {
+                person.value(attribute.id).map_or_else(String::new, |value| attribute.plain(value)).into()
+            }
+            None => column.built_in(&person.member).into(),
+        }
+    }
+}
+
+/// The head in files of the column that says who agreed to e-mail.
+pub const CONSENT: &str = "consent_email";
 
 /// Reads a stored list of codes; what a newer Muster knows and we do not is left out.
 impl TryFrom<String> for Columns {

@@ -1,15 +1,17 @@
 //! Who is in what is shared: how many, how many of them may be shown, and pages of these.
 
-use super::{Column, Share, store};
+use super::{Column, Columns, Share, store};
 use crate::{
     access::{Actor, Permission},
+    attributes::{self, Value},
     audience::{self, Audience, Channel, Cursor, Member, MemberQuery, Order, SearchIn, World},
     db::Tx,
     error::Result,
     groups::Kind,
-    ids::{ContactId, GroupId},
+    ids::{AttributeId, ContactId, GroupId},
     time::Micros,
 };
+use std::collections::{BTreeMap, HashMap};
 
 /// How many people a group has, and how many of them agreed to be contacted by e-mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,10 +40,24 @@ pub struct Asked {
     pub by_id: bool,
 }
 
+/// A member with what stands in the columns that were asked for.
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub member: Member,
+    values: BTreeMap<AttributeId, Value>,
+}
+
+impl Person {
+    /// The value of an attribute, if there is one and its column was asked for.
+    pub fn value(&self, id: AttributeId) -> Option<&Value> {
+        self.values.get(&id)
+    }
+}
+
 /// A part of the members.
 #[derive(Clone, Debug)]
 pub struct Page {
-    pub members: Vec<Member>,
+    pub people: Vec<Person>,
     /// The last of them, when there are more after it.
     pub next: Option<ContactId>,
 }
@@ -75,11 +91,7 @@ pub async fn members(tx: &mut Tx, now: Micros, share: &Share, asked: &Asked) -> 
         reachable: Some(Channel::Email),
         ..MemberQuery::default()
     };
-    let mut page = part(tx, now, share.group_id, query, asked).await?;
-    if share.columns.iter().any(Column::is_of_codes) {
-        audience::add_codes(tx, &mut page.members).await?;
-    }
-    Ok(page)
+    part(tx, now, share.group_id, query, &share.columns, asked).await
 }
 
 /// The contacts of a group as somebody who may see everyone exports them, in the order of their ids: those who agreed
@@ -93,18 +105,24 @@ pub async fn export(
     now: Micros,
     id: GroupId,
     reach: Option<Channel>,
+    columns: &Columns,
     asked: &Asked,
 ) -> Result<Page> {
     actor.require(Permission::ViewPeople)?;
     let query = MemberQuery { order: Order::Id, reachable: reach, ..MemberQuery::default() };
-    let mut page = part(tx, now, id, query, asked).await?;
-    audience::add_codes(tx, &mut page.members).await?;
-    Ok(page)
+    part(tx, now, id, query, columns, asked).await
 }
 
-async fn part(tx: &mut Tx, now: Micros, id: GroupId, query: MemberQuery, asked: &Asked) -> Result<Page> {
+async fn part(
+    tx: &mut Tx,
+    now: Micros,
+    id: GroupId,
+    query: MemberQuery,
+    columns: &Columns,
+    asked: &Asked,
+) -> Result<Page> {
     let Some(audience) = audience_of(tx, now, id).await? else {
-        return Ok(Page { members: Vec::new(), next: None });
+        return Ok(Page { people: Vec::new(), next: None });
     };
     let after = match (asked.after, query.order) {
         (Some(id), Order::Name) => store::name_key(tx, id).await?.map(|name_key| Cursor { name_key, id }),
@@ -112,7 +130,26 @@ async fn part(tx: &mut Tx, now: Micros, id: GroupId, query: MemberQuery, asked: 
     };
     let query = MemberQuery { after, limit: asked.limit, ..query };
     let page = audience::members(tx, &audience, &query).await?;
-    Ok(Page { members: page.members, next: page.next.map(|cursor| cursor.id) })
+    Ok(Page { people: people(tx, page.members, columns).await?, next: page.next.map(|cursor| cursor.id) })
+}
+
+/// The members with what the columns ask for and nothing else, in one question for all of them.
+async fn people(tx: &mut Tx, mut members: Vec<Member>, columns: &Columns) -> Result<Vec<Person>> {
+    if columns.iter().any(Column::is_of_codes) {
+        audience::add_codes(tx, &mut members).await?;
+    }
+    let wanted = columns.attributes();
+    let ids: Vec<ContactId> = members.iter().map(|member| member.id).collect();
+    let mut values = match wanted[..] {
+        [] => HashMap::new(),
+        _ => attributes::values_of(tx, &ids).await?,
+    };
+    let person = |member: Member| {
+        let mut values = values.remove(&member.id).unwrap_or_default();
+        values.retain(|id, _| wanted.contains(id));
+        Person { member, values }
+    };
+    Ok(members.into_iter().map(person).collect())
 }
 
 async fn audience_of(tx: &mut Tx, now: Micros, id: GroupId) -> Result<Option<Audience>> {

@@ -1,8 +1,8 @@
 //! The table of shares.
 
-use super::{Grant, Share, TeamChoice};
+use super::{Column, Columns, Grant, Share, TeamChoice};
 use crate::{
-    db::Tx,
+    db::{Tx, json_numbers},
     error::Result,
     ids::{ContactId, GroupId, ShareId, StaffId, TeamId},
     time::Micros,
@@ -11,7 +11,9 @@ use crate::{
 const COLUMNS: &str = "s.id, s.group_id, g.name AS group_name, g.kind AS group_kind, \
                        g.description AS group_description, g.people, g.archived_at, s.team_id, t.name AS team_name, s.level, \
                        s.columns, s.may_export, s.purpose, u.name AS staff_name, s.created_at, s.expires_at, \
-                       s.revoked_at, s.version";
+                       s.revoked_at, s.version, \
+                       (SELECT COALESCE(string_agg(CAST(a.attribute_id AS TEXT), ','), '') \
+                        FROM share_attributes a WHERE a.share_id = s.id) AS attributes";
 const FROM: &str = "FROM shares s
                     JOIN customer_groups g ON g.id = s.group_id
                     JOIN teams t ON t.id = s.team_id
@@ -22,32 +24,59 @@ const OPEN: &str = "JOIN team_members m ON m.team_id = s.team_id AND m.staff_id 
                       AND (s.expires_at IS NULL OR s.expires_at > $2)
                       AND g.archived_at IS NULL";
 
+/// A share beside the ids of the attributes among its columns.
+#[derive(sqlx::FromRow)]
+struct Row {
+    #[sqlx(flatten)]
+    share: Share,
+    attributes: String,
+}
+
+impl Row {
+    fn share(mut self) -> Share {
+        let attributes = self.attributes.split(',').filter_map(|id| id.parse().ok()).map(Column::Attribute);
+        self.share.columns = Columns::new(self.share.columns.iter().chain(attributes));
+        self.share
+    }
+}
+
+fn shares(rows: Vec<Row>) -> Vec<Share> {
+    rows.into_iter().map(Row::share).collect()
+}
+
 pub async fn of_group(tx: &mut Tx, id: GroupId) -> Result<Vec<Share>> {
-    tx.query(format!("SELECT {COLUMNS} {FROM} WHERE s.group_id = $1 ORDER BY s.id DESC LIMIT 200"))
+    let rows = tx
+        .query(format!("SELECT {COLUMNS} {FROM} WHERE s.group_id = $1 ORDER BY s.id DESC LIMIT 200"))
         .bind(id)
         .all()
-        .await
+        .await?;
+    Ok(shares(rows))
 }
 
 pub async fn find(tx: &mut Tx, id: ShareId) -> Result<Share> {
-    tx.query(format!("SELECT {COLUMNS} {FROM} WHERE s.id = $1")).bind(id).one().await
+    let row: Row = tx.query(format!("SELECT {COLUMNS} {FROM} WHERE s.id = $1")).bind(id).one().await?;
+    Ok(row.share())
 }
 
 pub async fn shared_with(tx: &mut Tx, staff: Option<StaffId>, now: Micros) -> Result<Vec<Share>> {
-    tx.query(format!("SELECT {COLUMNS} {FROM} {OPEN} ORDER BY g.name_key, s.id"))
+    let rows = tx
+        .query(format!("SELECT {COLUMNS} {FROM} {OPEN} ORDER BY g.name_key, s.id"))
         .bind(staff)
         .bind(now)
         .all()
-        .await
+        .await?;
+    Ok(shares(rows))
 }
 
 pub async fn open(tx: &mut Tx, staff: Option<StaffId>, now: Micros, id: ShareId) -> Result<Share> {
-    tx.query(format!("SELECT {COLUMNS} {FROM} {OPEN} AND s.id = $3"))
+    let row: Row = tx
+        .query(format!("SELECT {COLUMNS} {FROM} {OPEN} AND s.id = $3"))
         .bind(staff)
         .bind(now)
         .bind(id)
         .one()
-        .await
+        .await?;
+    Ok(row.share())
 }
 
 /// The new share's id, or `None` when the group is shared with the team already.
@@ -78,7 +107,25 @@ pub async fn insert(
         .bind(grant.expires_at)
         .optional()
         .await?;
-    Ok(row.map(|(id,)| id))
+    let id = row.map(|(id,)| id);
+    if let Some(id) = id {
+        set_attributes(tx, id, &grant.columns).await?;
+    }
+    Ok(id)
+}
+
+/// Grants the attributes among the columns, and no others.
+async fn set_attributes(tx: &mut Tx, id: ShareId, columns: &Columns) -> Result<()> {
+    tx.query("DELETE FROM share_attributes WHERE share_id = $1").bind(id).execute().await?;
+    let these = json_numbers(tx.dialect(), "$2");
+    tx.query(format!(
+        "INSERT INTO share_attributes (share_id, attribute_id) SELECT $1, id FROM attributes WHERE id IN {these}"
+    ))
+    .bind(id)
+    .bind(serde_json::to_string(&columns.attributes())?)
+    .execute()
+    .await?;
+    Ok(())
 }
 
 /// Makes room for a new share where the old one has expired.
@@ -114,6 +161,9 @@ pub async fn update(tx: &mut Tx, id: ShareId, version: i64, grant: &Grant, now: 
         .bind(now)
         .execute()
         .await?;
+    if changed == 1 {
+        set_attributes(tx, id, &grant.columns).await?;
+    }
     Ok(changed == 1)
 }
 

@@ -101,6 +101,35 @@ async fn an_export_leaves_out_who_did_not_agree_and_is_recorded() {
 }
 
 #[tokio::test]
+async fn an_export_has_the_columns_that_are_asked_for() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    shop(folder.path()).await;
+    let db = open(folder.path()).await;
+    let mut tx = db.write().await.expect("it can be written");
+    for statement in [
+        "INSERT INTO attributes (key, name, kind, created_at) VALUES ('size', 'Size', 'number', 0), ('name', 'X', 'text', 0)",
+        "INSERT INTO attribute_values (contact_id, attribute_id, number) SELECT id, 1, -385000 FROM contacts",
+        "INSERT INTO attribute_values (contact_id, attribute_id, text) SELECT id, 2, '=1' FROM contacts",
+    ] {
+        tx.query(statement).execute().await.expect("values");
+    }
+    tx.commit().await.expect("it can be written");
+    db.close().await;
+    let export = |columns| print(folder.path(), &["group", "export", "1", "--columns", columns]);
+    assert_eq!(
+        export("size, attr:name,consent_email,name"),
+        "size,attr:name,consent_email,name\r\n'-38.5,'=1,yes,Anna\r\n"
+    );
+    let all = export("all");
+    assert!(
+        all.starts_with("name,first_name,") && all.contains(",size,attr:name,consent_email\r\n"),
+        "{all}"
+    );
+    let said = refusal(folder.path(), &["group", "export", "1", "--columns", "email,shoe"]);
+    assert!(said.contains("there is no column \"shoe\"; choose from name, first_name"), "{said}");
+}
+
+#[tokio::test]
 async fn nobody_reading_on_is_no_failure() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     shop(folder.path()).await;

@@ -1,5 +1,7 @@
 //! Sharing with teams: what is granted is seen and taken, nothing else, and only while it is granted.
 
+mod attributes;
+
 use actix_web::{body::MessageBody, test::TestRequest};
 use muster::{
     access::{Actor, Role},

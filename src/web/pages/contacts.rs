@@ -9,7 +9,7 @@ mod index;
 mod remove;
 mod show;
 mod typed;
-mod words;
+pub(super) mod words;
 
 pub use consent::{consent, update_consent};
 pub use form::{companies, create, edit, new, update};

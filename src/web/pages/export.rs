@@ -10,7 +10,7 @@ use crate::{
     error::{Error, Result},
     groups::{self, Group},
     ids::{ContactId, GroupId},
-    shares::{self, Asked, Column, Counts},
+    shares::{self, Asked, Counts, Sheet},
     texts::Texts,
     time::Micros,
     web::{
@@ -56,10 +56,11 @@ pub async fn download(
     let is_whole = !group.is_segment() || reach.is_none();
     let rows = if is_whole { counts.people } else { counts.shown };
     shares::record_export(&mut tx, &cx.actor, cx.now, &group, rows).await?;
+    let sheet = Sheet::all(&mut tx).await?;
     tx.commit().await?;
     let mut answer = reply::download(&file_name(&group.name, &cx), csv_out::CONTENT_TYPE);
     Ok(if group.is_segment() {
-        let parts = SegmentFile { reader, group: group.id, reach, place: Place::Start };
+        let parts = SegmentFile { reader, group: group.id, reach, sheet, place: Place::Start };
         answer.streaming(csv_body::body(cx.app.clone(), parts))
     } else {
         let parts = KnownFile { reader, group: group.id, place: Place::Start };
@@ -72,6 +73,7 @@ struct SegmentFile {
     reader: Reader,
     group: GroupId,
     reach: Option<Channel>,
+    sheet: Sheet,
     place: Place<ContactId>,
 }
 
@@ -87,13 +89,13 @@ impl Parts for SegmentFile {
         let mut out = Vec::new();
         if after.is_none() {
             out.extend_from_slice(csv_out::BYTE_ORDER_MARK);
-            csv_out::row(&mut out, Column::ALL.iter().map(|column| column.code()).chain(["consent_email"]));
+            csv_out::row(&mut out, self.sheet.heads().chain([shares::CONSENT.into()]));
         }
         let asked = Asked { search: String::new(), after, limit: ROWS, by_id: true };
-        let page = shares::export(tx, &actor, now, self.group, self.reach, &asked).await?;
-        for member in &page.members {
-            let cells = Column::ALL.iter().map(|column| column.cell(member));
-            csv_out::row(&mut out, cells.chain([member.email_consent()]));
+        let columns = self.sheet.set();
+        let page = shares::export(tx, &actor, now, self.group, self.reach, &columns, &asked).await?;
+        for person in &page.people {
+            csv_out::row(&mut out, self.sheet.cells(person).chain([person.member.email_consent().into()]));
         }
         self.place = page.next.map_or(Place::End, Place::After);
         Ok(Some(out))

@@ -1,12 +1,14 @@
 //! Shared audiences: what a campaign team sees of the groups that are shared with it, and the files it may take.
 
+use super::contacts::words;
 use crate::{
+    attributes::{self, Attribute},
     csv_out,
     db::Tx,
     error::{Error, Result},
     ids::{ContactId, ShareId},
     regions,
-    shares::{self, Asked, Column, Columns, Counts, Level, Share},
+    shares::{self, Asked, Column, Columns, Counts, Level, Person, Share, Sheet},
     texts::Texts,
     time::{MICROS_PER_DAY, Micros, date_of},
     web::{
@@ -29,6 +31,7 @@ struct SharedIndex {
     shell: Shell,
     t: Texts,
     shares: Vec<Share>,
+    attributes: Vec<Attribute>,
     has_team: bool,
     smallest: i64,
 }
@@ -43,7 +46,7 @@ struct SharedShow {
     /// `None` when the group cannot be counted now.
     counts: Option<Counts>,
     is_small: bool,
-    columns: Vec<Column>,
+    heads: Vec<String>,
     rows: Vec<Vec<String>>,
     next: Option<ContactId>,
 }
@@ -60,15 +63,17 @@ struct SharedDownload {
     shell: Shell,
     t: Texts,
     share: Share,
+    attributes: Vec<Attribute>,
     counts: Counts,
 }
 
 pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let shares = shares::shared_with(&mut tx, &cx.actor, cx.now).await?;
+    let attributes = attributes::list(&mut tx).await?;
     let has_team = !cx.actor.teams.is_empty();
     let (shell, t, smallest) = (cx.shell("shared"), cx.t.clone(), cx.org.min_people);
-    reply::whole(&cx, &SharedIndex { shell, t, shares, has_team, smallest })
+    reply::whole(&cx, &SharedIndex { shell, t, shares, attributes, has_team, smallest })
 }
 
 pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
@@ -76,7 +81,7 @@ pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
     let share = shares::open(&mut tx, &cx.actor, cx.now, *id).await?;
     let counts = shares::counts(&mut tx, cx.now, &share).await?;
     let is_small = counts.is_some_and(|counts| counts.people < cx.org.min_people);
-    let columns: Vec<Column> = share.columns.iter().collect();
+    let sheet = Sheet::of(&mut tx, &share.columns).await?;
     let mut page = SharedShow {
         shell: cx.shell("shared"),
         t: cx.t.clone(),
@@ -84,7 +89,7 @@ pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
         share,
         counts,
         is_small,
-        columns,
+        heads: heads(&cx.t, &sheet),
         rows: Vec::new(),
         next: None,
     };
@@ -92,8 +97,7 @@ pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
         let search = if page.may_search() { cx.query.trimmed("q").to_string() } else { String::new() };
         let asked = Asked { search, after: cx.query.parsed("after"), limit: PAGE, by_id: false };
         let members = shares::members(&mut tx, cx.now, &page.share, &asked).await?;
-        let cells = |member| page.columns.iter().map(|column| cell(&cx.t, *column, member)).collect();
-        page.rows = members.members.iter().map(cells).collect();
+        page.rows = members.people.iter().map(|person| cells(&cx, &sheet, person)).collect();
         page.next = members.next;
     }
     reply::page(&cx, &page, |page| page.as_list().render())
@@ -104,7 +108,11 @@ pub async fn confirm(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let share = shares::open_for_download(&mut tx, &cx.actor, cx.now, *id).await?;
     let counts = counts_for_file(&cx, &mut tx, &share).await?;
-    reply::whole(&cx, &SharedDownload { shell: cx.shell("shared"), t: cx.t.clone(), share, counts })
+    let attributes = attributes::list(&mut tx).await?;
+    reply::whole(
+        &cx,
+        &SharedDownload { shell: cx.shell("shared"), t: cx.t.clone(), share, attributes, counts },
+    )
 }
 
 pub async fn download(cx: Cx, id: web::Path<ShareId>, session: Session) -> Result<HttpResponse> {
@@ -113,9 +121,10 @@ pub async fn download(cx: Cx, id: web::Path<ShareId>, session: Session) -> Resul
     let share = shares::open_for_download(&mut tx, &cx.actor, cx.now, *id).await?;
     let counts = counts_for_file(&cx, &mut tx, &share).await?;
     shares::record_download(&mut tx, &cx.actor, cx.now, &share, counts.shown).await?;
+    let sheet = Sheet::of(&mut tx, &share.columns).await?;
     tx.commit().await?;
     let name = file_name(&share.group_name, &cx);
-    let parts = SharedFile { reader, share: share.id, columns: share.columns, place: Place::Start };
+    let parts = SharedFile { reader, share: share.id, columns: share.columns, sheet, place: Place::Start };
     Ok(reply::download(&name, csv_out::CONTENT_TYPE).streaming(csv_body::body(cx.app.clone(), parts)))
 }
 
@@ -140,27 +149,43 @@ pub fn file_name(group: &str, cx: &Cx) -> String {
     format!("{name}-{}.csv", date_of(cx.today()))
 }
 
-/// What stands in a column on a page: countries and languages by their names.
-pub fn cell(t: &Texts, column: Column, member: &crate::audience::Member) -> String {
-    let cell = column.cell(member);
+/// What the columns are called.
+pub fn heads(t: &Texts, sheet: &Sheet) -> Vec<String> {
+    let head = |column: &Column| match sheet.attribute(*column) {
+        Some(attribute) => attribute.name.clone(),
+        None => t.share_column(column.code()),
+    };
+    sheet.columns.iter().map(head).collect()
+}
+
+/// What stands in the columns on a page: in the reader's language, where a file has codes.
+pub fn cells(cx: &Cx, sheet: &Sheet, person: &Person) -> Vec<String> {
+    sheet.columns.iter().map(|column| cell(cx, sheet, *column, person)).collect()
+}
+
+fn cell(cx: &Cx, sheet: &Sheet, column: Column, person: &Person) -> String {
+    if let Some(attribute) = sheet.attribute(column) {
+        let value = person.value(attribute.id);
+        return value
+            .map(|value| words::value(&cx.t, attribute, value, &cx.org.currency))
+            .unwrap_or_default();
+    }
+    let cell = sheet.cell(column, person);
     let name = match column {
-        Column::Country => regions::country_name(t.lang.code(), cell),
-        Column::Language => regions::language_name(t.lang.code(), cell),
+        Column::Country => regions::country_name(cx.t.lang.code(), &cell),
+        Column::Language => regions::language_name(cx.t.lang.code(), &cell),
         _ => None,
     };
-    name.unwrap_or(cell).to_string()
+    name.unwrap_or(&cell).to_string()
 }
 
 /// What a share shows, in words.
-pub fn sees(t: &Texts, share: &Share) -> String {
-    match share.level {
-        Level::Count => t.share_level("count"),
-        Level::Members => {
-            let names: Vec<String> =
-                share.columns.iter().map(|column| t.share_column(column.code())).collect();
-            t.list_and(&names)
-        }
+pub fn sees(t: &Texts, share: &Share, attributes: &[Attribute]) -> String {
+    if !share.shows_members() {
+        return t.share_level(Level::Count.code());
     }
+    let sheet = Sheet::new(attributes.to_vec(), |column| share.columns.has(column));
+    t.list_and(&heads(t, &sheet))
 }
 
 /// When a share ends, in words, and whether that is within a week.
@@ -184,6 +209,7 @@ struct SharedFile {
     reader: Reader,
     share: ShareId,
     columns: Columns,
+    sheet: Sheet,
     place: Place<ContactId>,
 }
 
@@ -202,12 +228,12 @@ impl Parts for SharedFile {
         let mut out = Vec::new();
         if after.is_none() {
             out.extend_from_slice(csv_out::BYTE_ORDER_MARK);
-            csv_out::row(&mut out, self.columns.codes());
+            csv_out::row(&mut out, self.sheet.heads());
         }
         let asked = Asked { search: String::new(), after, limit: ROWS, by_id: true };
         let page = shares::members(tx, now, &share, &asked).await?;
-        for member in &page.members {
-            csv_out::row(&mut out, self.columns.iter().map(|column| column.cell(member)));
+        for person in &page.people {
+            csv_out::row(&mut out, self.sheet.cells(person));
         }
         self.place = page.next.map_or(Place::End, Place::After);
         Ok(Some(out))

@@ -2,16 +2,17 @@
 
 use super::{
     groups::head::Head,
-    shared::{cell, expiry, sees},
+    shared::{cells, expiry, heads, sees},
 };
 use crate::{
     access::Permission,
+    attributes::{self, Attribute},
     codes,
     db::Tx,
     error::{Error, Result},
     groups::Group,
     ids::{GroupId, ShareId, TeamId},
-    shares::{self, Asked, Column, Columns, Counts, Grant, Level, MOST_PURPOSE, Share, TeamChoice},
+    shares::{self, Asked, Column, Columns, Counts, Grant, Level, MOST_PURPOSE, Share, Sheet, TeamChoice},
     text,
     texts::Texts,
     time::{DAYS, day, start_of},
@@ -37,6 +38,7 @@ struct SharesIndex {
     head: Head,
     open: Vec<Share>,
     ended: Vec<Share>,
+    attributes: Vec<Attribute>,
     /// `None` when the group cannot be counted now.
     counts: Option<Counts>,
     smallest: i64,
@@ -60,8 +62,8 @@ struct ShareForm {
     share: Option<Share>,
     counts: Option<Counts>,
     smallest: i64,
-    /// What may be granted; of codes only the kinds that there are.
-    columns: Vec<Column>,
+    /// What may be granted, with its name; of codes only the kinds that there are.
+    columns: Vec<(Column, String)>,
     preview: Preview,
     today: String,
 }
@@ -71,7 +73,7 @@ struct ShareForm {
 struct Preview {
     is_count: bool,
     may_export: bool,
-    columns: Vec<Column>,
+    heads: Vec<String>,
     rows: Vec<Vec<String>>,
 }
 
@@ -80,7 +82,8 @@ impl ShareForm {
         let head = Head::load(cx, tx, id, "sharing").await?;
         let counts = shares::group_counts(tx, cx.now, id, head.group.kind).await?;
         let teams = shares::teams(tx, &cx.actor, cx.now, id).await?;
-        let columns = columns(tx, &form).await?;
+        let offered = offered(tx, &form).await?;
+        let columns = offered.columns.iter().copied().zip(heads(&cx.t, &offered)).collect();
         let preview = preview(cx, tx, &head.group, &form).await?;
         let (shell, t, smallest) = (cx.shell("groups"), cx.t.clone(), cx.org.min_people);
         let today = crate::time::date_of(cx.today()).to_string();
@@ -105,8 +108,9 @@ pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let all = shares::of_group(&mut tx, &cx.actor, cx.now, *id).await?;
     let (open, ended) = all.into_iter().partition(|share| !share.is_ended(cx.now));
     let counts = shares::group_counts(&mut tx, cx.now, *id, head.group.kind).await?;
+    let attributes = attributes::list(&mut tx).await?;
     let (shell, t, smallest) = (cx.shell("groups"), cx.t.clone(), cx.org.min_people);
-    reply::whole(&cx, &SharesIndex { shell, t, head, open, ended, counts, smallest })
+    reply::whole(&cx, &SharesIndex { shell, t, head, open, ended, attributes, counts, smallest })
 }
 
 pub async fn new(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
@@ -135,7 +139,7 @@ pub async fn create(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<Ht
     if team.is_none() {
         form.fail("team", cx.t.share_error_team());
     }
-    let grant = grant(&cx, &mut form);
+    let grant = grant(&cx, &mut form).await?;
     check_size(&cx, *id, &mut form).await?;
     if let (Some(team), Some(grant), true) = (team, grant, form.is_ok()) {
         let path = format!("/groups/{id}/sharing");
@@ -168,7 +172,7 @@ pub async fn edit(cx: Cx, path: web::Path<(GroupId, ShareId)>) -> Result<HttpRes
         ("purpose".to_string(), share.purpose.clone()),
         ("version".to_string(), share.version.to_string()),
     ];
-    pairs.extend(share.columns.iter().map(|column| ("column".to_string(), column.code().to_string())));
+    pairs.extend(share.columns.iter().map(|column| ("column".to_string(), column.code().into_owned())));
     if share.may_export {
         pairs.push(("may_export".into(), "yes".into()));
     }
@@ -188,7 +192,7 @@ pub async fn update(cx: Cx, path: web::Path<(GroupId, ShareId)>, fields: Fields)
         return reply::whole(&cx, &ShareForm::load(&cx, &mut tx, group, form, Some(share)).await?);
     }
     drop(tx);
-    let grant = grant(&cx, &mut form);
+    let grant = grant(&cx, &mut form).await?;
     check_size(&cx, group, &mut form).await?;
     if let Some(grant) = grant.filter(|_| form.is_ok()) {
         let version = form.fields().parsed("version").unwrap_or(0);
@@ -234,13 +238,13 @@ async fn check_size(cx: &Cx, id: GroupId, form: &mut Form) -> Result<()> {
     Ok(())
 }
 
-/// What the form grants; what is wrong with it is noted.
-fn grant(cx: &Cx, form: &mut Form) -> Option<Grant> {
+/// What the form grants; what is wrong with it is noted. Attributes that are gone meanwhile are left out.
+async fn grant(cx: &Cx, form: &mut Form) -> Result<Option<Grant>> {
     let level = Level::from_code(form.value("level"));
     if level.is_none() {
         form.fail("level", cx.t.share_error_level());
     }
-    let columns = columns_of(form);
+    let columns = Sheet::of(&mut cx.read().await?, &columns_of(form)).await?.set();
     let is_members = level == Some(Level::Members);
     if is_members && columns.is_empty() {
         form.fail("column", cx.t.share_error_columns());
@@ -257,22 +261,23 @@ fn grant(cx: &Cx, form: &mut Form) -> Option<Grant> {
     if !expires.is_empty() && expires_at.is_none() {
         form.fail("expires", cx.t.share_error_expires());
     }
-    Some(Grant {
-        level: level?,
+    let (Some(level), Some(purpose)) = (level, purpose) else { return Ok(None) };
+    Ok(Some(Grant {
+        level,
         columns,
         may_export: form.value("may_export") == "yes",
-        purpose: purpose?,
+        purpose,
         expires_at: expires_at.map(|day| start_of(day + 1, &cx.org.time_zone)),
-    })
+    }))
 }
 
-async fn columns(tx: &mut Tx, form: &Form) -> Result<Vec<Column>> {
+async fn offered(tx: &mut Tx, form: &Form) -> Result<Sheet> {
     let (codes, chosen) = (codes::all(tx).await?, columns_of(form));
-    let is_there = |column: &Column| {
+    let is_there = |column: Column| {
         let has_codes = codes.iter().any(|code| code.kind.key() == column.code());
-        !column.is_of_codes() || has_codes || chosen.has(*column)
+        !column.is_of_codes() || has_codes || chosen.has(column)
     };
-    Ok(Column::ALL.iter().copied().filter(is_there).collect())
+    Ok(Sheet::new(attributes::list(tx).await?, is_there))
 }
 
 fn columns_of(form: &Form) -> Columns {
@@ -281,16 +286,15 @@ fn columns_of(form: &Form) -> Columns {
 
 /// Three members as the team will see them, for whoever may see people at all.
 async fn preview(cx: &Cx, tx: &mut Tx, group: &Group, form: &Form) -> Result<Preview> {
-    let columns: Vec<Column> = columns_of(form).iter().collect();
+    let sheet = Sheet::of(tx, &columns_of(form)).await?;
     let is_count = form.value("level") == "count";
     let may_export = form.value("may_export") == "yes" && !is_count;
     let mut rows = Vec::new();
-    if !is_count && !columns.is_empty() && cx.actor.may(Permission::ViewPeople) {
+    if !is_count && !sheet.columns.is_empty() && cx.actor.may(Permission::ViewPeople) {
         let asked = Asked { limit: 3, ..Asked::default() };
         let reach = Some(crate::audience::Channel::Email);
-        let page = shares::export(tx, &cx.actor, cx.now, group.id, reach, &asked).await?;
-        let cells = |member| columns.iter().map(|column| cell(&cx.t, *column, member)).collect();
-        rows = page.members.iter().map(cells).collect();
+        let page = shares::export(tx, &cx.actor, cx.now, group.id, reach, &sheet.set(), &asked).await?;
+        rows = page.people.iter().map(|person| cells(cx, &sheet, person)).collect();
     }
-    Ok(Preview { is_count, may_export, columns, rows })
+    Ok(Preview { is_count, may_export, heads: heads(&cx.t, &sheet), rows })
 }

@@ -77,10 +77,7 @@ pub fn value(t: &Texts, attribute: &Attribute, value: &Value, currency: &str) ->
         Value::Money(minor) => t.money(*minor, currency),
         Value::Date(day) => t.date(*day),
         Value::YesNo(yes) => state(t, Some(*yes)),
-        Value::Several(keys) => {
-            let own = attribute.choices.iter().filter(|choice| keys.contains(&choice.key));
-            own.map(|choice| choice.label.as_str()).collect::<Vec<_>>().join(", ")
-        }
+        Value::Several(keys) => attribute.labels(keys).join(", "),
         Value::Choice(key) => attribute.choice(key).map_or(key, |choice| &choice.label).clone(),
     }
 }
