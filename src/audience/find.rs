@@ -1,18 +1,14 @@
 //! Looking for contacts in the index, for lists that are not those of a group.
 
 use super::{
-    codes, engine,
+    engine,
     index::{Chunk, Slot, TextSlot, bits, texts::Search},
     load,
     masks::Members,
     plan::{Plan, Planner},
 };
-use crate::{
-    criteria::{Criteria, Field},
-    db::Tx,
-    error::Result,
-};
-use std::{borrow::Cow, cmp::Ordering, sync::Arc};
+use crate::{criteria::Criteria, db::Tx, error::Result};
+use std::{borrow::Cow, cmp::Ordering};
 
 /// Contacts that were found.
 #[derive(Debug)]
@@ -159,11 +155,7 @@ impl<'a, C: Fn(&Placed, &Placed) -> Ordering> First<'a, C> {
 /// it. Words are folded; criteria name neither groups nor products. `None` where there is no index to look in.
 pub async fn search(tx: &mut Tx, criteria: Criteria, words: &[String]) -> Result<Option<Found>> {
     let Some(index) = engine::view(tx).await? else { return Ok(None) };
-    let names_codes = criteria.rules().iter().any(|(_, rule)| matches!(rule.field, Field::Code(_)));
-    let mut audience = load::alone(criteria, index.clone());
-    if names_codes {
-        audience.codes = Arc::new(codes::load(tx).await?.0);
-    }
+    let audience = load::alone(tx, criteria, index.clone()).await?;
     let mut plans = vec![Planner { audience: &audience, index: &index }.audience()];
     for word in words {
         let text = |slot, search: fn(String) -> Search| Plan::Text(slot, search(word.clone()));

@@ -3,7 +3,7 @@
 use super::{Audience, Broken, World, codes, engine, index::Index};
 use crate::{
     criteria::{
-        AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Definition, Definitions, Fault,
+        AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Definition, Definitions, Fault, Field,
         GroupEntry, GroupKind, ImportEntry, Problem, limits,
     },
     db::{Tx, json_texts},
@@ -178,20 +178,29 @@ async fn with_products(tx: &mut Tx, audience: Result<Audience, Broken>) -> Resul
     Ok(Ok(audience))
 }
 
-/// Criteria that name neither groups, attributes, codes nor products and ask for no day, for the index alone.
-pub fn alone(criteria: Criteria, index: Arc<Index>) -> Audience {
-    Audience {
+/// Criteria that name neither groups nor products and ask for no day, for the index alone.
+pub async fn alone(tx: &mut Tx, criteria: Criteria, index: Arc<Index>) -> Result<Audience> {
+    let names = |is_it: fn(&Field) -> bool| criteria.rules().iter().any(|(_, rule)| is_it(&rule.field));
+    let codes = match names(|field| matches!(field, Field::Code(_))) {
+        true => Arc::new(codes::load(tx).await?.0),
+        false => Arc::default(),
+    };
+    let attributes = match names(|field| matches!(field, Field::Attribute(_))) {
+        true => Arc::new(attributes(tx).await?.0),
+        false => Arc::default(),
+    };
+    Ok(Audience {
         criteria,
         definitions: Definitions::default(),
         today: 0,
         zone: TimeZone::UTC,
-        attributes: Arc::default(),
-        codes: Arc::default(),
+        attributes,
+        codes,
         currency: String::new(),
         products: HashMap::new(),
         index: Some(index),
         found: Arc::default(),
-    }
+    })
 }
 
 /// Groups as fetched: what they are, or what is wrong with their criteria.

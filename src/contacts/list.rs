@@ -4,10 +4,12 @@ use super::{consent::Channel, store};
 use crate::{
     access::{Actor, Permission},
     audience::{self, Edge, Found, SortedBy, Sorting},
-    criteria::{ChoiceTest, CodeKind, Criteria, Field, Node, NumberTest, Rule, Test},
+    criteria::{
+        Attribute, AttributeKind, ChoiceTest, CodeKind, Criteria, Field, Node, NumberTest, Rule, Test,
+    },
     db::Tx,
     error::Result,
-    ids::ContactId,
+    ids::{AttributeId, ContactId},
     text::fold,
     time::{Day, Micros},
 };
@@ -70,6 +72,26 @@ pub enum CountryFilter {
     Unknown,
 }
 
+/// Who has what of a custom attribute, which is yes or no or chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holding {
+    pub id: AttributeId,
+    pub attribute: Attribute,
+    /// `yes`, `no`, or the key of a choice; none for those who have no value.
+    pub value: Option<String>,
+}
+
+impl Holding {
+    fn test(&self) -> Test {
+        match (self.attribute.kind, self.value.as_deref()) {
+            (_, None) => Test::Unknown,
+            (AttributeKind::YesNo, Some("yes")) => Test::Yes,
+            (AttributeKind::YesNo, Some(_)) => Test::No,
+            (_, Some(key)) => one(key),
+        }
+    }
+}
+
 /// Where in the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Place {
@@ -93,6 +115,7 @@ pub struct Search {
     pub company: Option<ContactId>,
     /// Those who have this code of this kind, their own or their company's.
     pub code: Option<(CodeKind, String)>,
+    pub attributes: Vec<Holding>,
     pub sort: Sort,
     pub place: Place,
 }
@@ -112,6 +135,7 @@ impl Search {
             || self.orders.is_some()
             || self.company.is_some()
             || self.code.is_some()
+            || !self.attributes.is_empty()
     }
 }
 
@@ -197,7 +221,6 @@ async fn found(tx: &mut Tx, search: &Search) -> Result<Option<Found>> {
     }
     let mut rules = Vec::new();
     let mut rule = |field, test| rules.push(Node::Rule(Rule { field, test, negated: false }));
-    let one = |key: &str| Test::Choice(ChoiceTest::AnyOf(vec![key.to_string()]));
     if let Some(kind) = search.kind {
         rule(Field::ContactType, one(kind.code()));
     }
@@ -220,7 +243,14 @@ async fn found(tx: &mut Tx, search: &Search) -> Result<Option<Found>> {
     if let Some((kind, code)) = &search.code {
         rule(Field::Code(*kind), one(code));
     }
+    for holding in &search.attributes {
+        rule(Field::Attribute(holding.attribute.clone()), holding.test());
+    }
     audience::search(tx, Criteria { include: Node::All(rules), ..Criteria::default() }, &search.words()).await
+}
+
+fn one(key: &str) -> Test {
+    Test::Choice(ChoiceTest::AnyOf(vec![key.to_string()]))
 }
 
 async fn part(tx: &mut Tx, search: &Search, few: Option<&str>, total: i64) -> Result<Page> {

@@ -4,6 +4,7 @@ mod activities;
 mod answers;
 mod attributes;
 mod consent;
+mod filters;
 mod form;
 mod groups;
 mod list;

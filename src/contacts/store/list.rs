@@ -1,7 +1,8 @@
 //! Searching and paging through contacts.
 
 use crate::{
-    contacts::list::{CountryFilter, Place, Row, Search, SortBy},
+    contacts::list::{CountryFilter, Holding, Place, Row, Search, SortBy},
+    criteria::{AttributeKind, several},
     db::{self, Dialect, Query, Tx},
     error::Result,
     ids::ContactId,
@@ -162,6 +163,7 @@ impl Conditions {
                         WHERE k.kind = {kind} AND k.code = {code})"
             ));
         }
+        search.attributes.iter().for_each(|holding| conditions.holding(holding));
         conditions
     }
 
@@ -187,6 +189,27 @@ impl Conditions {
             Some(key) => format!("({column}, id) {sign} ({key}, {id})"),
             None if backwards => format!("({column} IS NOT NULL OR id {sign} {id})"),
             None => format!("({column} IS NULL AND id {sign} {id})"),
+        };
+        self.parts.push(part);
+    }
+
+    fn holding(&mut self, holding: &Holding) {
+        let id = self.value(Bound::Number(holding.id.0));
+        let found = format!("IN (SELECT contact_id FROM attribute_values WHERE attribute_id = {id}");
+        let part = match (holding.attribute.kind, holding.value.as_deref()) {
+            (_, None) => format!("id NOT {found})"),
+            (AttributeKind::YesNo, Some(value)) => {
+                let value = self.value(Bound::Number(i64::from(value == "yes")));
+                format!("id {found} AND number = {value})")
+            }
+            (AttributeKind::Several, Some(key)) => {
+                let mark = self.value(Bound::Text(format!("%{}%", db::like(&several::mark(key)))));
+                format!("id {found} AND text_key LIKE {mark} ESCAPE '\\')")
+            }
+            (_, Some(key)) => {
+                let key = self.value(Bound::Text(key.to_string()));
+                format!("id {found} AND text_key = {key})")
+            }
         };
         self.parts.push(part);
     }

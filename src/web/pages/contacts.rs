@@ -1,6 +1,7 @@
 //! Contacts: the list, the page of one contact with its tabs, its form, consent, and deleting it.
 
 mod activities;
+mod chips;
 mod codes;
 mod consent;
 mod form;

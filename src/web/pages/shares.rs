@@ -94,6 +94,10 @@ impl ShareForm {
         self.counts.is_some_and(|counts| counts.people < self.smallest)
     }
 
+    fn has_attributes(&self) -> bool {
+        self.columns.iter().any(|(column, _)| column.attribute().is_some())
+    }
+
     fn action(&self) -> String {
         match &self.share {
             Some(share) => format!("/groups/{}/sharing/{}", share.group_id, share.id),
