@@ -189,7 +189,7 @@ impl Texts {
         self.format_percent(self.decimal(value, 2))
     }
 
-    /// Money in hundredths of its currency: €1,234.50, in German 1.234,50 €.
+    /// Money in hundredths of its currency: €1,234.50, in German 1.234,50 €; whole amounts without decimals.
     pub fn money(&self, minor: impl Whole, currency: &str) -> String {
         let minor = minor.whole();
         let mut decimal = Decimal::from(minor);
@@ -197,7 +197,18 @@ impl Texts {
         if minor % 100 == 0 {
             decimal.absolute.trim_end();
         }
-        let number = tools(self.lang).number.format(&decimal).to_string();
+        self.in_currency(&decimal, currency)
+    }
+
+    /// Money that stands below other money, in hundredths: always with decimals, so that they are in line.
+    pub fn money_in_column(&self, minor: impl Whole, currency: &str) -> String {
+        let mut decimal = Decimal::from(minor.whole());
+        decimal.multiply_pow10(-2);
+        self.in_currency(&decimal, currency)
+    }
+
+    fn in_currency(&self, decimal: &Decimal, currency: &str) -> String {
+        let number = tools(self.lang).number.format(decimal).to_string();
         let symbol = crate::money::symbol(currency);
         match (self.lang, number.strip_prefix('-')) {
             (Lang::En, Some(positive)) => format!("−{symbol}{positive}"),

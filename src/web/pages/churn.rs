@@ -120,7 +120,7 @@ fn view(cx: &Cx, overview: &Overview, all: &Fitted, fit: &Fit) -> View {
             ("α", decimal(t, model.alpha, 3)),
             ("a", decimal(t, model.a, 3)),
             ("b", decimal(t, model.b, 3)),
-            ("ln L", decimal(t, fit.log_likelihood, 1)),
+            ("ln L", decimal(t, fit.log_likelihood, 1).replace('-', "−")),
         ],
         products: overview.products.iter().filter_map(product).collect(),
     }

@@ -128,7 +128,7 @@ async fn members(cx: &Cx, tx: &mut Tx, audience: &Audience) -> Result<People> {
         email: member.email.clone().unwrap_or_default(),
         country: member.country.as_deref().map_or_else(String::new, |code| country(&cx.t, code)),
         orders: cx.t.number(member.order_count),
-        spend: cx.t.money(member.spend_minor, &cx.org.currency),
+        spend: cx.t.money_in_column(member.spend_minor, &cx.org.currency),
         last_order: member.last_order_day.map_or_else(|| "—".into(), |day| cx.t.date(day)),
     };
     Ok(People {
