@@ -78,6 +78,11 @@ criteria-op-in-month = i måneden
 criteria-op-today = i dag
 criteria-op-yes = ja
 criteria-op-no = nej
+criteria-op-consent = { $op ->
+    [yes] sagt ja
+    [no] sagt nej
+   *[unknown] intet svar
+}
 criteria-op-exactly = præcis
 criteria-op-never = aldrig
 criteria-op-in = er i
@@ -543,7 +548,7 @@ criteria-field-about = { $field ->
     [organizational_level] Hvor højt de står i deres virksomhed
     [mailing_group] De udsendelser, de får
     [industry_group] Den branche, de eller deres virksomhed er i
-    [business_relation] Hvad de eller deres virksomhed er for jer: leverandør, partner, presse
+    [business_relation] Hvad de eller deres virksomhed er for dig: leverandør, partner, presse
     [job_responsibility] Hvad de beslutter om, for eksempel indkøb
     [email] Selve adressen
     [email_consent] Om de har sagt ja til reklamer på e-mail

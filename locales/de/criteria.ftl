@@ -78,6 +78,11 @@ criteria-op-in-month = im Monat
 criteria-op-today = heute
 criteria-op-yes = ja
 criteria-op-no = nein
+criteria-op-consent = { $op ->
+    [yes] zugestimmt
+    [no] abgelehnt
+   *[unknown] keine Antwort
+}
 criteria-op-exactly = genau
 criteria-op-never = nie
 criteria-op-in = gehört zu

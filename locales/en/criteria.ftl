@@ -78,6 +78,11 @@ criteria-op-in-month = in the month of
 criteria-op-today = today
 criteria-op-yes = yes
 criteria-op-no = no
+criteria-op-consent = { $op ->
+    [yes] said yes
+    [no] said no
+   *[unknown] no answer
+}
 criteria-op-exactly = exactly
 criteria-op-never = never
 criteria-op-in = is in

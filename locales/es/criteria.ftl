@@ -78,6 +78,11 @@ criteria-op-in-month = en el mes de
 criteria-op-today = hoy
 criteria-op-yes = sí
 criteria-op-no = no
+criteria-op-consent = { $op ->
+    [yes] ha dicho que sí
+    [no] ha dicho que no
+   *[unknown] sin respuesta
+}
 criteria-op-exactly = exactamente
 criteria-op-never = nunca
 criteria-op-in = está en
@@ -192,7 +197,7 @@ criteria-known = { $field ->
     [territory] pertenecen a un territorio
     [organizational_level] tienen un nivel organizativo
     [mailing_group] están en un grupo de correo
-    [industry_group] pertenecen a un grupo de industria
+    [industry_group] pertenecen a un sector
     [business_relation] tienen una relación de negocio
     [job_responsibility] tienen una responsabilidad
     [email] tienen correo electrónico
@@ -202,7 +207,7 @@ criteria-known = { $field ->
     [ads_consent] respondieron sobre los anuncios personalizados
     [last_rating] ya dieron estrellas
     [last_interaction] ya tuvieron una interacción
-    [import] se añadieron con una importación
+    [import] se agregaron con una importación
    *[other] tienen un valor en «{ $name }»
 }
 criteria-unknown = { $field ->
@@ -226,7 +231,7 @@ criteria-unknown = { $field ->
     [territory] no pertenecen a ningún territorio
     [organizational_level] no tienen ningún nivel organizativo
     [mailing_group] no están en ningún grupo de correo
-    [industry_group] no pertenecen a ningún grupo de industria
+    [industry_group] no pertenecen a ningún sector
     [business_relation] no tienen ninguna relación de negocio
     [job_responsibility] no tienen ninguna responsabilidad
     [email] no tienen correo electrónico
@@ -236,7 +241,7 @@ criteria-unknown = { $field ->
     [ads_consent] no dijeron ni sí ni no a los anuncios personalizados
     [last_rating] nunca dieron estrellas
     [last_interaction] no tienen una última interacción
-    [import] no se añadieron con una importación
+    [import] no se agregaron con una importación
    *[other] no tienen ningún valor en «{ $name }»
 }
 criteria-yes = { $field ->
@@ -484,8 +489,8 @@ criteria-expected-orders = tienen { $amount } pedidos esperados en los próximos
 criteria-expected-orders-not = no tienen { $amount } pedidos esperados en los próximos { $days } días
 criteria-risk-any = tienen un riesgo de abandono { $values }
 criteria-risk-none = no tienen un riesgo de abandono { $values }
-criteria-import-any = se añadieron con la importación { $values }
-criteria-import-none = no se añadieron con la importación { $values }
+criteria-import-any = se agregaron con la importación { $values }
+criteria-import-none = no se agregaron con la importación { $values }
 criteria-owned = { $n ->
     [one] poseen { $amount } producto
    *[other] poseen { $amount } productos distintos
@@ -561,7 +566,7 @@ criteria-field-about = { $field ->
     [has_email] Si se conoce una dirección
     [has_phone] Si se conoce un número
     [group] Miembros de otro grupo
-    [import] La importación que los añadió; una que solo los cambió no cuenta
+    [import] La importación que los agregó; una que solo los cambió no cuenta
    *[other] Un campo propio
 }
 criteria-field-words = { $field ->
@@ -719,13 +724,13 @@ criteria-code-any = { $kind ->
     [territory] pertenecen al territorio { $values }
     [organizational_level] tienen el nivel organizativo { $values }
     [mailing_group] están en el grupo de correo { $values }
-    [industry_group] pertenecen al grupo de industria { $values }
+    [industry_group] pertenecen al sector { $values }
     [business_relation] tienen la relación de negocio { $values }
    *[job_responsibility] tienen la responsabilidad { $values }
 }
 criteria-code-all = { $kind ->
     [mailing_group] están en los grupos de correo { $values }
-    [industry_group] pertenecen a los grupos de industria { $values }
+    [industry_group] pertenecen a los sectores { $values }
     [business_relation] tienen las relaciones de negocio { $values }
    *[job_responsibility] tienen las responsabilidades { $values }
 }
@@ -734,7 +739,7 @@ criteria-code-none = { $kind ->
     [territory] no pertenecen al territorio { $values }
     [organizational_level] no tienen el nivel organizativo { $values }
     [mailing_group] no están en el grupo de correo { $values }
-    [industry_group] no pertenecen al grupo de industria { $values }
+    [industry_group] no pertenecen al sector { $values }
     [business_relation] no tienen la relación de negocio { $values }
    *[job_responsibility] no tienen la responsabilidad { $values }
 }

@@ -78,8 +78,14 @@ impl Field {
 }
 
 impl Operator {
-    pub fn label(self, texts: &Texts) -> String {
+    /// As it is said of the field: of a consent, "said yes" rather than "yes".
+    pub fn label(self, field: &Field, texts: &Texts) -> String {
+        let consent =
+            matches!(field, Field::EmailConsent | Field::SmsConsent | Field::PostConsent | Field::AdsConsent);
         match self {
+            Operator::Yes | Operator::No | Operator::Unknown if consent => {
+                texts.criteria_op_consent(self.key())
+            }
             Operator::AnyOf => texts.criteria_op_any_of(),
             Operator::AllOf => texts.criteria_op_all_of(),
             Operator::NoneOf => texts.criteria_op_none_of(),

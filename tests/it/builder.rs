@@ -89,6 +89,7 @@ async fn a_segment_of_two_conditions_is_made_without_javascript() {
         let page = press(&mia, &page, NEW, "add-rule:2", &[]).await.expect(200);
         assert_eq!(page.attributes("#builder", "data-focus"), ["n-4-field"]);
         let page = press(&mia, &page, NEW, "count", &[("n.4.field", "email_consent")]).await.expect(200);
+        assert_eq!(page.texts("#n-4-op-email_consent option"), ["said yes", "said no", "no answer"]);
         let page = press(&mia, &page, NEW, "count", &[("n.4.op", "no")]).await.expect(200);
         assert_eq!(page.texts(".left b"), ["5", "−1"]);
         assert_eq!(

@@ -275,8 +275,7 @@ impl<'a> Painter<'a> {
             field: field.clone(),
             operators: spec
                 .iter()
-                .flat_map(|spec| &spec.operators)
-                .map(|op| (op.key().into(), op.label(t)))
+                .flat_map(|spec| spec.operators.iter().map(|op| (op.key().into(), op.label(&spec.field, t))))
                 .collect(),
             input,
             choices: field.as_ref().map_or_else(Vec::new, |field| self.choices(field, input, row)),
