@@ -16,18 +16,18 @@ codes-kinds = { $kind ->
     [business_relation] Forretningsrelationer
    *[job_responsibility] Ansvarsområder
 }
-codes-intro = Det, kontakter skelnes efter: hvem der tager sig af dem, hvor de hører til, hvad de får. Segmenter kan spørge efter det, og importer kan udfylde det.
-codes-which = Slags koder
+codes-intro = Det, kontakter skelnes efter: hvem der tager sig af dem, hvor de hører til, hvad de får. Segmenter kan bruge det, og importer kan udfylde det.
+codes-which = Typer af koder
 codes-about = { $kind ->
     [salesperson] Hvem der tager sig af en kontakt. En kontakt har højst én.
     [territory] Det område, en kontakt hører til. En kontakt har højst ét.
     [organizational_level] Hvor højt nogen står i deres virksomhed. En kontakt har højst ét.
     [mailing_group] Udsendelser, som kontakter får, for eksempel nyhedsbreve og kataloger.
     [industry_group] De brancher, kontakter er i.
-    [business_relation] Det, kontakter er for jer, for eksempel leverandører, partnere eller presse.
+    [business_relation] Det, kontakter er for dig, for eksempel leverandører, partnere eller presse.
    *[job_responsibility] Det, personer beslutter om, for eksempel indkøb.
 }
-codes-inherited = Personer, der ikke selv har noget, har det, deres virksomhed har.
+codes-inherited = For personer uden egen værdi gælder virksomhedens.
 codes-new = { $kind ->
     [salesperson] Ny sælger
     [territory] Nyt distrikt

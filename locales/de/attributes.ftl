@@ -1,4 +1,4 @@
-attributes-intro = Was Sie über Ihre Kontakte neben den eingebauten Feldern wissen, etwa eine Treuestufe oder eine Schuhgröße. Segmente können danach fragen, Importe können es füllen.
+attributes-intro = Was Sie über Ihre Kontakte neben den eingebauten Feldern wissen, etwa eine Treuestufe oder eine Schuhgröße. Segmente können es abfragen und Importe es ausfüllen.
 attributes-new = Neues Merkmal
 attributes-none = Noch keine eigenen Merkmale
 attributes-none-help = Fügen Sie hinzu, was Ihr Geschäft über seine Kunden weiß; es wird zum Feld jedes Kontakts und zur Regel für Segmente.
@@ -16,9 +16,9 @@ attributes-kind-number-hint = Mit bis zu vier Nachkommastellen
 attributes-kind-money = Betrag
 attributes-kind-money-hint = In der Währung der Organisation
 attributes-kind-date = Datum
-attributes-kind-date-hint = Ein Tag, etwa Mitglied seit
+attributes-kind-date-hint = Ein Tag, etwa „Mitglied seit“
 attributes-kind-yes-no = Ja oder Nein
-attributes-kind-yes-no-hint = Etwa hat eine Kundenkarte
+attributes-kind-yes-no-hint = Etwa „Hat eine Kundenkarte“
 attributes-kind-choice = Auswahl
 attributes-kind-choice-hint = Eins aus einer Liste, etwa eine Stufe
 attributes-kind-several = Mehrfachauswahl

@@ -73,8 +73,8 @@ builder-times = { $what ->
        *[other] Rückgaben
     }
     [acquisition] { $n ->
-        [one] Erwerb
-       *[other] Erwerbe
+        [one] Erwerbung
+       *[other] Erwerbungen
     }
     [page_view] { $n ->
         [one] Aufruf
@@ -157,7 +157,7 @@ builder-scope-all = Kunden von: allen Produkten
 builder-scope-of = Kunden von: { $products }
 builder-scope-more = { $products } und { $n } weiteren
 builder-scope-label = Produkte, um die es im Segment geht
-builder-scope-hint = Wählen Sie Produkte, um nur deren Kunden zu haben: Was sie von anderen gekauft, erworben, angesehen oder bewertet haben, zählt dann nicht. Summen wie die Anzahl der Bestellungen zählen alle Produkte.
+builder-scope-hint = Nur Kunden dieser Produkte zählen, und nur, was sie davon gekauft, erworben, angesehen oder bewertet haben. Summen wie die Anzahl der Bestellungen zählen alle Produkte.
 builder-kept = { $days ->
     [one] Seitenaufrufe und Kampagnenklicks werden einen Tag aufbewahrt: Was vor dem { $day } war, fehlt
    *[other] Seitenaufrufe und Kampagnenklicks werden { $days } Tage aufbewahrt: Was vor dem { $day } war, fehlt
@@ -242,13 +242,13 @@ builder-update = Zahl aktualisieren
 builder-count-again = Neu zählen
 builder-counted-at = Gezählt um { $time }
 builder-who = Wer sie sind
-builder-overlap = Überschneidung
+builder-overlap = Überschneidung mit Gruppen
 builder-overlap-label = Vergleich mit Gruppe { $n }
 builder-overlap-both = In beiden
 builder-overlap-only-this = Nur in diesem Segment
 builder-overlap-only-that = Nur in der anderen
 builder-overlap-none = Diese Gruppe lässt sich nicht zählen.
-builder-break-down = Aufschlüsseln
+builder-break-down = Aufschlüsseln nach
 builder-bars-rest = Übrige
 builder-bars-several = Wer mehrere hat, zählt bei jedem mit.
 builder-nobody = Noch passt niemand.

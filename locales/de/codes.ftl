@@ -16,18 +16,18 @@ codes-kinds = { $kind ->
     [business_relation] Geschäftsbeziehungen
    *[job_responsibility] Verantwortlichkeiten
 }
-codes-intro = Wonach Kontakte unterschieden werden: wer sie betreut, wohin sie gehören, was sie bekommen. Segmente können danach fragen, Importe können es füllen.
+codes-intro = Wonach Kontakte unterschieden werden: wer sie betreut, wohin sie gehören, was sie bekommen. Segmente können es abfragen und Importe es ausfüllen.
 codes-which = Arten von Codes
 codes-about = { $kind ->
     [salesperson] Wer einen Kontakt betreut. Ein Kontakt hat höchstens einen.
     [territory] Das Gebiet, zu dem ein Kontakt gehört. Ein Kontakt hat höchstens eines.
-    [organizational_level] Wie weit oben jemand im Unternehmen steht. Ein Kontakt hat höchstens eine.
+    [organizational_level] Wie weit oben jemand im Unternehmen steht. Ein Kontakt hat höchstens eine Ebene.
     [mailing_group] Aussendungen, die Kontakte bekommen, etwa Newsletter und Kataloge.
     [industry_group] Die Branchen, in denen Kontakte tätig sind.
     [business_relation] Was Kontakte für Sie sind, etwa Lieferanten, Partner oder Presse.
    *[job_responsibility] Worüber Personen entscheiden, etwa den Einkauf.
 }
-codes-inherited = Personen, die selbst nichts davon haben, haben das ihres Unternehmens.
+codes-inherited = Für Personen ohne eigenen Eintrag gilt der ihres Unternehmens.
 codes-new = { $kind ->
     [salesperson] Neuer Verkäufer
     [territory] Neues Gebiet

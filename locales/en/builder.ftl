@@ -157,7 +157,7 @@ builder-scope-all = Customers of: all products
 builder-scope-of = Customers of: { $products }
 builder-scope-more = { $products } and { $n } more
 builder-scope-label = Products that the segment is about
-builder-scope-hint = Choose products to have their customers only: what they bought, acquired, viewed or rated of others does not count then. Totals such as the number of orders count all products.
+builder-scope-hint = Only customers of these products are counted, and only what they bought, acquired, viewed or rated of them. Totals such as the number of orders count all products.
 builder-kept = { $days ->
     [one] Page views and campaign clicks are kept for one day: what was before { $day } is missing
    *[other] Page views and campaign clicks are kept for { $days } days: what was before { $day } is missing
@@ -242,7 +242,7 @@ builder-update = Update count
 builder-count-again = Count again
 builder-counted-at = Counted at { $time }
 builder-who = Who they are
-builder-overlap = Overlap
+builder-overlap = Overlap with other groups
 builder-overlap-label = Compare with group { $n }
 builder-overlap-both = In both
 builder-overlap-only-this = Only in this segment

@@ -16,7 +16,7 @@ codes-kinds = { $kind ->
     [business_relation] Business relations
    *[job_responsibility] Job responsibilities
 }
-codes-intro = What contacts are told apart by: who looks after them, where they belong, what they are sent. Segments can ask for it, imports can fill it.
+codes-intro = What contacts are told apart by: who looks after them, where they belong, what they are sent. Use them in segments; imports can fill them in.
 codes-which = Kinds of codes
 codes-about = { $kind ->
     [salesperson] Who looks after a contact. A contact has one at most.
@@ -27,7 +27,7 @@ codes-about = { $kind ->
     [business_relation] What contacts are to you, such as suppliers, partners or press.
    *[job_responsibility] What people decide on, such as purchasing.
 }
-codes-inherited = Persons who have none of their own have those of their company.
+codes-inherited = People without one of their own take that of their company.
 codes-new = { $kind ->
     [salesperson] New salesperson
     [territory] New territory

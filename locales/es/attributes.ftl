@@ -1,4 +1,4 @@
-attributes-intro = Lo que sabe de sus contactos además de los campos incluidos, como un nivel de fidelidad o una talla. Los segmentos pueden preguntarlo y las importaciones rellenarlo.
+attributes-intro = Lo que sabe de sus contactos además de los campos incluidos, como un nivel de fidelidad o una talla. Se puede usar en los segmentos y rellenar con importaciones.
 attributes-new = Nuevo atributo
 attributes-none = Aún no hay atributos propios
 attributes-none-help = Agregue lo que su tienda sabe de sus clientes: será un campo de cada contacto y una regla para los segmentos.
@@ -16,9 +16,9 @@ attributes-kind-number-hint = Con hasta cuatro decimales
 attributes-kind-money = Dinero
 attributes-kind-money-hint = En la moneda de la organización
 attributes-kind-date = Fecha
-attributes-kind-date-hint = Un día, como miembro desde
+attributes-kind-date-hint = Un día, como «Miembro desde»
 attributes-kind-yes-no = Sí o no
-attributes-kind-yes-no-hint = Como tiene tarjeta de la tienda
+attributes-kind-yes-no-hint = Como «Tiene tarjeta de la tienda»
 attributes-kind-choice = Opción
 attributes-kind-choice-hint = Una de una lista, como un nivel
 attributes-kind-several = Selección múltiple

@@ -57,7 +57,7 @@ builder-choose-field = Elegir un campo…
 builder-field-gone = Un campo eliminado
 builder-change-field = Cambiar campo
 builder-change-op = Cambiar
-builder-take-values = Añadir
+builder-take-values = Agregar
 builder-show-values = Mostrar valores para elegir
 builder-choose-group = Elegir un grupo…
 builder-kind-segment = segmento
@@ -114,7 +114,8 @@ builder-any-of-aspect = { $aspect ->
 }
 builder-wheres = { $n ->
     [0] Solo aquellos en los que …
-   *[other] Solo aquellos en los que … ({ $n } elegidos)
+    [one] Solo aquellos en los que … (1 condición)
+   *[other] Solo aquellos en los que … ({ $n } condiciones)
 }
 builder-on = en
 builder-and = y
@@ -136,14 +137,14 @@ builder-blanks = { $field ->
     [age] también personas de edad desconocida
     [first_order] también personas que nunca hicieron un pedido
     [last_order] también personas que nunca hicieron un pedido
-    [import] también personas que no se añadieron con una importación
+    [import] también personas que no se agregaron con una importación
     [last_interaction] también personas sin interacción
     [last_rating] también personas que nunca valoraron
     [salesperson] también personas sin vendedor
     [territory] también personas sin territorio
     [organizational_level] también personas sin nivel organizativo
     [mailing_group] también personas en ningún grupo de correo
-    [industry_group] también personas sin grupo de industria
+    [industry_group] también personas sin sector
     [business_relation] también personas sin relación de negocio
     [job_responsibility] también personas sin responsabilidad
    *[other] también personas sin valor en «{ $name }»
@@ -157,7 +158,7 @@ builder-scope-all = Clientes de: todos los productos
 builder-scope-of = Clientes de: { $products }
 builder-scope-more = { $products } y { $n } más
 builder-scope-label = Productos del segmento
-builder-scope-hint = Elija productos para tener solo a sus clientes: lo que compraron, adquirieron, vieron o valoraron de otros no cuenta entonces. Los totales, como el número de pedidos, cuentan todos los productos.
+builder-scope-hint = Solo cuentan los clientes de estos productos, y solo lo que compraron, adquirieron, vieron o valoraron de ellos. Los totales, como el número de pedidos, cuentan todos los productos.
 builder-kept = { $days ->
     [one] Las páginas vistas y los clics de campañas se conservan un día: falta lo anterior al { $day }
    *[other] Las páginas vistas y los clics de campañas se conservan { $days } días: falta lo anterior al { $day }
@@ -214,7 +215,7 @@ builder-unfinished = { $count ->
 builder-live = Resultado actual
 builder-people-now = Personas ahora
 builder-up-to-date = Al día
-builder-stale = Criterio cambiado: contando
+builder-stale = Criterios cambiados: contando
 builder-share = { $share } de { $contacts } contactos
 builder-share-customers = { $n ->
     [one] { $share } de { $contacts } clientes del producto
@@ -242,13 +243,13 @@ builder-update = Actualizar el recuento
 builder-count-again = Contar de nuevo
 builder-counted-at = Contado a las { $time }
 builder-who = Quiénes son
-builder-overlap = Coincidencia
+builder-overlap = Coincidencia con otros grupos
 builder-overlap-label = Comparar con el grupo { $n }
 builder-overlap-both = En ambos
 builder-overlap-only-this = Solo en este segmento
 builder-overlap-only-that = Solo en el otro
 builder-overlap-none = Este grupo no se puede contar.
-builder-break-down = Desglosar
+builder-break-down = Desglosar por
 builder-bars-rest = Otros
 builder-bars-several = Quien tiene varios cuenta en cada uno.
 builder-nobody = Todavía no cumple nadie.
@@ -325,7 +326,7 @@ builder-uses-shares = { $count ->
 builder-confirm-save = Guardar el cambio
 builder-confirm-back = Seguir editando
 
-builder-too-large = Este criterio es mayor de lo que muestra el editor
-builder-too-large-help = Caben { $rules } condiciones, anidadas hasta { $depth } niveles. El segmento funciona tal cual; su criterio se puede cambiar con la API o la línea de comandos.
-builder-too-large-json = El criterio tal como está guardado
+builder-too-large = Estos criterios son mayores de lo que muestra el editor
+builder-too-large-help = Caben { $rules } condiciones, anidadas hasta { $depth } niveles. El segmento funciona tal cual; sus criterios se pueden cambiar con la API o la línea de comandos.
+builder-too-large-json = Los criterios tal como están guardados
 builder-profile = Perfil: { $name }

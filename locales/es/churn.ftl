@@ -1,6 +1,6 @@
 # Predicción de abandono.
 
-churn-intro = Quién volverá a pedir probablemente y quién se ha ido, calculado a partir de los días en que pidió cada contacto.
+churn-intro = Quién probablemente volverá a pedir y quién seguramente se ha ido, calculado a partir de los días en que pidió cada contacto.
 churn-update = Calcular ahora
 churn-started = La predicción se está calculando.
 churn-busy = La predicción se está calculando. Tarda unos segundos; puede salir de la página.

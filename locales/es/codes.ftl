@@ -3,7 +3,7 @@ codes-kind = { $kind ->
     [territory] Territorio
     [organizational_level] Nivel organizativo
     [mailing_group] Grupo de correo
-    [industry_group] Grupo de industria
+    [industry_group] Sector
     [business_relation] Relación de negocio
    *[job_responsibility] Responsabilidad
 }
@@ -12,35 +12,35 @@ codes-kinds = { $kind ->
     [territory] Territorios
     [organizational_level] Niveles organizativos
     [mailing_group] Grupos de correo
-    [industry_group] Grupos de industria
+    [industry_group] Sectores
     [business_relation] Relaciones de negocio
    *[job_responsibility] Responsabilidades
 }
-codes-intro = Por lo que se distinguen los contactos: quién los atiende, a dónde pertenecen, qué reciben. Los segmentos pueden preguntar por ello y las importaciones pueden rellenarlo.
+codes-intro = Lo que distingue a los contactos: quién los atiende, a dónde pertenecen, qué reciben. Se puede usar en los segmentos y rellenar con importaciones.
 codes-which = Tipos de códigos
 codes-about = { $kind ->
     [salesperson] Quién atiende a un contacto. Un contacto tiene como mucho uno.
     [territory] La zona a la que pertenece un contacto. Un contacto tiene como mucho una.
-    [organizational_level] Lo alto que está alguien en su empresa. Un contacto tiene como mucho uno.
+    [organizational_level] Qué lugar ocupa alguien en su empresa. Un contacto tiene como mucho uno.
     [mailing_group] Envíos que reciben los contactos, como boletines y catálogos.
-    [industry_group] Los ramos de los contactos.
+    [industry_group] Los sectores en los que trabajan los contactos.
     [business_relation] Lo que los contactos son para usted, como proveedores, socios o prensa.
    *[job_responsibility] Sobre qué deciden las personas, por ejemplo las compras.
 }
-codes-inherited = Las personas que no tienen nada propio tienen lo de su empresa.
+codes-inherited = Las personas sin dato propio toman el de su empresa.
 codes-new = { $kind ->
     [salesperson] Nuevo vendedor
     [territory] Nuevo territorio
     [organizational_level] Nuevo nivel organizativo
     [mailing_group] Nuevo grupo de correo
-    [industry_group] Nuevo grupo de industria
+    [industry_group] Nuevo sector
     [business_relation] Nueva relación de negocio
    *[job_responsibility] Nueva responsabilidad
 }
 codes-none = Aquí no hay nada todavía
-codes-none-help = Lo que agregue aquí se puede dar a los contactos y preguntar en los segmentos. Una importación agrega lo que no encuentra.
+codes-none-help = Lo que agregue aquí se puede asignar a los contactos y usar en los segmentos. Una importación agrega lo que no encuentra.
 codes-code = Código
-codes-code-hint = Corto, como lo dicen los archivos, por ejemplo NEWS.
+codes-code-hint = Corto, tal como aparece en los archivos, por ejemplo NEWS.
 codes-name = Nombre
 codes-name-hint = Como se lee. Si queda vacío, es el código.
 codes-edit-title = Editar { $name }

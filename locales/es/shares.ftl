@@ -67,7 +67,7 @@ share-column = { $column ->
     [territory] Territorio
     [organizational_level] Nivel organizativo
     [mailing_group] Grupo de correo
-    [industry_group] Grupo de industria
+    [industry_group] Sector
     [business_relation] Relación de negocio
     [job_responsibility] Responsabilidad
 }

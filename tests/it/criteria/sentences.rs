@@ -179,7 +179,7 @@ fn where_they_work_and_live_is_told() {
              leben (oder keine Region angegeben haben), eine Postleitzahl mit „80“ am Anfang haben und durch den \
              Import shop.csv (5. Okt. 2024) oder fair.csv (6. Okt. 2024) angelegt wurden.",
             "Contactos que pertenecen a la empresa Acme, tienen un cargo con «Head», no viven en la región de Bayern \
-             (o no tienen una región conocida), tienen un código postal que empieza por «80» y se añadieron con la \
+             (o no tienen una región conocida), tienen un código postal que empieza por «80» y se agregaron con la \
              importación shop.csv (5 oct 2024) o fair.csv (6 oct 2024).",
             "Kontakter, som hører til virksomheden Acme, har en stilling med ”Head” i navnet, ikke bor i regionen \
              Bayern (eller ikke har en kendt region), har et postnummer med ”80” i begyndelsen og blev tilføjet af \
@@ -261,8 +261,8 @@ fn codes_are_told() {
              are not in the mailing group Anna Berg or News & more (and are in a mailing group).",
             "Kontakte, die Anna Berg als Verkäufer haben, zu keinem Gebiet gehören, zur Branche Retail gehören und nicht im \
              Verteiler Anna Berg oder News & more stehen (und in einem Verteiler stehen).",
-            "Contactos que tienen a Anna Berg como vendedor, no pertenecen a ningún territorio, pertenecen al grupo de \
-             industria Retail y no están en el grupo de correo Anna Berg o News & more (y están en un grupo de correo).",
+            "Contactos que tienen a Anna Berg como vendedor, no pertenecen a ningún territorio, pertenecen al \
+             sector Retail y no están en el grupo de correo Anna Berg o News & more (y están en un grupo de correo).",
             "Kontakter, som har Anna Berg som sælger, ikke hører til et distrikt, hører til branchen Retail og ikke er i \
              mailgruppen Anna Berg eller News & more (og er i en mailgruppe).",
         ],
@@ -282,7 +282,7 @@ fn answers_are_told() {
             "Kontakte, die bei „My several“ Gold und Silver haben, bei „My several“ nicht Other oder Silver haben (oder bei \
              „My several“ keinen Wert haben), in den Verteilern Anna Berg und Retail stehen und zur Branche Retail gehören.",
             "Contactos que tienen Gold y Silver en «My several», no tienen Other o Silver en «My several» (o no tienen ningún \
-             valor en «My several»), están en los grupos de correo Anna Berg y Retail y pertenecen al grupo de industria \
+             valor en «My several»), están en los grupos de correo Anna Berg y Retail y pertenecen al sector \
              Retail.",
             "Kontakter, som har Gold og Silver i ”My several”, ikke har Other eller Silver i ”My several” (eller ikke har en \
              værdi i ”My several”), er i mailgrupperne Anna Berg og Retail og hører til branchen Retail.",
