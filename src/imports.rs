@@ -127,7 +127,9 @@ pub struct Import {
     pub rejected: i64,
     /// A code that says why it failed.
     pub error: String,
+    /// Who started it, or until then who uploaded it; `None` for the command line.
     pub staff_id: Option<StaffId>,
+    pub staff_name: Option<String>,
     pub created_at: Micros,
     pub started_at: Option<Micros>,
     pub finished_at: Option<Micros>,
@@ -251,6 +253,7 @@ pub async fn check(tx: &mut Tx, actor: &Actor, id: ImportId, now: Micros) -> Res
 /// As [`check`].
 pub async fn start(tx: &mut Tx, actor: &Actor, id: ImportId, now: Micros) -> Result<JobId> {
     let job = begin(tx, actor, id, now, State::Running).await?;
+    store::set_staff(tx, id, actor.id).await?;
     let import = find(tx, actor, id).await?;
     let entry = Entry::new(Action::ImportStarted, ObjectKind::Import, id.0, &import.file_name);
     let policy = import.setup()?.policy.code();

@@ -16,6 +16,11 @@ contacts-count = { $n ->
    *[other] { $n } kontakter
 }
 contacts-filter-remove = Fjern filteret { $name }: { $value }
+contacts-from-import = { $what ->
+   *[contacts] Tilføjet ved import
+    [orders] Ordrer fra import
+    [activities] Aktiviteter fra import
+}
 contacts-column-name = Navn
 contacts-column-place = Sted
 contacts-spend = Forbrug

@@ -28,6 +28,8 @@ imports-added = Tilføjet
 imports-updated = Opdateret
 imports-skipped = Sprunget over
 imports-rejected = Afvist
+imports-by = Af
+imports-command-line = Kommandolinje
 imports-when = Hvornår
 imports-older = Ældre importer
 
@@ -190,7 +192,8 @@ imports-cancelled = Importen blev annulleret. Det, der var importeret indtil da,
 imports-failed = Importen stoppede før tid. Det, der var importeret indtil da, er blevet; upload filen igen for at fortsætte.
 imports-failed-file = Filen til denne import er væk. Det, der var importeret indtil da, er blevet; upload filen igen for at fortsætte.
 imports-failed-right = Den, der startede importen, må ikke længere importere, så den stoppede. Det, der var importeret indtil da, er blevet.
-imports-see-contacts = Se kontakter
+imports-see-added = Se de tilføjede kontakter
+imports-see-owners = Se de kontakter, de hører til
 imports-repaired = { $n ->
     [one] En adresse blev rettet: mellemrum blev fjernet.
    *[other] { $n } adresser blev rettet: mellemrum blev fjernet.

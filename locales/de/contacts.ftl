@@ -16,6 +16,11 @@ contacts-count = { $n ->
    *[other] { $n } Kontakte
 }
 contacts-filter-remove = Filter entfernen – { $name }: { $value }
+contacts-from-import = { $what ->
+   *[contacts] Hinzugefügt durch Import
+    [orders] Bestellungen aus Import
+    [activities] Aktivitäten aus Import
+}
 contacts-column-name = Name
 contacts-column-place = Ort
 contacts-spend = Umsatz

@@ -28,6 +28,8 @@ imports-added = Hinzugefügt
 imports-updated = Aktualisiert
 imports-skipped = Übersprungen
 imports-rejected = Abgelehnt
+imports-by = Von
+imports-command-line = Befehlszeile
 imports-when = Wann
 imports-older = Ältere Importe
 
@@ -190,7 +192,8 @@ imports-cancelled = Der Import wurde abgebrochen. Was bis dahin importiert war, 
 imports-failed = Der Import endete vorzeitig. Was bis dahin importiert war, ist geblieben; laden Sie die Datei erneut hoch, um fortzufahren.
 imports-failed-file = Die Datei dieses Imports ist nicht mehr da. Was bis dahin importiert war, ist geblieben; laden Sie die Datei erneut hoch, um fortzufahren.
 imports-failed-right = Wer diesen Import gestartet hat, darf nicht mehr importieren; daher endete er. Was bis dahin importiert war, ist geblieben.
-imports-see-contacts = Kontakte ansehen
+imports-see-added = Hinzugefügte Kontakte ansehen
+imports-see-owners = Zugehörige Kontakte ansehen
 imports-repaired = { $n ->
     [one] Eine Adresse wurde repariert: Leerzeichen wurden entfernt.
    *[other] { $n } Adressen wurden repariert: Leerzeichen wurden entfernt.

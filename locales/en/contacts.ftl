@@ -16,6 +16,11 @@ contacts-count = { $n ->
    *[other] { $n } contacts
 }
 contacts-filter-remove = Remove filter { $name }: { $value }
+contacts-from-import = { $what ->
+   *[contacts] Added by import
+    [orders] Orders from import
+    [activities] Activities from import
+}
 contacts-column-name = Name
 contacts-column-place = Place
 contacts-spend = Spend

@@ -28,6 +28,8 @@ imports-added = Added
 imports-updated = Updated
 imports-skipped = Skipped
 imports-rejected = Rejected
+imports-by = By
+imports-command-line = Command line
 imports-when = When
 imports-older = Older imports
 
@@ -190,7 +192,8 @@ imports-cancelled = The import was cancelled. What was imported until then has s
 imports-failed = The import stopped early. What was imported until then has stayed; upload the file again to go on.
 imports-failed-file = The file of this import is gone. What was imported until then has stayed; upload the file again to go on.
 imports-failed-right = Whoever started this import may not import any more, so it stopped. What was imported until then has stayed.
-imports-see-contacts = See contacts
+imports-see-added = See the contacts it added
+imports-see-owners = See the contacts they belong to
 imports-repaired = { $n ->
     [one] One address was repaired: blanks around it were removed.
    *[other] { $n } addresses were repaired: blanks around them were removed.

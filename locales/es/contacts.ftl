@@ -16,6 +16,11 @@ contacts-count = { $n ->
    *[other] { $n } contactos
 }
 contacts-filter-remove = Quitar el filtro { $name }: { $value }
+contacts-from-import = { $what ->
+   *[contacts] Agregados por la importación
+    [orders] Pedidos de la importación
+    [activities] Actividades de la importación
+}
 contacts-column-name = Nombre
 contacts-column-place = Lugar
 contacts-spend = Gasto

@@ -28,6 +28,8 @@ imports-added = Agregadas
 imports-updated = Actualizadas
 imports-skipped = Omitidas
 imports-rejected = Rechazadas
+imports-by = Por
+imports-command-line = Línea de comandos
 imports-when = Cuándo
 imports-older = Importaciones anteriores
 
@@ -190,7 +192,8 @@ imports-cancelled = La importación se canceló. Lo importado hasta entonces se 
 imports-failed = La importación se interrumpió. Lo importado hasta entonces se ha conservado; suba el archivo de nuevo para continuar.
 imports-failed-file = El archivo de esta importación ya no está. Lo importado hasta entonces se ha conservado; suba el archivo de nuevo para continuar.
 imports-failed-right = Quien inició esta importación ya no puede importar, por lo que se detuvo. Lo importado hasta entonces se ha conservado.
-imports-see-contacts = Ver contactos
+imports-see-added = Ver los contactos agregados
+imports-see-owners = Ver los contactos a los que pertenecen
 imports-repaired = { $n ->
     [one] Se ha reparado una dirección: se quitaron espacios.
    *[other] Se han reparado { $n } direcciones: se quitaron espacios.

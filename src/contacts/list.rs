@@ -9,7 +9,7 @@ use crate::{
     },
     db::Tx,
     error::Result,
-    ids::{AttributeId, ContactId},
+    ids::{AttributeId, ContactId, ImportId},
     text::fold,
     time::{Day, Micros},
 };
@@ -92,6 +92,17 @@ impl Holding {
     }
 }
 
+/// What an import brought of contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Brought {
+    /// Themselves: it made them.
+    Contacts,
+    /// Orders of theirs that no later import has changed.
+    Orders,
+    /// Activities of theirs that no later import has changed.
+    Activities,
+}
+
 /// Where in the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Place {
@@ -116,6 +127,8 @@ pub struct Search {
     /// Those who have this code of this kind, their own or their company's.
     pub code: Option<(CodeKind, String)>,
     pub attributes: Vec<Holding>,
+    /// Those of whom an import brought something.
+    pub import: Option<(ImportId, Brought)>,
     pub sort: Sort,
     pub place: Place,
 }
@@ -136,6 +149,7 @@ impl Search {
             || self.company.is_some()
             || self.code.is_some()
             || !self.attributes.is_empty()
+            || self.import.is_some()
     }
 }
 
@@ -215,8 +229,9 @@ async fn few(found: &Found, search: &Search) -> Result<Option<Vec<i64>>> {
 
 /// Whom the search finds, where that is known without asking the database for all of them.
 async fn found(tx: &mut Tx, search: &Search) -> Result<Option<Found>> {
-    // The people of one company are few: the database is as quick.
-    if search.company.is_some() {
+    // The people of one company are few, and whose orders an import brought is not in memory.
+    let is_of_rows = matches!(search.import, Some((_, Brought::Orders | Brought::Activities)));
+    if search.company.is_some() || is_of_rows {
         return Ok(None);
     }
     let mut rules = Vec::new();
@@ -242,6 +257,9 @@ async fn found(tx: &mut Tx, search: &Search) -> Result<Option<Found>> {
     }
     if let Some((kind, code)) = &search.code {
         rule(Field::Code(*kind), one(code));
+    }
+    if let Some((import, _)) = search.import {
+        rule(Field::Import, one(&import.to_string()));
     }
     for holding in &search.attributes {
         rule(Field::Attribute(holding.attribute.clone()), holding.test());

@@ -173,7 +173,7 @@ pub const IMPORTS: &[Past] = &[
     },
 ];
 
-/// Stores an import as it was, and says of its contacts that it brought them.
+/// Stores an import as it was, and says of its contacts, orders and ratings that it brought them.
 pub async fn tell(tx: &mut Tx, actor: &Actor, at: Micros, told: &Past) -> Result<()> {
     let (kind, policy) = match told.brought {
         Brought::Contacts { .. } => (Kind::Contacts, Policy::AddOnly),
@@ -198,8 +198,8 @@ async fn counts(tx: &mut Tx, id: ImportId, at: Micros, brought: &Brought) -> Res
         Brought::Contacts { source, days } => {
             store::bring_contacts(tx, id, source, (at - days * MICROS_PER_DAY, at)).await?
         }
-        Brought::Orders { days } => store::lines(tx, (today - days, today)).await?,
-        Brought::Ratings { days } => store::ratings(tx, (today - days, today)).await?,
+        Brought::Orders { days } => store::bring_orders(tx, id, (today - days, today)).await?,
+        Brought::Ratings { days } => store::bring_ratings(tx, id, (today - days, today)).await?,
         Brought::Addresses { country } => {
             let people = store::people_in(tx, country).await?;
             let updated = people / 9;

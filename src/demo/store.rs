@@ -334,8 +334,14 @@ pub async fn bring_contacts(
     Ok(i64::try_from(brought).unwrap_or(i64::MAX))
 }
 
-/// The lines of orders of some days.
-pub async fn lines(tx: &mut Tx, (from, to): (Day, Day)) -> Result<i64> {
+/// Says of the orders of some days that an import brought them; how many lines they have.
+pub async fn bring_orders(tx: &mut Tx, import: ImportId, (from, to): (Day, Day)) -> Result<i64> {
+    tx.query("UPDATE orders SET import_id = $1 WHERE ordered_day >= $2 AND ordered_day < $3")
+        .bind(import)
+        .bind(from)
+        .bind(to)
+        .execute()
+        .await?;
     tx.query("SELECT COUNT(*) FROM order_lines WHERE ordered_day >= $1 AND ordered_day < $2")
         .bind(from)
         .bind(to)
@@ -343,15 +349,20 @@ pub async fn lines(tx: &mut Tx, (from, to): (Day, Day)) -> Result<i64> {
         .await
 }
 
-/// The ratings of some days.
-pub async fn ratings(tx: &mut Tx, (from, to): (Day, Day)) -> Result<i64> {
-    tx.query(
-        "SELECT COUNT(*) FROM activities WHERE kind = 'rating' AND happened_day >= $1 AND happened_day < $2",
-    )
-    .bind(from)
-    .bind(to)
-    .scalar()
-    .await
+/// Says of the ratings of some days that an import brought them; how many.
+pub async fn bring_ratings(tx: &mut Tx, import: ImportId, (from, to): (Day, Day)) -> Result<i64> {
+    let brought = tx
+        .query(
+            "UPDATE activities
+             SET import_id = $1
+             WHERE kind = 'rating' AND happened_day >= $2 AND happened_day < $3",
+        )
+        .bind(import)
+        .bind(from)
+        .bind(to)
+        .execute()
+        .await?;
+    Ok(i64::try_from(brought).unwrap_or(i64::MAX))
 }
 
 /// The contacts of a country.

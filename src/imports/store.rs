@@ -11,14 +11,14 @@ use super::{Import, NewImport, rejects::Reject};
 use crate::{
     db::{self, Tx},
     error::Result,
-    ids::ImportId,
+    ids::{ImportId, StaffId},
     time::Micros,
 };
 
 const COLUMNS: &str =
     "id, kind, file_name, stored_name, file_size, file_hash, state, settings, checked, cursor,
     total_bytes, done_bytes, rows, added, updated, skipped, rejected, error, staff_id, created_at, started_at,
-    finished_at, version";
+    finished_at, version, (SELECT name FROM staff WHERE staff.id = imports.staff_id) AS staff_name";
 
 pub(super) async fn insert(tx: &mut Tx, new: &NewImport, settings: &str, now: Micros) -> Result<ImportId> {
     tx.query(
@@ -94,6 +94,12 @@ pub(super) async fn set_state(tx: &mut Tx, id: ImportId, from: &[&str], to: &str
         .execute()
         .await?;
     Ok(changed == 1)
+}
+
+/// Whose import it is from now on.
+pub(super) async fn set_staff(tx: &mut Tx, id: ImportId, staff: Option<StaffId>) -> Result<()> {
+    tx.query("UPDATE imports SET staff_id = $1 WHERE id = $2").bind(staff).bind(id).execute().await?;
+    Ok(())
 }
 
 /// Sets the counters back to nothing, for a check or an import that begins.

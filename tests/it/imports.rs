@@ -7,6 +7,7 @@ mod contacts;
 mod corpus;
 mod kill;
 mod orders;
+mod owners;
 mod pages;
 mod records;
 mod segments;

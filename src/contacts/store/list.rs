@@ -1,11 +1,11 @@
 //! Searching and paging through contacts.
 
 use crate::{
-    contacts::list::{CountryFilter, Holding, Place, Row, Search, SortBy},
+    contacts::list::{Brought, CountryFilter, Holding, Place, Row, Search, SortBy},
     criteria::{AttributeKind, several},
     db::{self, Dialect, Query, Tx},
     error::Result,
-    ids::ContactId,
+    ids::{ContactId, ImportId},
 };
 
 /// The sorted column's value of the contact that a page begins from.
@@ -164,6 +164,9 @@ impl Conditions {
             ));
         }
         search.attributes.iter().for_each(|holding| conditions.holding(holding));
+        if let Some((import, brought)) = search.import {
+            conditions.brought(import, brought);
+        }
         conditions
     }
 
@@ -191,6 +194,17 @@ impl Conditions {
             None => format!("({column} IS NULL AND id {sign} {id})"),
         };
         self.parts.push(part);
+    }
+
+    fn brought(&mut self, import: ImportId, brought: Brought) {
+        let import = self.value(Bound::Number(import.0));
+        self.parts.push(match brought {
+            Brought::Contacts => format!("import_id = {import}"),
+            Brought::Orders => format!("id IN (SELECT contact_id FROM orders WHERE import_id = {import})"),
+            Brought::Activities => {
+                format!("id IN (SELECT contact_id FROM activities WHERE import_id = {import})")
+            }
+        });
     }
 
     fn holding(&mut self, holding: &Holding) {

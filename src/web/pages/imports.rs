@@ -54,6 +54,10 @@ impl ImportsIndex {
             .collect()
     }
 
+    fn who(&self, import: &Import) -> String {
+        words::who(&self.t, import)
+    }
+
     fn kind(&self, import: &Import) -> String {
         words::kind(&self.t, import.kind().unwrap_or(Kind::Contacts))
     }

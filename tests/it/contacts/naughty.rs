@@ -77,7 +77,7 @@ async fn addresses_searches_and_settings_take_or_refuse_anything() {
         for text in strings() {
             let query = escaped(&text);
             let everywhere =
-                ["q", "type", "country", "consent", "orders", "code", "company", "sort", "after"];
+                ["q", "type", "country", "consent", "orders", "code", "company", "import", "sort", "after"];
             let list: Vec<String> = everywhere.iter().map(|name| format!("{name}={query}")).collect();
             ada.get(&format!("/contacts?{}", list.join("&"))).await.expect(200);
             for path in ["/search?q=", "/contacts/companies?company="] {

@@ -15,7 +15,7 @@ use crate::support::{
 const PEOPLE: &str = "Kundennr,E-Mail,Name,Land\n1,a@x.de,Ann,EIRE\n2,b@x.de,Bob,Atlantis\n3,nobody,Cy,DE\n";
 
 /// Performs the jobs that wait.
-async fn work(portal: &Portal) {
+pub async fn work(portal: &Portal) {
     let uploads = portal.app.settings.upload_dir();
     let desk = Desk { db: portal.db.clone(), clock: portal.clock.clone(), uploads, stop: Stop::default() };
     let worker = jobs::new_worker();
@@ -25,7 +25,7 @@ async fn work(portal: &Portal) {
     }
 }
 
-async fn upload(client: &Client<'_>, kind: &str, bytes: &[u8]) -> Answer {
+pub async fn upload(client: &Client<'_>, kind: &str, bytes: &[u8]) -> Answer {
     client.upload("/imports", &[("kind", kind)], "file", ("people.csv", bytes)).await
 }
 
@@ -44,7 +44,7 @@ fn fields(page: &Answer) -> Vec<(String, String)> {
     fields
 }
 
-async fn send(client: &Client<'_>, path: &str, page: &Answer, change: &[(&str, &str)]) -> Answer {
+pub async fn send(client: &Client<'_>, path: &str, page: &Answer, change: &[(&str, &str)]) -> Answer {
     let mut fields = fields(page);
     for (name, value) in change {
         fields.retain(|(known, _)| known != name);

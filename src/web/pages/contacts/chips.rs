@@ -7,9 +7,11 @@ use crate::{
     contacts::{
         self, Kind,
         consent::Channel,
-        list::{CountryFilter, Holding, Search},
+        list::{Brought, CountryFilter, Holding, Search},
     },
     criteria,
+    ids::ImportId,
+    imports::{Import, fields},
     texts::Texts,
     web::fields::Fields,
 };
@@ -115,6 +117,17 @@ impl Chips<'_> {
         self.filter("orders", self.t.contacts_orders(), search.orders.map(words), options.into())
     }
 
+    /// The import that the list is narrowed to; it is chosen on the import's own page.
+    pub fn import(&self, import: &Import) -> Option<Filter> {
+        let what = match brought(import)?.1 {
+            Brought::Contacts => "contacts",
+            Brought::Orders => "orders",
+            Brought::Activities => "activities",
+        };
+        let label = self.t.contacts_from_import(what);
+        Some(self.filter("import", label, Some(import.file_name.clone()), Vec::new()))
+    }
+
     /// A chip for each attribute that is set, and one for all the others that can be.
     pub fn attributes(&self, search: &Search, all: &[Attribute]) -> Vec<Filter> {
         let mut chips = Vec::new();
@@ -152,6 +165,16 @@ impl Chips<'_> {
             (_, Some(key)) => attribute.choice(key).map_or(key, |choice| &choice.label).to_string(),
         }
     }
+}
+
+/// What an import brought; nothing if a newer Muster made it.
+pub fn brought(import: &Import) -> Option<(ImportId, Brought)> {
+    let brought = match import.kind()? {
+        fields::Kind::Contacts => Brought::Contacts,
+        fields::Kind::Orders => Brought::Orders,
+        fields::Kind::Activities(_) => Brought::Activities,
+    };
+    Some((import.id, brought))
 }
 
 /// In the address the value of those who have none; no key of a choice is like it.

@@ -14,6 +14,7 @@ use crate::{
     },
     error::Result,
     ids::ContactId,
+    imports::{self, Import},
     regions,
     texts::Texts,
     web::{
@@ -99,7 +100,11 @@ impl ContactsIndex {
 pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let attributes = attributes::list(&mut tx).await?;
-    let search = search(&cx.query, &attributes);
+    let import = match cx.query.parsed("import") {
+        Some(id) => super::lookup(imports::find(&mut tx, &cx.actor, id).await)?,
+        None => None,
+    };
+    let search = search(&cx.query, &attributes, import.as_ref());
     let page = list::list(&mut tx, &cx.actor, &search).await?;
     let countries = list::countries(&mut tx, &cx.actor).await?;
     let company = match search.company {
@@ -108,7 +113,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     };
     let codes = codes::all(&mut tx).await?;
     drop(tx);
-    let names = ["q", "type", "country", "consent", "orders", "code", "company", "sort"];
+    let names = ["q", "type", "country", "consent", "orders", "code", "company", "import", "sort"];
     let own = chips::parameters(&search);
     let is_ours = |name: &String| names.contains(&name.as_str()) || own.contains(name);
     let pairs = cx.query.pairs().iter().filter(|(name, _)| is_ours(name));
@@ -122,6 +127,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     ];
     filters.extend(chips.code(&search, &codes));
     filters.extend(chips.attributes(&search, &attributes));
+    filters.extend(import.as_ref().and_then(|import| chips.import(import)));
     let page = ContactsIndex {
         shell: cx.shell("contacts"),
         t: cx.t.clone(),
@@ -136,7 +142,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
 }
 
 /// What the address asks for; what it does not know, it does not narrow by.
-fn search(query: &Fields, attributes: &[Attribute]) -> Search {
+fn search(query: &Fields, attributes: &[Attribute], import: Option<&Import>) -> Search {
     let id = |name: &str| query.parsed::<ContactId>(name);
     let place = match (id("after"), id("before")) {
         (Some(id), _) => Place::After(id),
@@ -164,6 +170,7 @@ fn search(query: &Fields, attributes: &[Attribute]) -> Search {
         company: id("company"),
         code: code(query.trimmed("code")),
         attributes: chips::holdings(query, attributes),
+        import: import.and_then(chips::brought),
         sort: Sort::from_code(query.trimmed("sort")),
         place,
     }

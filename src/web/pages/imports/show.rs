@@ -108,6 +108,22 @@ impl ImportsShow {
         }
     }
 
+    fn who(&self) -> String {
+        words::who(&self.t, &self.import)
+    }
+
+    /// Whom to look at afterwards, as address and words: those that it made, or whose orders or activities it brought.
+    /// Which contacts it only changed is not known.
+    fn contacts(&self) -> Option<(String, String)> {
+        let path = format!("/contacts?import={}", self.import.id);
+        match self.import.kind()? {
+            Kind::Contacts => (self.import.added > 0).then(|| (path, self.t.imports_see_added())),
+            Kind::Orders | Kind::Activities(_) => {
+                (self.import.added + self.import.updated > 0).then(|| (path, self.t.imports_see_owners()))
+            }
+        }
+    }
+
     fn reason(&self, reject: &Reject) -> String {
         reject.text(&self.t)
     }

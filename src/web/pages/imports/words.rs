@@ -4,7 +4,7 @@ use crate::{
     activities,
     attributes::Attribute,
     imports::{
-        State,
+        Import, State,
         dates::DateHabit,
         encoding::NotText,
         fields::{Field, Kind},
@@ -35,6 +35,14 @@ pub fn kind_hint(t: &Texts, kind: Kind) -> String {
         Kind::Activities(activities::Kind::PageView) => t.imports_kind_page_views_hint(),
         Kind::Activities(activities::Kind::Rating) => t.imports_kind_ratings_hint(),
         Kind::Activities(activities::Kind::Interaction) => t.imports_kind_interactions_hint(),
+    }
+}
+
+/// Who imported it.
+pub fn who(t: &Texts, import: &Import) -> String {
+    match (import.staff_id, &import.staff_name) {
+        (None, _) => t.imports_command_line(),
+        (Some(_), name) => name.clone().unwrap_or_else(|| t.unknown()),
     }
 }
 
