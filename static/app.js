@@ -10,7 +10,10 @@
       const open = document.querySelector("details.menu[open]");
       if (open) { open.open = false; open.querySelector("summary").focus(); }
     }
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) event.target.form.requestSubmit();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) {
+      event.preventDefault();
+      event.target.form.requestSubmit(event.target.form.querySelector("button.primary:not([type=button])"));
+    }
   });
 
   // The title says that something is wrong; a swapped part cannot say it by itself.
@@ -180,11 +183,16 @@
     };
     const filter = () => {
       const words = fold(search.value).split(/\s+/).filter(Boolean);
-      for (const option of all) {
-        const text = fold(`${option.textContent} ${option.dataset.words}`);
-        option.hidden = !words.every((word) => text.includes(word));
-      }
       recentHead.parentElement.append(...inOrder);
+      if (words.length) {
+        // Names that begin so, names with such words, other words for them, and what has it anywhere, as "account" has "count".
+        const ranks = new Map(all.map((option) => {
+          const [name, about] = [...option.children].map((part) => fold(part.textContent)), text = ` ${name} ${about} ${fold(option.dataset.words)}`;
+          return [option, [name.startsWith(words.join(" ")), words.every((word) => ` ${name}`.includes(` ${word}`)), words.every((word) => text.includes(` ${word}`)), words.every((word) => text.includes(word))].indexOf(true)];
+        }));
+        for (const option of all) option.hidden = ranks.get(option) < 0;
+        recentHead.parentElement.append(...[...all].sort((one, other) => ranks.get(one) - ranks.get(other)));
+      } else for (const option of all) option.hidden = false;
       const recent = words.length ? [] : lately().map((key) => all.find((option) => option.dataset.key === key)).filter(Boolean);
       recentHead.after(...recent);
       for (const head of heads) head.hidden = words.length > 0 || (head === recentHead && !recent.length);
