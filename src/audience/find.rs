@@ -44,7 +44,7 @@ impl Found {
 
     /// Their ids, ascending, if there are at most so many.
     pub fn few(&self, most: usize) -> Option<Vec<i64>> {
-        usize::try_from(self.count()).is_ok_and(|count| count <= most).then(|| self.0.ids(i64::MIN).collect())
+        usize::try_from(self.count()).is_ok_and(|count| count <= most).then(|| self.0.ids().collect())
     }
 
     /// The ids of the `most` of them that are next to a place of the list, in no order. None when the place is gone.
@@ -154,7 +154,7 @@ impl<'a, C: Fn(&Placed, &Placed) -> Ordering> First<'a, C> {
 /// The contacts that match criteria and have each word in their name or address, or a customer number that begins with
 /// it. Words are folded; criteria name neither groups nor products. `None` where there is no index to look in.
 pub async fn search(tx: &mut Tx, criteria: Criteria, words: &[String]) -> Result<Option<Found>> {
-    let Some(index) = engine::view(tx).await? else { return Ok(None) };
+    let Some(index) = engine::exact(tx).await? else { return Ok(None) };
     let audience = load::alone(tx, criteria, index.clone()).await?;
     let mut plans = vec![Planner { audience: &audience, index: &index }.audience()];
     for word in words {
@@ -171,7 +171,7 @@ pub async fn search(tx: &mut Tx, criteria: Criteria, words: &[String]) -> Result
 
 /// The countries that contacts have, the commonest first, and how many have none; `None` where there is no index.
 pub async fn countries(tx: &mut Tx) -> Result<Option<Vec<(Option<String>, i64)>>> {
-    let Some(index) = engine::view(tx).await? else { return Ok(None) };
+    let Some(index) = engine::exact(tx).await? else { return Ok(None) };
     let everyone = Members::everyone(&index).await?;
     let known = everyone.texts(Slot::Country).await?;
     let unknown = everyone.count() - known.iter().map(|(_, people)| people).sum::<i64>();

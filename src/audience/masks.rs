@@ -8,6 +8,7 @@ use super::{
         bits::{self, Mask},
         events::Total,
         memo::Asked,
+        number_of,
     },
     plan::{EVERYONE, NOBODY, Plan, Planner, Sum, reachable},
 };
@@ -196,11 +197,10 @@ impl Members {
         found.is_some_and(|(at, chunk)| bits::has(&self.masks[at], chunk.row(contact)))
     }
 
-    /// The ids, ascending, from the first that is larger than `after`.
-    pub fn ids(&self, after: i64) -> impl Iterator<Item = i64> + '_ {
+    /// The ids, ascending.
+    pub fn ids(&self) -> impl Iterator<Item = i64> + '_ {
         let chunks = self.index.chunks().iter().zip(self.masks.iter());
-        let from = chunks.skip_while(move |(chunk, _)| chunk.number() < super::index::number_of(after));
-        from.flat_map(|(chunk, mask)| bits::rows(mask).map(|row| chunk.id(row))).filter(move |id| *id > after)
+        chunks.flat_map(|(chunk, mask)| bits::rows(mask).map(|row| chunk.id(row)))
     }
 
     /// The ids of the members with these places among all, counted from 0; the places ascend.
@@ -232,6 +232,21 @@ impl Members {
         let (at, _) = self.index.chunk_of(chunk.id(0)).expect("the chunk is one of the index");
         &self.masks[at]
     }
+}
+
+/// The first so many ids behind `after`, ascending. No chunk behind them is asked, so that a file that is sent part by
+/// part asks each once.
+pub async fn first_ids(index: &Arc<Index>, plan: Plan, after: i64, most: usize) -> Result<Vec<i64>> {
+    let index = index.clone();
+    let found = tokio::task::spawn_blocking(move || {
+        let chunks = index.chunks().iter().filter(|chunk| chunk.number() >= number_of(after));
+        let ids = chunks.flat_map(|chunk| {
+            let rows: Vec<usize> = bits::rows(&members(&plan, chunk)).collect();
+            rows.into_iter().map(|row| chunk.id(row))
+        });
+        ids.filter(|id| *id > after).take(most).collect()
+    });
+    Ok(found.await.map_err(anyhow::Error::from)?)
 }
 
 /// Counts in memory are never negative, those of the database are signed.

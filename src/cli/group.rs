@@ -53,7 +53,7 @@ fn group_id(text: &str) -> Result<GroupId, String> {
 /// What a segment's file has unless other columns are asked for.
 const COLUMNS: &str = "email,name,consent_email";
 /// Rows that are read at once.
-const CHUNK: i64 = 1_000;
+const CHUNK: i64 = 4_000;
 
 async fn list(db: &Db) -> anyhow::Result<()> {
     let mut tx = db.read().await?;

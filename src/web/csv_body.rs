@@ -15,7 +15,7 @@ use actix_web::web::{Bytes, Data};
 use futures_util::{Stream, stream};
 
 /// How many rows a part has.
-pub const ROWS: i64 = 1_000;
+pub const ROWS: i64 = 4_000;
 
 /// What gives a file its parts, one after the other.
 pub trait Parts {

@@ -163,7 +163,7 @@ async fn a_running_download_breaks_off_when_the_share_is_revoked() {
         portal.sql(DANES).await;
         portal
             .sql(&["INSERT INTO contacts (id, email, email_key, name, country, consent_email, created_at, updated_at)
-                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500)
+                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000)
                     SELECT i + 100, 'n' || i || '@x.dk', 'n' || i || '@x.dk', 'N', 'DK', TRUE, 0, 0 FROM n"])
             .await;
         for how in ["revoked", "disabled", "left"] {
