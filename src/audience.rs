@@ -20,6 +20,7 @@
 //! count contacts, persons and companies alike. Nothing here checks who may ask: features do.
 
 mod buyers;
+mod changes;
 mod codes;
 mod compile;
 mod engine;
@@ -40,6 +41,7 @@ mod uses;
 mod values;
 
 pub use buyers::{best_sellers, buying_days};
+pub use changes::remove_read as remove_read_changes;
 pub use codes::counts as code_counts;
 pub use engine::Engine;
 pub use facets::{Bar, Breakdown, By, breakdowns};
@@ -84,6 +86,8 @@ pub struct World {
     attributes: Arc<HashMap<String, i64>>,
     codes: Arc<codes::Ids>,
     index: Option<Arc<Index>>,
+    /// The index has not taken up all changes.
+    is_behind: bool,
 }
 
 /// Criteria ready to be asked: every group they use is there and sound.
@@ -100,6 +104,7 @@ pub struct Audience {
     /// The ids of the articles that rules name, by their numbers; only for the index.
     products: HashMap<String, i64>,
     index: Option<Arc<Index>>,
+    is_behind: bool,
     /// Who is in, as soon as somebody wanted to know.
     found: Arc<OnceCell<Members>>,
 }
@@ -122,6 +127,20 @@ impl World {
         self.min_age = min_age;
         self
     }
+
+    /// The same world for what must not be a little behind: who is sent to somebody, and what is kept. While a flood of
+    /// changes comes in the database answers, more slowly.
+    #[must_use]
+    pub fn to_the_last(mut self) -> World {
+        self.index = self.index.filter(|_| !self.is_behind);
+        self.is_behind = false;
+        self
+    }
+
+    /// As of when answers are, if changes came since then that they do not know; `None` when they know all.
+    pub fn behind(&self) -> Option<Micros> {
+        self.index.as_ref().filter(|_| self.is_behind).map(|index| index.as_of)
+    }
 }
 
 impl Audience {
@@ -138,9 +157,14 @@ impl Audience {
         self.today
     }
 
-    /// When the data was as this audience sees it, if not just now.
-    pub fn as_of(&self) -> Option<Micros> {
-        self.index.as_ref().map(|index| index.as_of)
+    /// As of when answers are, if changes came since then that they do not know; `None` when they know all.
+    pub fn behind(&self) -> Option<Micros> {
+        self.index.as_ref().filter(|_| self.is_behind).map(|index| index.as_of)
+    }
+
+    /// Whether the index answers, and not the database.
+    pub fn is_indexed(&self) -> bool {
+        self.index.is_some()
     }
 
     /// Who is in, by the index; `None` where the database is to be asked.
@@ -181,7 +205,7 @@ pub async fn count_groups(
 /// How many contacts there are: what a share in per cent refers to.
 pub async fn everyone(tx: &mut Tx) -> Result<i64> {
     match engine::view(tx).await? {
-        Some(index) => Ok(masks::signed(index.people())),
+        Some(view) => Ok(masks::signed(view.index.people())),
         None => tx.query("SELECT COUNT(*) FROM contacts").scalar().await,
     }
 }

@@ -35,6 +35,16 @@ pub enum Error {
     Internal(#[from] anyhow::Error),
 }
 
+impl Error {
+    /// What happened, with all that led to it: for the log.
+    pub fn in_full(&self) -> String {
+        match self {
+            Error::Internal(source) => format!("{source:#}"),
+            other => other.to_string(),
+        }
+    }
+}
+
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl From<sqlx::Error> for Error {

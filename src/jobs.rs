@@ -210,7 +210,7 @@ pub async fn run_one(
         Ok(Outcome::Stopped) => hand_back(db, &job, "", 0).await?,
         Ok(Outcome::Finished | Outcome::Lost) => {}
         Err(error) => {
-            tracing::error!(job = job.id.0, kind = job.kind, attempts = job.attempts, "{error:#}");
+            tracing::error!(job = job.id.0, kind = job.kind, attempts = job.attempts, "{}", error.in_full());
             let wait = MICROS_PER_SECOND << job.attempts.clamp(0, 6);
             hand_back(db, &job, "failed", clock.now() + wait).await?;
         }
@@ -229,7 +229,7 @@ pub async fn work(db: Db, clock: Clock, stop: Stop, perform: impl AsyncFn(Job) -
             }
             Ok(None) => tokio::time::sleep(IDLE).await,
             Err(error) => {
-                tracing::error!("the queue of jobs does not answer: {error:#}");
+                tracing::error!("the queue of jobs does not answer: {}", error.in_full());
                 tokio::time::sleep(IDLE * 10).await;
             }
         }

@@ -214,6 +214,7 @@ builder-unfinished = { $count ->
 builder-live = Aktuelt resultat
 builder-people-now = Personer nu
 builder-up-to-date = Opdateret
+builder-behind = Nye data indlæses
 builder-stale = Kriterierne er ændret – tæller
 builder-share = { $share } af { $contacts } kontakter
 builder-share-customers = { $n ->

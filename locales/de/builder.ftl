@@ -214,6 +214,7 @@ builder-unfinished = { $count ->
 builder-live = Aktuelles Ergebnis
 builder-people-now = Personen jetzt
 builder-up-to-date = Aktuell
+builder-behind = Neue Daten werden eingelesen
 builder-stale = Kriterien geändert – wird gezählt
 builder-share = { $share } von { $contacts } Kontakten
 builder-share-customers = { $n ->

@@ -214,6 +214,7 @@ builder-unfinished = { $count ->
 builder-live = Live result
 builder-people-now = People now
 builder-up-to-date = Up to date
+builder-behind = New data is being taken in
 builder-stale = Criteria changed – counting
 builder-share = { $share } of { $contacts } contacts
 builder-share-customers = { $n ->

@@ -215,6 +215,7 @@ builder-unfinished = { $count ->
 builder-live = Resultado actual
 builder-people-now = Personas ahora
 builder-up-to-date = Al día
+builder-behind = Se están incorporando datos nuevos
 builder-stale = Criterios cambiados: contando
 builder-share = { $share } de { $contacts } contactos
 builder-share-customers = { $n ->

@@ -15,7 +15,7 @@ pub type BuyingDays = (i64, Day, Day);
 
 /// The products with the most buyers in a stretch of days, the most bought first; `None` where there is no index.
 pub async fn best_sellers(tx: &mut Tx, window: Window, most: usize) -> Result<Option<Vec<ProductId>>> {
-    let Some(index) = engine::view(tx).await? else { return Ok(None) };
+    let Some(index) = engine::exact(tx).await? else { return Ok(None) };
     let ids: Vec<(ProductId,)> = tx.query("SELECT id FROM products").all().await?;
     let products: Vec<ProductId> = ids.into_iter().map(|(id,)| id).collect();
     let asked = products.clone();
@@ -51,7 +51,7 @@ pub async fn buying_days(
     product: ProductId,
     window: Window,
 ) -> Result<Option<HashMap<BuyingDays, u32>>> {
-    let Some(index) = engine::view(tx).await? else { return Ok(None) };
+    let Some(index) = engine::exact(tx).await? else { return Ok(None) };
     let chunks = each_chunk(&index, move |chunk| {
         let mut rows: HashMap<u16, BuyingDays> = HashMap::new();
         chunk.events(Happening::Order).visit_about(about(Aspect::Product, product.0), window, |row, day| {

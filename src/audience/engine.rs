@@ -2,21 +2,25 @@
 //!
 //! Invariant: what is published holds every change up to its position, each read from the database in a transaction
 //! that saw it. A question asked in a transaction is answered by an index that has seen all that this transaction
-//! sees, or, while a flood of changes comes in, by one that is a little behind and says so in [`Index::as_of`].
+//! sees, or, while a flood of changes comes in, by one that is a little behind, with a [`View`] that says so. An index
+//! that cannot know all changes any more is thrown away.
+
+mod whole;
 
 use super::{
-    index::{Batch, Chunk, Index, Position, ROWS},
-    rows::{self, Packed, Which},
+    changes,
+    index::{Index, Position},
+    rows::{self, Which},
     snapshot,
 };
 use crate::{
-    db::{Db, Dialect, Tx},
+    db::{Db, Tx},
     error::Result,
     ids::ContactId,
     time::{Clock, Micros},
 };
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     path::PathBuf,
     sync::{
         Arc, RwLock,
@@ -25,7 +29,7 @@ use std::{
     time::{Duration, Instant},
 };
 use tokio::{
-    sync::{Mutex, mpsc},
+    sync::{Mutex, OnceCell},
     task::spawn_blocking,
     time::timeout,
 };
@@ -34,12 +38,6 @@ use tokio::{
 const AT_ONCE: i64 = 4_000;
 /// Changes taken up in one go in the background.
 const BATCH: i64 = 20_000;
-/// Contacts read in one statement.
-const PIECE: i64 = 8_192;
-/// Pieces of a chunk.
-const PIECES: usize = (ROWS / PIECE) as usize;
-/// Pieces read before the last one has been looked into.
-const AHEAD: usize = 4;
 /// How long a reader waits for somebody else who makes the next index.
 const PATIENCE: Duration = Duration::from_millis(100);
 /// How often the background looks for changes.
@@ -47,12 +45,24 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// How often the file is written anew, if there was a change.
 const SAVE_EVERY: Duration = Duration::from_hours(1);
 
+/// How often it is tried again when something failed.
+const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(10);
+
 /// What the file holds, and what the database knows it by.
 #[derive(Debug, Default)]
 struct Saved {
     token: Option<String>,
     position: Option<Position>,
+    /// When it was last tried.
     at: Option<Instant>,
+}
+
+/// The index as a transaction sees it.
+#[derive(Clone, Debug)]
+pub struct View {
+    pub index: Arc<Index>,
+    /// There are changes that it has not taken up: it is as of [`Index::as_of`].
+    pub is_behind: bool,
 }
 
 /// The index of one database, kept beside it.
@@ -67,6 +77,8 @@ pub struct Engine {
     /// Where the index waits for the next start.
     file: Option<PathBuf>,
     saved: Mutex<Saved>,
+    /// Where the database counts its changes.
+    place: OnceCell<String>,
     /// The index took more than its budget, so that the database answers from then on.
     is_over: AtomicBool,
 }
@@ -83,20 +95,22 @@ impl Engine {
     pub async fn start(&self, db: &Db) -> Result<()> {
         let begin = Instant::now();
         let found = match &self.file {
-            Some(file) => snapshot::load(db, file).await?,
+            Some(file) => snapshot::load(db, self.place(db).await?, file).await?,
             None => None,
         };
-        let from = if found.is_some() { "its file" } else { "the database" };
-        match found {
-            Some((index, token)) => {
-                let mut saved = self.saved.lock().await;
-                (saved.token, saved.position) = (Some(token), Some(index.position.clone()));
-                saved.at = Some(begin);
-                drop(saved);
-                self.publish(Some(Arc::new(index)));
-                self.catch_up(db).await?;
-            }
-            None => self.load(db).await?,
+        let mut from = "the database";
+        if let Some((index, token)) = found {
+            let mut saved = self.saved.lock().await;
+            (saved.token, saved.position) = (Some(token), Some(index.position.clone()));
+            saved.at = Some(begin);
+            drop(saved);
+            self.publish(Some(Arc::new(index)));
+            self.catch_up(db).await?;
+            from = "its file";
+        }
+        if self.current().is_none() && !self.is_over.load(Ordering::SeqCst) {
+            self.load(db).await?;
+            from = "the database";
         }
         if let Some(index) = self.current() {
             let (people, megabytes) = (index.people(), index.bytes() >> 20);
@@ -106,16 +120,50 @@ impl Engine {
         Ok(())
     }
 
-    /// Writes the index to its file, unless the file has it already.
+    async fn place(&self, db: &Db) -> Result<&str> {
+        let place = self.place.get_or_try_init(async || changes::place(&mut db.read().await?).await);
+        Ok(place.await?.as_str())
+    }
+
+    /// Writes the index to its file, unless the file has it already, and tells the database so: changes that no file
+    /// needs any more are removed. Where the file cannot be written, changes are kept from here on nonetheless.
     pub async fn save(&self, db: &Db) -> Result<()> {
         let (Some(file), Some(index)) = (&self.file, self.current()) else { return Ok(()) };
         let mut saved = self.saved.lock().await;
-        if saved.position.as_ref() != Some(&index.position) {
-            saved.token =
-                Some(snapshot::save(db, &index, file, saved.token.clone(), self.clock.now()).await?);
-            saved.position = Some(index.position.clone());
-        }
         saved.at = Some(Instant::now());
+        let is_new = saved.position.as_ref() != Some(&index.position);
+        let token = match &saved.token {
+            Some(token) if !is_new => token.clone(),
+            _ => changes::new_token()?,
+        };
+        let written = match is_new {
+            true => snapshot::write_beside(&index, &token, file).await,
+            false => Ok(()),
+        };
+        let (place, now) = (self.place(db).await?, self.clock.now());
+        let mut tx = db.write().await?;
+        let old = saved.token.as_deref();
+        changes::register(&mut tx, place, &token, old, index.position.next, now).await?;
+        changes::remove_read(&mut tx, now).await?;
+        tx.commit().await?;
+        saved.token = Some(token);
+        saved.position = written.is_ok().then(|| index.position.clone());
+        written?;
+        if is_new { snapshot::put_in_place(file) } else { Ok(()) }
+    }
+
+    /// Has the changes kept that come in while the contacts are read.
+    async fn announce(&self, db: &Db) -> Result<()> {
+        let mut saved = self.saved.lock().await;
+        if self.file.is_none() || saved.token.is_some() {
+            return Ok(());
+        }
+        let (token, place) = (changes::new_token()?, self.place(db).await?);
+        let mut tx = db.write().await?;
+        let mark = changes::mark(&mut tx).await?;
+        changes::register(&mut tx, place, &token, None, mark, self.clock.now()).await?;
+        tx.commit().await?;
+        saved.token = Some(token);
         Ok(())
     }
 
@@ -155,39 +203,61 @@ impl Engine {
 
     /// Reads all contacts.
     pub async fn load(&self, db: &Db) -> Result<()> {
+        self.announce(db).await?;
+        let place = self.place(db).await?;
         let _next = self.next.lock().await;
         let mut tx = db.read().await?;
         let mut index = Index::default();
         index.as_of = self.clock.now();
-        let mark = mark(&mut tx).await?;
+        let mark = changes::mark(&mut tx).await?;
         index.position.next = mark;
-        let seen = changes(&mut tx, &index.position, i64::MAX).await?;
+        let Some(seen) = changes::unseen(&mut tx, place, &index.position, i64::MAX).await? else {
+            return Err(anyhow::anyhow!("changes were removed that nobody has made yet").into());
+        };
         index.position.pass(&seen, mark);
-        let (pieces, received) = mpsc::channel(AHEAD);
-        let (groups, budget) = (rows::groups(&mut tx).await?, self.budget);
-        let building = spawn_blocking(move || build(index, groups, received, budget));
-        read_all(&mut tx, pieces).await?;
-        let index = building.await.map_err(anyhow::Error::from)??;
+        let index = whole::fill(&mut tx, index, self.budget).await?;
         if self.fits(&index) {
             self.publish(Some(Arc::new(index)));
         }
         Ok(())
     }
 
-    /// Brings the index up to date with the database, however much there is.
+    /// Brings the index up to date with the database, however much there is; an index that cannot be is thrown away.
     pub async fn catch_up(&self, db: &Db) -> Result<()> {
         loop {
+            let place = self.place(db).await?;
             let mut tx = db.read().await?;
             let _next = self.next.lock().await;
-            let Some(index) = self.current().filter(|index| self.fits(index)) else { return Ok(()) };
-            match advance(&mut tx, &index, BATCH, self.clock.now()).await? {
-                Advance::None => return Ok(()),
-                Advance::All(index) => {
-                    self.publish(Some(Arc::new(index)));
-                    return Ok(());
-                }
-                Advance::Part(index) => self.publish(Some(Arc::new(index))),
+            let Some(index) = self.current() else { return Ok(()) };
+            match self.advance(&mut tx, place, &index, BATCH).await? {
+                Advance::Part(_) => {}
+                Advance::None | Advance::All(_) | Advance::Lost => return Ok(()),
             }
+        }
+    }
+
+    /// Takes up changes and publishes what everybody may see of it.
+    async fn advance(&self, tx: &mut Tx, place: &str, index: &Arc<Index>, most: i64) -> Result<Advance> {
+        let advance = advance(tx, place, index, most, self.clock.now()).await?;
+        match &advance {
+            Advance::Lost => self.discard(index),
+            Advance::All(next) | Advance::Part(next) if !tx.may_write() => {
+                if !self.fits(next) {
+                    return Ok(Advance::Lost);
+                }
+                self.publish(Some(next.clone()));
+            }
+            _ => {}
+        }
+        Ok(advance)
+    }
+
+    /// Throws an index away that cannot know all changes any more; [`Engine::run`] makes another.
+    fn discard(&self, lost: &Arc<Index>) {
+        let mut current = self.current.write().expect("nobody panics while holding it");
+        if current.as_ref().is_some_and(|index| Arc::ptr_eq(index, lost)) {
+            tracing::warn!("changes were removed before the index took them up: the contacts are read again");
+            *current = None;
         }
     }
 
@@ -202,18 +272,38 @@ impl Engine {
                 Ok(()) => self.save_now_and_then(db).await,
                 failed => failed,
             };
-            if let Err(error) = done {
-                tracing::error!("the index of contacts is not up to date: {error:#}");
-            }
-            tokio::time::sleep(PAUSE).await;
+            let pause = match done {
+                Ok(()) => PAUSE,
+                Err(error) => {
+                    tracing::error!("the index of contacts is not up to date: {}", error.in_full());
+                    PAUSE_AFTER_FAILURE
+                }
+            };
+            tokio::time::sleep(pause).await;
+        }
+        if let Err(error) = self.resign(db).await {
+            tracing::warn!("changes are kept for an index that is no more: {}", error.in_full());
         }
     }
 
+    /// No changes need be kept for it any more.
+    async fn resign(&self, db: &Db) -> Result<()> {
+        let Some(token) = self.saved.lock().await.token.take() else { return Ok(()) };
+        let mut tx = db.write().await?;
+        changes::forget(&mut tx, &token).await?;
+        tx.commit().await
+    }
+
     /// The index for what a transaction sees; `None` while there is none, and where the database is quicker.
-    async fn view(&self, tx: &mut Tx) -> Result<Option<Arc<Index>>> {
-        let Some(index) = self.current() else { return Ok(None) };
-        if changes(tx, &index.position, 1).await?.is_empty() {
-            return Ok(Some(index));
+    async fn view(&self, tx: &mut Tx) -> Result<Option<View>> {
+        let (Some(index), Some(place)) = (self.current(), self.place.get()) else { return Ok(None) };
+        match changes::unseen(tx, place, &index.position, 1).await? {
+            Some(changes) if changes.is_empty() => return Ok(Some(View { index, is_behind: false })),
+            Some(_) => {}
+            None => {
+                self.discard(&index);
+                return Ok(None);
+            }
         }
         // What this transaction wrote is not for others to see: it gets an index of its own. A reader does not wait long
         // while somebody takes up a flood of changes: what is there is a little behind, and says so.
@@ -221,66 +311,47 @@ impl Engine {
             true => None,
             false => match timeout(PATIENCE, self.next.lock()).await {
                 Ok(next) => Some(next),
-                Err(_) => return Ok(Some(index)),
+                Err(_) => return Ok(Some(View { index, is_behind: true })),
             },
         };
         let Some(index) = self.current() else { return Ok(None) };
-        match advance(tx, &index, AT_ONCE, self.clock.now()).await? {
-            Advance::None => Ok(Some(index)),
-            Advance::All(next) => {
-                let next = Arc::new(next);
-                if !tx.may_write() {
-                    self.publish(Some(next.clone()));
-                }
-                Ok(Some(next))
-            }
-            Advance::Part(_) if tx.may_write() => Ok(None),
-            Advance::Part(next) => {
-                let next = Arc::new(next);
-                self.publish(Some(next.clone()));
-                Ok(Some(next))
-            }
-        }
+        Ok(match self.advance(tx, place, &index, AT_ONCE).await? {
+            Advance::None => Some(View { index, is_behind: false }),
+            Advance::All(index) => Some(View { index, is_behind: false }),
+            Advance::Part(index) if !tx.may_write() => Some(View { index, is_behind: true }),
+            Advance::Part(_) | Advance::Lost => None,
+        })
     }
 }
-
 /// The index for what a transaction sees, if there is one beside its database.
-pub async fn view(tx: &mut Tx) -> Result<Option<Arc<Index>>> {
+pub async fn view(tx: &mut Tx) -> Result<Option<View>> {
     match tx.beside::<Engine>() {
         Some(engine) => engine.view(tx).await,
         None => Ok(None),
     }
 }
 
-impl Position {
-    /// Notes changes that were taken up; below `next` there are no others.
-    fn pass(&mut self, changes: &[Change], next: i64) {
-        self.next = next;
-        self.ahead.extend(changes.iter().map(|change| (change.number, change.mark)));
-        self.ahead.retain(|_, mark| *mark >= next);
-    }
-}
-
-/// A line of the table of changes.
-struct Change {
-    number: i64,
-    /// What tells whether all changes before it have appeared.
-    mark: i64,
-    contact: i64,
+/// The same where it knows all changes.
+pub async fn exact(tx: &mut Tx) -> Result<Option<Arc<Index>>> {
+    Ok(view(tx).await?.filter(|view| !view.is_behind).map(|view| view.index))
 }
 
 /// The next index.
 enum Advance {
     /// There is nothing new.
     None,
-    All(Index),
+    All(Arc<Index>),
     /// There is more.
-    Part(Index),
+    Part(Arc<Index>),
+    /// There is no index that holds all changes, or none that fits.
+    Lost,
 }
 
-async fn advance(tx: &mut Tx, index: &Arc<Index>, most: i64, now: Micros) -> Result<Advance> {
-    let mark = mark(tx).await?;
-    let changes = changes(tx, &index.position, most.saturating_add(1)).await?;
+async fn advance(tx: &mut Tx, place: &str, index: &Arc<Index>, most: i64, now: Micros) -> Result<Advance> {
+    let mark = changes::mark(tx).await?;
+    let Some(changes) = changes::unseen(tx, place, &index.position, most.saturating_add(1)).await? else {
+        return Ok(Advance::Lost);
+    };
     if changes.is_empty() {
         return Ok(Advance::None);
     }
@@ -301,75 +372,6 @@ async fn advance(tx: &mut Tx, index: &Arc<Index>, most: i64, now: Micros) -> Res
     if all {
         index.as_of = now;
     }
+    let index = Arc::new(index);
     Ok(if all { Advance::All(index) } else { Advance::Part(index) })
-}
-
-/// The mark below which no more changes will appear. It is read before the changes themselves.
-async fn mark(tx: &mut Tx) -> Result<i64> {
-    let sql = match tx.dialect() {
-        Dialect::Sqlite => "SELECT COALESCE(MAX(seq), 0) + 1 FROM contact_changes",
-        Dialect::Postgres => "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint",
-    };
-    tx.query(sql).scalar().await
-}
-
-/// The changes that an index at this position has not seen.
-async fn changes(tx: &mut Tx, position: &Position, most: i64) -> Result<Vec<Change>> {
-    // On SQLite changes appear in the order of their numbers; on PostgreSQL transactions overlap, and a number may
-    // appear after a larger one: there the transactions are the marks.
-    let mark = if tx.dialect() == Dialect::Sqlite { "seq" } else { "xid" };
-    let most = most.saturating_add(i64::try_from(position.ahead.len()).unwrap_or(i64::MAX));
-    let rows: Vec<(i64, i64, i64)> = tx
-        .query(format!("SELECT seq, {mark}, contact_id FROM contact_changes WHERE {mark} >= $1 ORDER BY {mark}, seq LIMIT $2"))
-        .bind(position.next)
-        .bind(most)
-        .all()
-        .await?;
-    let unseen = rows.into_iter().filter(|(number, _, _)| !position.ahead.contains_key(number));
-    Ok(unseen.map(|(number, mark, contact)| Change { number, mark, contact }).collect())
-}
-
-async fn first_contact(tx: &mut Tx, from: i64) -> Result<Option<i64>> {
-    let first: Option<i64> =
-        tx.query("SELECT MIN(id) FROM contacts WHERE id >= $1").bind(from).scalar().await?;
-    Ok(first)
-}
-
-/// Reads all contacts, chunk by chunk and each in pieces, for as long as anybody takes them.
-async fn read_all(tx: &mut Tx, pieces: mpsc::Sender<(i64, Packed)>) -> Result<()> {
-    let mut from = Some(i64::MIN);
-    while let Some(id) = from
-        && let Some(first) = first_contact(tx, id).await?
-    {
-        let number = first.div_euclid(ROWS);
-        for first in (0..ROWS / PIECE).map(|piece| number * ROWS + piece * PIECE) {
-            let packed = rows::read(tx, &Which::Range(first, first + PIECE - 1)).await?;
-            if pieces.send((number, packed)).await.is_err() {
-                return Ok(());
-            }
-        }
-        from = (number + 1).checked_mul(ROWS);
-    }
-    Ok(())
-}
-
-/// Makes chunks of the pieces while further ones are read, until there are no more or the index is beyond its budget.
-fn build(
-    mut index: Index,
-    mut groups: BTreeMap<i64, Batch>,
-    mut pieces: mpsc::Receiver<(i64, Packed)>,
-    budget: usize,
-) -> Result<Index> {
-    let mut chunk = Vec::new();
-    while let Some((number, packed)) = pieces.blocking_recv() {
-        chunk.push(index.unpack(&packed)?);
-        if chunk.len() == PIECES {
-            chunk.extend(groups.remove(&number));
-            index.push(Chunk::new(number, std::mem::take(&mut chunk)));
-            if index.bytes() > budget {
-                break;
-            }
-        }
-    }
-    Ok(index)
 }

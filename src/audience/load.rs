@@ -34,6 +34,7 @@ impl World {
         let catalogue = Catalogue::new(attributes, groups(tx).await?, &organisation.currency)
             .with_imports(imports(tx, &organisation.time_zone).await?)
             .with_codes(codes);
+        let view = engine::view(tx).await?;
         Ok(World {
             catalogue,
             today: organisation.day(now),
@@ -43,7 +44,8 @@ impl World {
             zone: organisation.time_zone,
             attributes: Arc::new(ids),
             codes: Arc::new(code_ids),
-            index: engine::view(tx).await?,
+            is_behind: view.as_ref().is_some_and(|view| view.is_behind),
+            index: view.map(|view| view.index),
         })
     }
 
@@ -199,6 +201,7 @@ pub async fn alone(tx: &mut Tx, criteria: Criteria, index: Arc<Index>) -> Result
         currency: String::new(),
         products: HashMap::new(),
         index: Some(index),
+        is_behind: false,
         found: Arc::default(),
     })
 }
@@ -277,6 +280,7 @@ impl Shelf {
             currency: world.catalogue.currency().to_string(),
             products: HashMap::new(),
             index: world.index.clone(),
+            is_behind: world.is_behind,
             found: Arc::default(),
         })
     }

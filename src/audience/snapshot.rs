@@ -1,33 +1,29 @@
 //! The index in a file, so that a start need not read all contacts.
 //!
 //! The file is believed only when the database knows its token: another database, or the same one put back to an
-//! earlier state, does not. What changed since the file was written stands in the table of changes, which is kept from
-//! the oldest position that a token stands for.
+//! earlier state, does not. What changed since the file was written stands in the table of changes.
 
-use super::index::{
-    Chunk, Index, Position, Slot,
-    stored::{In, Out, Stored},
+use super::{
+    changes,
+    index::{
+        Chunk, Index, Position, Slot,
+        stored::{In, Out, Stored},
+    },
 };
-use crate::{
-    db::{Db, Dialect, Tx},
-    error::Result,
-    time::{MICROS_PER_DAY, Micros},
-};
+use crate::{db::Db, error::Result, time::Micros};
 use anyhow::{Context, bail};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::{
     fs::File,
     io::{BufReader, BufWriter, Read, Write},
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
 };
 
 /// To be raised whenever the same bytes would mean something else.
 const FORMAT: u32 = 6;
 const MAGIC: &[u8; 8] = b"MUSTERIX";
-/// A token that nobody has renewed for so long is of a portal that is gone.
-const TOKEN_LIFE: Micros = 30 * MICROS_PER_DAY;
 
 /// What stands before the chunks.
 #[derive(Serialize, Deserialize)]
@@ -42,30 +38,26 @@ struct Head {
     chunks: usize,
 }
 
-/// Writes the index and tells its token to the database, in place of the one before; changes that no token needs any
-/// more are removed.
-pub async fn save(
-    db: &Db,
-    index: &Arc<Index>,
-    file: &Path,
-    old: Option<String>,
-    now: Micros,
-) -> Result<String> {
-    let token = new_token()?;
-    let (written, name, path) = (index.clone(), token.clone(), file.to_owned());
-    let unnamed = file.with_extension("new");
-    let new = unnamed.clone();
-    let done = tokio::task::spawn_blocking(move || write(&written, &name, &new));
-    done.await.map_err(anyhow::Error::from)??;
-    let mut tx = db.write().await?;
-    register(&mut tx, &token, old, index.position.next, now).await?;
-    tx.commit().await?;
-    std::fs::rename(&unnamed, &path).context("the index's file cannot be put in its place")?;
-    Ok(token)
+/// Writes the index beside its file, under its token.
+pub async fn write_beside(index: &Arc<Index>, token: &str, file: &Path) -> Result<()> {
+    let (index, token, beside) = (index.clone(), token.to_owned(), beside(file));
+    let done = tokio::task::spawn_blocking(move || write(&index, &token, &beside));
+    Ok(done.await.map_err(anyhow::Error::from)??)
 }
 
-/// Reads the file, if it is there, whole, and of this database.
-pub async fn load(db: &Db, file: &Path) -> Result<Option<(Index, String)>> {
+/// Puts what was written beside the file in its place.
+pub fn put_in_place(file: &Path) -> Result<()> {
+    std::fs::rename(beside(file), file).context("the index's file cannot be put in its place")?;
+    Ok(())
+}
+
+/// No other program that was given the same folder writes there.
+fn beside(file: &Path) -> PathBuf {
+    file.with_extension(format!("new-{}", std::process::id()))
+}
+
+/// Reads the file, if it is there, whole, and of this database; with its token.
+pub async fn load(db: &Db, place: &str, file: &Path) -> Result<Option<(Index, String)>> {
     let path = file.to_owned();
     let read =
         tokio::task::spawn_blocking(move || if path.exists() { read(&path).map(Some) } else { Ok(None) });
@@ -77,51 +69,13 @@ pub async fn load(db: &Db, file: &Path) -> Result<Option<(Index, String)>> {
             return Ok(None);
         }
     };
-    let mut tx = db.read().await?;
-    let known: i64 =
-        tx.query("SELECT COUNT(*) FROM settings WHERE key = $1").bind(key(&token)).scalar().await?;
-    if known == 0 {
+    if !changes::knows(&mut db.read().await?, place, &token, index.position.next).await? {
         tracing::warn!(
             "the index's file belongs to another state of the database, the contacts are read instead"
         );
         return Ok(None);
     }
     Ok(Some((index, token)))
-}
-
-fn key(token: &str) -> String {
-    format!("index.{token}")
-}
-
-fn new_token() -> anyhow::Result<String> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).context("the system gives no random bytes")?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
-}
-
-async fn register(tx: &mut Tx, token: &str, old: Option<String>, next: i64, now: Micros) -> Result<()> {
-    tx.query("INSERT INTO settings (key, value) VALUES ($1, $2)")
-        .bind(key(token))
-        .bind(format!("{next} {now}"))
-        .execute()
-        .await?;
-    if let Some(old) = old {
-        tx.query("DELETE FROM settings WHERE key = $1").bind(key(&old)).execute().await?;
-    }
-    let tokens: Vec<(String, String)> =
-        tx.query("SELECT key, value FROM settings WHERE key LIKE 'index.%'").all().await?;
-    let mut oldest = next;
-    for (key, value) in tokens {
-        let (position, at) = value.split_once(' ').unwrap_or((&value, "0"));
-        if at.parse().is_ok_and(|at: Micros| at > now - TOKEN_LIFE) {
-            oldest = oldest.min(position.parse().unwrap_or(0));
-        } else {
-            tx.query("DELETE FROM settings WHERE key = $1").bind(key).execute().await?;
-        }
-    }
-    let mark = if tx.dialect() == Dialect::Sqlite { "seq" } else { "xid" };
-    tx.query(format!("DELETE FROM contact_changes WHERE {mark} < $1")).bind(oldest).execute().await?;
-    Ok(())
 }
 
 fn write(index: &Index, token: &str, file: &Path) -> anyhow::Result<()> {

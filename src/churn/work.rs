@@ -36,7 +36,7 @@ pub async fn perform(db: &Db, clock: &Clock, stop: &Stop, job: Job) -> Result<Ou
     let result = run.all(tx).await;
     match result {
         Err(error) if jobs::is_hopeless(&job) => {
-            tracing::error!(job = job.id.0, "given up: {error:#}");
+            tracing::error!(job = job.id.0, "given up: {}", error.in_full());
             let mut tx = db.write().await?;
             jobs::finish(&mut tx, &job, "failed", clock.now()).await?;
             tx.commit().await?;

@@ -69,7 +69,7 @@ pub async fn serve(mut app: App) -> anyhow::Result<()> {
     if let Some(engine) = engine
         && let Err(error) = engine.save(&data.db).await
     {
-        tracing::warn!("the index of contacts was not written to its file: {error:#}");
+        tracing::warn!("the index of contacts was not written to its file: {}", error.in_full());
     }
     data.db.close().await;
     Ok(result?)
@@ -124,14 +124,14 @@ async fn keep_house(app: web::Data<App>) {
     loop {
         match housekeeping::run(&app.db, app.clock.now()).await {
             Ok(removed) => tracing::debug!(removed, "housekeeping"),
-            Err(error) => tracing::warn!("housekeeping: {error:#}"),
+            Err(error) => tracing::warn!("housekeeping: {}", error.in_full()),
         }
         match groups::measure_day(&app.db, app.clock.now()).await {
             Ok(counted) => tracing::debug!(counted, "segments counted for the day"),
-            Err(error) => tracing::warn!("segments were not counted for the day: {error:#}"),
+            Err(error) => tracing::warn!("segments were not counted for the day: {}", error.in_full()),
         }
         if let Err(error) = churn::fall_due(&app.db, app.clock.now()).await {
-            tracing::warn!("churn prediction was not asked for: {error:#}");
+            tracing::warn!("churn prediction was not asked for: {}", error.in_full());
         }
         tokio::time::sleep(Duration::from_secs(300)).await;
     }

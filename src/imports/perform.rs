@@ -57,7 +57,7 @@ pub async fn perform(desk: &Desk, job: Job) -> Result<Outcome> {
     };
     match result {
         Err(error) if jobs::is_hopeless(&job) => {
-            tracing::error!(job = job.id.0, "given up: {error:#}");
+            tracing::error!(job = job.id.0, "given up: {}", error.in_full());
             give_up(desk, &job, "failed").await
         }
         other => other,

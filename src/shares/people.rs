@@ -153,6 +153,6 @@ async fn people(tx: &mut Tx, mut members: Vec<Member>, columns: &Columns) -> Res
 }
 
 async fn audience_of(tx: &mut Tx, now: Micros, id: GroupId) -> Result<Option<Audience>> {
-    let world = World::load(tx, now).await?;
+    let world = World::load(tx, now).await?.to_the_last();
     Ok(audience::of_group(tx, &world, id).await?.ok())
 }

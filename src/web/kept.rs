@@ -138,7 +138,7 @@ pub async fn rescue(req: &mut ServiceRequest, visit: &Visit) {
             req.extensions_mut().insert(Next(urls::kept(&key)));
         }
         Ok(None) => {}
-        Err(error) => tracing::info!("a form without a session was not kept: {error:#}"),
+        Err(error) => tracing::info!("a form without a session was not kept: {}", error.in_full()),
     }
 }
 

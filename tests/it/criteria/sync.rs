@@ -14,7 +14,7 @@ use muster::{
 };
 
 /// Statements that change who matches, as somebody might type them; `$1` is a contact.
-const EDITS: [&str; 35] = [
+pub const EDITS: [&str; 35] = [
     "UPDATE contacts SET country = 'DK' WHERE id = $1",
     "UPDATE contacts SET city = 'Paris', city_key = 'paris' WHERE id >= $1",
     "UPDATE contacts SET birth_day = 9999, birth_month_day = 518 WHERE id = $1",
@@ -93,7 +93,7 @@ async fn after_random_edits_the_index_is_as_if_made_anew() {
     .await;
 }
 
-async fn edit(db: &Db, dice: &mut Dice) {
+pub async fn edit(db: &Db, dice: &mut Dice) {
     let mut tx = db.write().await.expect("a transaction");
     let sql = *dice.pick(&EDITS);
     tx.query(sql)
@@ -109,7 +109,7 @@ async fn edit(db: &Db, dice: &mut Dice) {
 
 async fn ids(tx: &mut Tx, world: &World, criteria: &Criteria) -> Vec<ContactId> {
     let audience = audience::prepare(tx, world, criteria).await.expect("groups").expect("sound");
-    assert!(audience.as_of().is_some(), "the index answers");
+    assert!(audience.is_indexed(), "the index answers");
     audience::ids(tx, &audience).await.expect("ids")
 }
 

@@ -45,6 +45,8 @@ pub struct Live {
     pub blanks: HashMap<String, i64>,
     /// When it was counted: 14:02:07.
     pub clock: String,
+    /// Changes came in since then that are not counted yet.
+    pub is_behind: bool,
     /// The chosen breakdown, and all there are.
     pub by: String,
     pub breakdowns: Vec<(String, String)>,
@@ -113,7 +115,8 @@ impl Live {
         let others = world.catalogue.groups().iter().filter(|group| Some(group.id) != wanted.own);
         Live {
             min_people: wanted.min_people,
-            clock: t.clock_seconds(t.now()),
+            clock: t.clock_seconds(world.behind().unwrap_or(t.now())),
+            is_behind: world.behind().is_some(),
             by: wanted.by.key().into_owned(),
             breakdowns: By::all(&world.catalogue)
                 .iter()

@@ -63,7 +63,7 @@ pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
 async fn refresh(cx: &Cx, ids: &[GroupId], most: usize) -> Result<Vec<Group>> {
     cx.actor.require(Permission::ViewGroups)?;
     let mut tx = cx.read().await?;
-    let world = World::load(&mut tx, cx.now).await?;
+    let world = World::load(&mut tx, cx.now).await?.to_the_last();
     let measured = groups::measure(&mut tx, &cx.actor, &world, cx.now, ids, most).await?;
     drop(tx);
     if !measured.is_empty() {

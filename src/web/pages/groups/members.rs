@@ -82,7 +82,7 @@ pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     if !head.may_see_people {
         return reply::whole(&cx, &GroupMembersHidden { shell: cx.shell("groups"), t: cx.t.clone(), head });
     }
-    let world = World::load(&mut tx, cx.now).await?;
+    let world = World::load(&mut tx, cx.now).await?.to_the_last();
     let audience = audience::of_group(&mut tx, &world, *id).await?;
     let people = match (&audience, head.group.is_segment()) {
         (_, false) => addresses(&cx, &mut tx, *id).await?,

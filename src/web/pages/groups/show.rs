@@ -127,7 +127,8 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     group.broken |= audience.is_err();
     let stale = if group.is_stale(cx.now) { id.to_string() } else { String::new() };
     if let Some(people) = people_now {
-        group = Group { people: Some(people), counted_at: Some(cx.now), broken: false, ..group };
+        let counted_at = Some(world.behind().unwrap_or(cx.now));
+        group = Group { people: Some(people), counted_at, broken: false, ..group };
     }
     let trend = trend(&cx, &mut tx, &group, look).await?;
     let sentence = audience.as_ref().ok().filter(|_| group.is_segment());

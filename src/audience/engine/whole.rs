@@ -1,0 +1,70 @@
+//! An index of all contacts: while further ones are read, those that came are put into columns.
+
+use super::super::{
+    index::{Batch, Chunk, Index, ROWS},
+    rows::{self, Packed, Which},
+};
+use crate::{db::Tx, error::Result};
+use std::collections::BTreeMap;
+use tokio::{sync::mpsc, task::spawn_blocking};
+
+/// Contacts read in one statement.
+const PIECE: i64 = 8_192;
+/// Pieces of a chunk.
+const PIECES: usize = (ROWS / PIECE) as usize;
+/// Pieces read before the last one has been looked into.
+const AHEAD: usize = 4;
+
+/// Fills an empty index; one that is larger than `budget` bytes is not filled to the end.
+pub async fn fill(tx: &mut Tx, index: Index, budget: usize) -> Result<Index> {
+    let (pieces, received) = mpsc::channel(AHEAD);
+    let groups = rows::groups(tx).await?;
+    let building = spawn_blocking(move || build(index, groups, received, budget));
+    read_all(tx, pieces).await?;
+    building.await.map_err(anyhow::Error::from)?
+}
+
+async fn first_contact(tx: &mut Tx, from: i64) -> Result<Option<i64>> {
+    let first: Option<i64> =
+        tx.query("SELECT MIN(id) FROM contacts WHERE id >= $1").bind(from).scalar().await?;
+    Ok(first)
+}
+
+/// Reads all contacts, chunk by chunk and each in pieces, for as long as anybody takes them.
+async fn read_all(tx: &mut Tx, pieces: mpsc::Sender<(i64, Packed)>) -> Result<()> {
+    let mut from = Some(i64::MIN);
+    while let Some(id) = from
+        && let Some(first) = first_contact(tx, id).await?
+    {
+        let number = first.div_euclid(ROWS);
+        for first in (0..ROWS / PIECE).map(|piece| number * ROWS + piece * PIECE) {
+            let packed = rows::read(tx, &Which::Range(first, first + PIECE - 1)).await?;
+            if pieces.send((number, packed)).await.is_err() {
+                return Ok(());
+            }
+        }
+        from = (number + 1).checked_mul(ROWS);
+    }
+    Ok(())
+}
+
+/// Makes chunks of the pieces while further ones are read, until there are no more or the index is beyond its budget.
+fn build(
+    mut index: Index,
+    mut groups: BTreeMap<i64, Batch>,
+    mut pieces: mpsc::Receiver<(i64, Packed)>,
+    budget: usize,
+) -> Result<Index> {
+    let mut chunk = Vec::new();
+    while let Some((number, packed)) = pieces.blocking_recv() {
+        chunk.push(index.unpack(&packed)?);
+        if chunk.len() == PIECES {
+            chunk.extend(groups.remove(&number));
+            index.push(Chunk::new(number, std::mem::take(&mut chunk)));
+            if index.bytes() > budget {
+                break;
+            }
+        }
+    }
+    Ok(index)
+}
