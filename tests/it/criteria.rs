@@ -1,9 +1,11 @@
 //! Criteria: every evaluator gives the same people, every tree prints, parses and reads well.
 
+mod copies;
 mod file;
 mod floor;
 mod format;
 mod groups;
+mod mutants;
 mod numbers;
 mod population;
 mod sentences;

@@ -35,11 +35,11 @@ pub const COUNTRIES: [&str; 7] = ["", "DE", "AT", "CH", "DK", "GB", "XX"];
 pub const SKUS: [&str; 4] = ["85123A", "A%_", "ß'\"", "emoji🎉"];
 /// Of campaigns, channels and the like; nobody has the last one.
 pub const NAMES: [&str; 5] = ["", "Spring", "spring", "50%_'\"🎉", "nobody's"];
-pub const TEXTS: [&str; 7] = ["", "gold", "Gold ", "GÖLD", "50%", "a_b", "🎉"];
+pub const TEXTS: [&str; 9] = ["", "gold", "Gold ", "GÖLD", "50%", "a_b", "🎉", "Golden", "marigold"];
 /// Days on and around every edge that relative dates have.
-const EDGES: [Day; 24] = [
-    0, 1, -1, 7, -7, 30, -30, 31, -31, 90, -90, -91, 365, -365, -366, -730, -1096, -3652, -6575, -6574,
-    -6576, -14_610, -25_000, -46_000,
+const EDGES: [Day; 28] = [
+    0, 1, -1, 7, -7, 30, -30, 31, -31, 90, -90, -90, -91, 365, -365, -366, -363, -357, -333, -730, -1096,
+    -3652, -6575, -6574, -6576, -14_610, -25_000, -46_000,
 ];
 const NUMBERS: [i64; 13] =
     [0, 1, -1, 2, 3, 18, 5_000, 10_000, 20_000, 123_450_000, i64::MAX, i64::MIN, 99_999];
@@ -68,7 +68,7 @@ pub async fn settle(db: &Db) -> World {
     let everyone =
         audience::prepare(&mut tx, &world, &Criteria::default()).await.expect("groups").expect("sound");
     assert_eq!(
-        everyone.as_of().is_some(),
+        everyone.is_indexed(),
         tx.beside::<Engine>().is_some(),
         "the index answers where there is one"
     );
@@ -221,7 +221,7 @@ async fn prediction(tx: &mut Tx, contact: i64, dice: &mut Dice) {
 
 async fn orders(tx: &mut Tx, contact: i64, dice: &mut Dice) {
     for index in 0..dice.below(6) {
-        let (order, day) = (contact * 100 + index, TODAY + dice.pick(&EDGES[..14]));
+        let (order, day) = (contact * 100 + index, TODAY + dice.pick(&EDGES[..18]));
         tx.query("INSERT INTO orders (id, contact_id, order_no, ordered_at, ordered_day) VALUES ($1, $2, $3, 0, $4)")
             .bind(order)
             .bind(contact)
@@ -265,7 +265,7 @@ async fn activities(tx: &mut Tx, contact: i64, dice: &mut Dice) {
             .bind(contact * 100 + index)
             .bind(contact)
             .bind((*dice.pick(&["acquisition", "page_view", "rating", "rating", "interaction", "?"])).to_string())
-            .bind(TODAY + dice.pick(&EDGES[..14]))
+            .bind(TODAY + dice.pick(&EDGES[..18]))
             .bind(dice.maybe().then(|| 1 + dice.below(4)))
             .bind(one_of(dice, &["free", "trial", "paid", "", "?"]))
             .bind(name(dice))

@@ -60,7 +60,7 @@ impl Dice {
 
 /// Criteria with both trees.
 pub fn criteria(dice: &mut Dice, catalogue: &Catalogue) -> Criteria {
-    let include = node(dice, catalogue, 3);
+    let include = node(dice, catalogue, 5);
     let leave_out = if dice.below(3) == 0 { node(dice, catalogue, 2) } else { Node::Any(Vec::new()) };
     let products = if dice.below(4) == 0 { dice.several(&SKUS) } else { Vec::new() };
     Criteria { include, leave_out, products }
