@@ -104,10 +104,12 @@
     list = null;
   };
   const options = () => [...(list?.querySelectorAll("[role=option]") ?? [])];
+  // A long list is one field: a form has room for so many.
   const take = (box, values) => {
-    for (const value of values.map((value) => value.trim()).filter(Boolean)) {
+    const all = values.map((value) => value.trim()).filter(Boolean), long = all.length > 100;
+    for (const value of long ? [all.join("\t")] : all) {
       const kept = document.createElement("input");
-      Object.assign(kept, { type: "hidden", name: box.dataset.part, value });
+      Object.assign(kept, { type: "hidden", name: long ? box.dataset.more : box.dataset.part, value });
       box.before(kept);
     }
     box.value = "";
@@ -122,7 +124,7 @@
   };
   const offer = async (box) => {
     const mine = ++asked, query = new URLSearchParams({ field: box.dataset.values, q: box.value, aspect: box.dataset.aspect });
-    for (const had of box.parentElement.querySelectorAll("input[type=hidden]")) query.append("have", had.value);
+    for (const had of box.parentElement.querySelectorAll("input[type=hidden]")) if (had.name === box.dataset.part) query.append("have", had.value);
     const answer = await fetch(`/groups/values?${query}`);
     const html = answer.ok && !answer.redirected ? await answer.text() : "";
     if (mine !== asked || document.activeElement !== box || !html) return;
@@ -147,6 +149,16 @@
     stale(event);
     if (isBox(event.target) && event.target.value.trim()) take(event.target, [event.target.value]);
   }, true);
+  // A column of a spreadsheet: the box by itself would make blanks of its line ends.
+  document.addEventListener("paste", (event) => {
+    const { target: box, clipboardData } = event;
+    if (!isBox(box)) return;
+    const pasted = clipboardData?.getData("text/plain") ?? "", { value, selectionStart, selectionEnd } = box;
+    const all = (value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)).split(/[,;\t\r\n]/);
+    if (all.length < 2) return;
+    event.preventDefault();
+    take(box, all);
+  });
   document.addEventListener("mousedown", (event) => {
     const option = event.target.closest(".listbox [role=option]");
     if (!option) return;

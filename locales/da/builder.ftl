@@ -36,6 +36,7 @@ builder-condition = Betingelse
 builder-group = Gruppe
 builder-add-members = En anden gruppes medlemmer
 builder-full = Der er { $limit } betingelser, og flere er der ikke plads til. Gem en del som et selvstændigt segment, og brug det.
+builder-cut = Et segment har højst { $limit } betingelser her, og der blev sendt flere. De første { $limit } vises, resten mangler. Intet blev gemt.
 builder-no-deeper = Grupper kan ligge { $limit } niveauer dybt.
 
 builder-condition-name = Betingelse { $n }
@@ -66,6 +67,7 @@ builder-add-value = Tilføj…
 builder-any-product = et hvilket som helst produkt
 builder-choose-product = vælg et produkt
 builder-token-remove = Fjern { $value }
+builder-token-more = og { $n } til
 builder-token-unknown = Ikke genkendt
 builder-times = { $what ->
     [return] { $n ->
@@ -206,6 +208,10 @@ builder-empties = { $people ->
 builder-no-effect = Ingen virkning
 builder-emptied = Betingelse { $n } efterlader ingen. Løsn eller fjern den.
 builder-not-finished = ikke færdig
+builder-wrong = { $count ->
+    [one] 1 betingelse er forkert, så den tælles ikke med.
+   *[other] { $count } betingelser er forkerte, så de tælles ikke med.
+}
 builder-unfinished = { $count ->
     [one] 1 betingelse er ikke færdig, så den tælles ikke med.
    *[other] { $count } betingelser er ikke færdige, så de tælles ikke med.

@@ -36,6 +36,7 @@ builder-condition = Bedingung
 builder-group = Gruppe
 builder-add-members = Mitglieder einer anderen Gruppe
 builder-full = Es sind { $limit } Bedingungen, mehr fasst der Editor nicht. Speichern Sie einen Teil als eigenes Segment und verwenden Sie dieses.
+builder-cut = Ein Segment hat hier höchstens { $limit } Bedingungen, und es wurden mehr gesendet. Die ersten { $limit } stehen hier, die anderen fehlen. Gespeichert wurde nichts.
 builder-no-deeper = Gruppen lassen sich { $limit }-fach schachteln.
 
 builder-condition-name = Bedingung { $n }
@@ -66,6 +67,7 @@ builder-add-value = Hinzufügen …
 builder-any-product = beliebiges Produkt
 builder-choose-product = Produkt wählen
 builder-token-remove = { $value } entfernen
+builder-token-more = und { $n } weitere
 builder-token-unknown = Nicht erkannt
 builder-times = { $what ->
     [return] { $n ->
@@ -206,6 +208,10 @@ builder-empties = { $people ->
 builder-no-effect = Ohne Wirkung
 builder-emptied = Bedingung { $n } lässt niemanden übrig. Lockern oder entfernen Sie sie.
 builder-not-finished = nicht fertig
+builder-wrong = { $count ->
+    [one] 1 Bedingung hat einen Fehler und wird deshalb nicht gezählt.
+   *[other] { $count } Bedingungen haben Fehler und werden deshalb nicht gezählt.
+}
 builder-unfinished = { $count ->
     [one] 1 Bedingung ist nicht fertig und wird deshalb nicht gezählt.
    *[other] { $count } Bedingungen sind nicht fertig und werden deshalb nicht gezählt.

@@ -36,6 +36,7 @@ builder-condition = Condition
 builder-group = Group
 builder-add-members = Another group’s members
 builder-full = There are { $limit } conditions, which is the most the builder holds. Save a part as a segment of its own and use that.
+builder-cut = A segment has { $limit } conditions at most here, and more were sent. The first { $limit } are shown, the others are gone. Nothing was saved.
 builder-no-deeper = Groups go { $limit } deep.
 
 builder-condition-name = Condition { $n }
@@ -66,6 +67,7 @@ builder-add-value = Add…
 builder-any-product = any product
 builder-choose-product = choose a product
 builder-token-remove = Remove { $value }
+builder-token-more = and { $n } more
 builder-token-unknown = Not recognised
 builder-times = { $what ->
     [return] { $n ->
@@ -206,6 +208,10 @@ builder-empties = { $people ->
 builder-no-effect = No effect
 builder-emptied = Condition { $n } leaves nobody. Loosen or remove it.
 builder-not-finished = not finished
+builder-wrong = { $count ->
+    [one] 1 condition has a mistake, so it is not counted.
+   *[other] { $count } conditions have mistakes, so they are not counted.
+}
 builder-unfinished = { $count ->
     [one] 1 condition is not finished, so it is not counted.
    *[other] { $count } conditions are not finished, so they are not counted.

@@ -36,6 +36,7 @@ builder-condition = Condición
 builder-group = Grupo
 builder-add-members = Miembros de otro grupo
 builder-full = Hay { $limit } condiciones, el máximo del editor. Guarde una parte como segmento propio y úselo aquí.
+builder-cut = Aquí un segmento tiene { $limit } condiciones como máximo y se han enviado más. Se muestran las primeras { $limit }; faltan las demás. No se ha guardado nada.
 builder-no-deeper = Los grupos se anidan hasta { $limit } niveles.
 
 builder-condition-name = Condición { $n }
@@ -66,6 +67,7 @@ builder-add-value = Agregar…
 builder-any-product = cualquier producto
 builder-choose-product = elija un producto
 builder-token-remove = Quitar { $value }
+builder-token-more = y { $n } más
 builder-token-unknown = No se reconoce
 builder-times = { $what ->
     [return] { $n ->
@@ -207,6 +209,10 @@ builder-empties = { $people ->
 builder-no-effect = Sin efecto
 builder-emptied = La condición { $n } no deja a nadie. Conviene relajarla o quitarla.
 builder-not-finished = sin terminar
+builder-wrong = { $count ->
+    [one] 1 condición tiene un error y no se cuenta.
+   *[other] { $count } condiciones tienen un error y no se cuentan.
+}
 builder-unfinished = { $count ->
     [one] 1 condición está sin terminar y no se cuenta.
    *[other] { $count } condiciones están sin terminar y no se cuentan.

@@ -16,6 +16,7 @@ use crate::{
     regions, text,
     time::{self, Day},
 };
+use std::collections::HashSet;
 
 /// Where in the value, and what.
 type Bad = (String, Fault);
@@ -66,8 +67,9 @@ pub(super) fn test(
 
 fn choice(spec: &FieldSpec, operator: Operator, value: Json, blanks: Blanks) -> Checked<ChoiceTest> {
     let values = texts(value)?;
+    let keys: HashSet<&str> = spec.choices.iter().map(|choice| choice.key.as_str()).collect();
     for (index, value) in values.iter().enumerate() {
-        if !is_choice(spec, value) {
+        if !is_choice(&spec.field, &keys, value) {
             return Err((format!("[{index}]"), Fault::UnknownChoice(value.clone())));
         }
     }
@@ -78,11 +80,11 @@ fn choice(spec: &FieldSpec, operator: Operator, value: Json, blanks: Blanks) -> 
     })
 }
 
-fn is_choice(spec: &FieldSpec, value: &str) -> bool {
-    match spec.field {
+fn is_choice(field: &Field, keys: &HashSet<&str>, value: &str) -> bool {
+    match field {
         Field::Country => regions::country_name("en", value).is_some(),
         Field::Language => regions::language_name("en", value).is_some(),
-        _ => spec.choices.iter().any(|choice| choice.key == value),
+        _ => keys.contains(value),
     }
 }
 
@@ -92,7 +94,7 @@ pub(super) fn texts(value: Json) -> Checked<Vec<String>> {
     if items.len() > limits::VALUES {
         return bad(Fault::TooManyValues);
     }
-    let mut seen = std::collections::HashSet::with_capacity(items.len());
+    let mut seen = HashSet::with_capacity(items.len());
     let mut values = Vec::with_capacity(items.len());
     for (index, item) in items.into_iter().enumerate() {
         let value = plain_text(item).map_err(|(_, fault)| (format!("[{index}]"), fault))?;

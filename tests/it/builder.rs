@@ -5,6 +5,7 @@ mod beside;
 mod drafts;
 mod editing;
 mod floor;
+mod long;
 mod values;
 
 use crate::support::{

@@ -125,6 +125,43 @@ async fn the_list_of_fields_closes_and_leads_on_to_the_value() {
 }
 
 #[tokio::test]
+async fn a_pasted_column_of_a_spreadsheet_becomes_one_value_for_each_line() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        choose_field(browser, 1, "country").await;
+        let tokens = async || {
+            settle(browser).await;
+            let script = "return [...document.querySelectorAll('#n-3 .token > span')].map((one) => one.textContent).join()";
+            let said = browser.driver.execute(script, Vec::new()).await.expect("the page can be asked");
+            said.json().as_str().unwrap_or_default().to_string()
+        };
+        paste(browser, "PL\r\nCZ\r\nHU\r\n").await;
+        browser.see("#n-3 .token:nth-of-type(3)").await;
+        assert_eq!(tokens().await, "Poland,Czechia,Hungary");
+        paste(browser, "DK\tSE; PL").await;
+        browser.see("#n-3 .token:nth-of-type(5)").await;
+        assert_eq!(tokens().await, "Poland,Czechia,Hungary,Denmark,Sweden");
+        // So many that they are one field of the form, which has room for no more.
+        let nobody: Vec<String> = (0..25_000).map(|number| format!("nowhere {number}")).collect();
+        paste(browser, &nobody.join("\n")).await;
+        browser.see_text("#n-3 .tokens .more", "and 24,905 more").await;
+        browser.press("button[name=do][value=discard], #builder a.quiet").await;
+    })
+    .await;
+}
+
+/// What Ctrl+V does in the box for values.
+async fn paste(browser: &Browser, text: &str) {
+    let script = "const box = document.getElementById('n-3-add'), clipboardData = new DataTransfer();
+        box.focus();
+        clipboardData.setData('text/plain', arguments[0]);
+        const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        if (box.dispatchEvent(paste)) document.execCommand('insertText', false, arguments[0]);";
+    browser.driver.execute(script, vec![json!(text)]).await.expect("text can be pasted");
+}
+
+#[tokio::test]
 async fn a_lost_session_leaves_the_page_and_it_goes_on_after_signing_in_elsewhere() {
     let manager = Manager::take();
     Browser::with(&Server::shared().base, Person::USUAL, async |browser| {

@@ -6,6 +6,7 @@
 mod acts;
 mod assemble;
 mod boxes;
+mod choices;
 mod desk;
 mod effect;
 mod fields;

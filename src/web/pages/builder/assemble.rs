@@ -4,6 +4,7 @@
 //! finished. Pure.
 
 use super::{
+    form::encoded,
     rows::{Reader, State},
     tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, ProductScope, RULES, Row, Tree},
 };
@@ -11,8 +12,8 @@ use crate::criteria::{Criteria, Node, RuleDraft};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
-/// Values of one condition that the builder shows; more are kept, but not edited here.
-const VALUES: usize = 300;
+/// Bytes of a form that leave room for what is typed into it before it is too long to be sent.
+const MOST_BYTES: usize = 900_000;
 
 /// A tree that was read: what each condition means, and the criteria of those that are ready.
 #[derive(Clone, Debug)]
@@ -78,11 +79,7 @@ impl Reading {
 /// The criteria as a tree for the builder; `None` when they are deeper or longer than it shows.
 pub fn tree_of(criteria: &Criteria, reader: Reader) -> Option<Tree> {
     let rules = criteria.rules();
-    let long = rules.iter().any(|(_, rule)| {
-        let draft = RuleDraft::of(rule);
-        draft.wheres.values().chain([&draft.values]).any(|values| values.len() > VALUES)
-    });
-    if long || rules.len() > RULES || criteria.products.len() > VALUES {
+    if rules.len() > RULES {
         return None;
     }
     let mut next = LEAVE_OUT + 1;
@@ -90,8 +87,10 @@ pub fn tree_of(criteria: &Criteria, reader: Reader) -> Option<Tree> {
         include: root(&criteria.include, INCLUDE, Join::All, reader, &mut next),
         leave_out: root(&criteria.leave_out, LEAVE_OUT, Join::Any, reader, &mut next),
         scope: ProductScope { products: criteria.products.clone(), ..ProductScope::default() },
+        cut: false,
     };
-    (tree.include.depth() <= DEPTH && tree.leave_out.depth() <= DEPTH).then_some(tree)
+    let fits = tree.include.depth() <= DEPTH && tree.leave_out.depth() <= DEPTH;
+    (fits && encoded(tree.pairs()).len() <= MOST_BYTES).then_some(tree)
 }
 
 /// Criteria that cannot be read as a whole any more, since a field or group is gone: rule by rule, as far as they can.
@@ -107,7 +106,7 @@ pub fn salvage(json: &str, reader: Reader) -> Tree {
     let (include, leave_out) = (root("include", INCLUDE, Join::All), root("leave_out", LEAVE_OUT, Join::Any));
     let products = json.get("products").and_then(Value::as_array).into_iter().flatten();
     let products = products.filter_map(Value::as_str).map(str::to_string).collect();
-    Tree { include, leave_out, scope: ProductScope { products, ..ProductScope::default() } }
+    Tree { include, leave_out, scope: ProductScope { products, ..ProductScope::default() }, cut: false }
 }
 
 fn is_group(node: &Value) -> bool {

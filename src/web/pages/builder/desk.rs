@@ -3,15 +3,16 @@
 use super::{
     acts::{Act, add_id},
     assemble::{Reading, salvage, tree_of},
+    form::encoded,
     left::{self, Drafts},
     live::PersonView,
     overlap,
     rows::{Reader, Typed},
-    tree::Tree,
+    tree::{RULES, Tree},
 };
 use crate::{
     audience::{By, World},
-    criteria::{Aspect, Criteria, Field},
+    criteria::{Aspect, Criteria, Field, limits},
     drafts::Draft,
     error::{Error, Result},
     groups::{Group, templates::Template},
@@ -110,7 +111,7 @@ impl Desk {
         desk.lists = !cx.partial;
         desk.drafts.own = left::own_key(fields.get(left::OWN));
         desk.drafts.left = left::still(&mut tx, cx, &desk, &fields).await?;
-        desk.read(fields);
+        desk.read(cx, fields);
         let all = Act::parse(desk.form.value("do")) != Act::Preview;
         desk.settle_rows(cx, if all { Typed::All } else { Typed::Closed });
         desk.name_products(&mut tx, cx).await?;
@@ -138,8 +139,12 @@ impl Desk {
         }
     }
 
-    fn read(&mut self, mut fields: Fields) {
+    fn read(&mut self, cx: &Cx, mut fields: Fields) {
         self.tree = Tree::parse(&fields);
+        // A saved segment that has to be mended is laid out with all it has.
+        if self.group.is_none() {
+            self.tree.keep_most();
+        }
         self.undo = fields.all("undo").take(UNDO_STEPS).map(str::to_string).collect();
         self.by = By::from_key(fields.get("by"), &self.world.catalogue).unwrap_or_else(By::age);
         self.with = overlap::chosen(&fields, &self.world, self.group.as_ref().map(|group| group.id));
@@ -149,10 +154,14 @@ impl Desk {
             fields.set("team", &team_key(self.group.as_ref().and_then(|group| group.team_id)));
         }
         self.form = Form::new(fields);
+        if self.tree.cut {
+            let most = if self.group.is_none() { RULES } else { limits::RULES };
+            self.form.fail("n-1-add", cx.t.builder_cut(most));
+        }
     }
 
     fn resume(&mut self, cx: &Cx, draft: &Draft) -> Result<()> {
-        self.read(Fields::parse(draft.body.as_bytes())?);
+        self.read(cx, Fields::parse(draft.body.as_bytes())?);
         self.settle_rows(cx, Typed::Closed);
         let at = cx.t.datetime(draft.updated_at);
         self.drafts.resumed = Some(match &self.group {
@@ -244,7 +253,7 @@ impl Desk {
 
     /// Changes the tree so that it can be undone.
     pub fn change(&mut self, change: impl FnOnce(&mut Tree) -> Option<String>) {
-        let before = encode(self.tree.pairs());
+        let before = encoded(self.tree.pairs());
         if let Some(focus) = change(&mut self.tree) {
             self.focus = focus;
             self.undo.insert(0, before);
@@ -295,7 +304,7 @@ impl Desk {
         pairs.push(("by".into(), self.by.key().into_owned()));
         pairs.extend(self.with.iter().map(|id| ("with".into(), id.to_string())));
         pairs.extend(self.tree.pairs());
-        encode(pairs)
+        encoded(pairs)
     }
 }
 
@@ -314,8 +323,4 @@ fn blank_form(cx: &Cx, name: &str, description: &str) -> Form {
 /// A team as forms name it.
 fn team_key(team: Option<TeamId>) -> String {
     team.map_or_else(String::new, |team| team.to_string())
-}
-
-fn encode(pairs: Vec<(String, String)>) -> String {
-    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }

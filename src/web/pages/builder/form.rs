@@ -3,15 +3,16 @@
 //! The form is flat and ordered (`n.7.parent=3`, `n.7.kind=rule`, `n.7.field=country` …), so that the server needs no
 //! script to rebuild the tree. Pure.
 
-use super::tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, ProductScope, Row, SCOPE, Tree};
+use super::tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, ProductScope, Row, SCOPE, Tree, parted};
 use crate::{
-    criteria::{Aspect, RuleDraft},
+    criteria::{Aspect, RuleDraft, limits},
     web::fields::Fields,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 impl Tree {
-    /// Reads the flat form. What makes no sense (unknown parents, circles, doubled numbers) is left out.
+    /// Reads the flat form. What makes no sense (unknown parents, circles, doubled numbers) is left out, and so is what
+    /// is more than any criteria may hold ([`Tree::cut`]).
     pub fn parse(fields: &Fields) -> Tree {
         let mut nodes = Nodes::read(fields);
         let mut tree = Tree::default();
@@ -21,6 +22,7 @@ impl Tree {
             }
             root.items = nodes.children(root.id, 1);
         }
+        tree.cut = nodes.cut;
         tree.scope = ProductScope {
             products: nodes.all(SCOPE, Aspect::Product.key()),
             typed: nodes.get(SCOPE, &add_part(Aspect::Product)).unwrap_or_default().to_string(),
@@ -35,13 +37,17 @@ impl Tree {
             pairs.push((name(root.id, "kind"), root.join.key().to_string()));
             write(root, &mut pairs);
         }
-        let products = self.scope.products.iter();
-        pairs.extend(products.map(|sku| (name(SCOPE, Aspect::Product.key()), sku.clone())));
+        write_list(SCOPE, Aspect::Product.key(), &self.scope.products, &mut pairs);
         if !self.scope.typed.is_empty() {
             pairs.push((name(SCOPE, &add_part(Aspect::Product)), self.scope.typed.clone()));
         }
         pairs
     }
+}
+
+/// Names and values as a browser sends them.
+pub fn encoded(pairs: Vec<(String, String)>) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
 fn name(id: u32, part: &str) -> String {
@@ -89,20 +95,36 @@ fn write_row(row: &Row, pairs: &mut Vec<(String, String)>) {
     ] {
         add(part, value);
     }
-    rule.values.iter().for_each(|value| add("v", value));
-    for (aspect, values) in &rule.wheres {
-        values.iter().for_each(|value| add(aspect.key(), value));
-    }
     row.adds.iter().for_each(|(aspect, typed)| add(&add_part(*aspect), typed));
     add("blanks", if rule.blanks { "yes" } else { "no" });
     add("asks", if row.asks { "yes" } else { "" });
     add("not", if rule.negated { "yes" } else { "no" });
+    write_list(row.id, "v", &rule.values, pairs);
+    for (aspect, values) in &rule.wheres {
+        write_list(row.id, aspect.key(), values, pairs);
+    }
+}
+
+fn write_list(id: u32, part: &str, values: &[String], pairs: &mut Vec<(String, String)>) {
+    let (more, shown) = parted(values);
+    if !more.is_empty() {
+        pairs.push((name(id, &more_part(part)), more.join(BETWEEN)));
+    }
+    pairs.extend(shown.iter().filter(|value| !value.is_empty()).map(|value| (name(id, part), value.clone())));
 }
 
 /// The part of the box that adds values of an aspect.
 pub fn add_part(aspect: Aspect) -> String {
     format!("add.{}", aspect.key())
 }
+
+/// The part that holds, in one value, those of a list that are not shown one by one.
+pub fn more_part(part: &str) -> String {
+    format!("more.{part}")
+}
+
+/// Parts the values in it: no value has one in it, and browsers leave it as it is.
+pub const BETWEEN: &str = "\t";
 
 /// More nodes than this are not from our form.
 const MOST_NODES: usize = 500;
@@ -112,11 +134,15 @@ struct Nodes<'f> {
     values: HashMap<u32, Vec<(&'f str, &'f str)>>,
     /// Children of each node, in the order of the form.
     children: HashMap<u32, Vec<u32>>,
+    /// Conditions that still fit.
+    room: usize,
+    cut: bool,
 }
 
 impl<'f> Nodes<'f> {
     fn read(fields: &'f Fields) -> Nodes<'f> {
-        let mut nodes = Nodes { values: HashMap::new(), children: HashMap::new() };
+        let mut nodes =
+            Nodes { values: HashMap::new(), children: HashMap::new(), room: limits::RULES, cut: false };
         let mut placed = HashSet::from([INCLUDE, LEAVE_OUT]);
         for (name, value) in fields.pairs() {
             let Some((id, part)) = name.strip_prefix("n.").and_then(|rest| rest.split_once('.')) else {
@@ -128,8 +154,9 @@ impl<'f> Nodes<'f> {
             }
             if part == "parent" {
                 let parent = value.parse().ok().filter(|parent| *parent != id);
-                if let Some(parent) = parent
-                    && placed.len() < MOST_NODES
+                if placed.len() == MOST_NODES {
+                    nodes.cut |= !placed.contains(&id);
+                } else if let Some(parent) = parent
                     && placed.insert(id)
                 {
                     nodes.children.entry(parent).or_default().push(id);
@@ -146,16 +173,14 @@ impl<'f> Nodes<'f> {
         values.iter().rev().find(|(name, _)| *name == part).map(|(_, value)| *value)
     }
 
+    /// The values of a list, those first that are not shown one by one.
     fn all(&self, id: u32, part: &str) -> Vec<String> {
-        let mut all: Vec<String> = Vec::new();
         let values = self.values.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let of = |part: String| values.iter().filter(move |(name, _)| *name == part).map(|(_, value)| *value);
+        let more = of(more_part(part)).flat_map(|value| value.split(BETWEEN));
         let mut seen = HashSet::new();
-        for (name, value) in values {
-            if *name == part && !value.is_empty() && seen.insert(*value) {
-                all.push((*value).to_string());
-            }
-        }
-        all
+        let all = more.chain(of(part.to_string())).filter(|value| !value.is_empty() && seen.insert(*value));
+        all.map(str::to_string).collect()
     }
 
     /// What the form holds for each aspect, without what is empty.
@@ -183,7 +208,11 @@ impl<'f> Nodes<'f> {
                 }
                 // Deeper than the builder goes: its conditions stand in the group around it.
                 Some(_) => items.extend(self.children(id, level)),
-                None => items.push(Item::Row(Box::new(self.row(id)))),
+                None if self.room == 0 => self.cut = true,
+                None => {
+                    self.room -= 1;
+                    items.push(Item::Row(Box::new(self.row(id))));
+                }
             }
         }
         items
@@ -302,6 +331,24 @@ mod tests {
     #[test]
     fn a_huge_form_is_cut_short() {
         let query = (3..2000).map(|id| format!("n.{id}.parent=1")).collect::<Vec<_>>().join("&");
-        assert!(parse(&query).rows().len() < MOST_NODES);
+        let tree = parse(&query);
+        assert_eq!((tree.rows().len(), tree.cut), (limits::RULES, true));
+        assert!(!parse("n.3.parent=1").cut);
+    }
+
+    #[test]
+    fn a_long_list_is_one_value_but_for_its_end() {
+        let values: Vec<String> = (0..1000).map(|n| format!("v{n}")).collect();
+        let query: String = values.iter().map(|value| format!("&n.3.v={value}")).collect();
+        let tree = parse(&format!("n.3.parent=1&n.3.field=country&n.3.v=v7{query}&n.3.v=v7"));
+        let pairs = tree.pairs();
+        assert!(pairs.len() < 120, "{}", pairs.len());
+        let again = Tree::parse(&Fields::from_pairs(pairs));
+        let mut kept = again.rows()[0].rule.values.clone();
+        assert_eq!(again, tree);
+        kept.sort();
+        let mut values = values;
+        values.sort();
+        assert_eq!(kept, values);
     }
 }

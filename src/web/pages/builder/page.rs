@@ -55,7 +55,9 @@ pub struct BuilderEdit {
     include: GroupView,
     leave_out: GroupView,
     live: Live,
+    /// Conditions that are begun and not finished, and such that cannot be.
     unfinished: usize,
+    wrong: usize,
     /// The criteria on one line.
     line: String,
     /// Criteria that are too large for the builder, as they are stored.
@@ -97,7 +99,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, own);
     (painter.lists, painter.counts) = (lists, counts);
     let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
-    let (scope, unfinished) = (painter.scope(&desk.tree.scope), reading.unfinished() + reading.wrong());
+    let (scope, unfinished, wrong) = (painter.scope(&desk.tree.scope), reading.unfinished(), reading.wrong());
     let (heading, crumb, back) = titles(&desk, t);
     Ok(BuilderEdit {
         shell: cx.shell("groups"),
@@ -109,7 +111,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         back,
         path: desk.path(),
         focus: if desk.form.is_ok() { desk.focus } else { String::new() },
-        said: said(&desk.said, live.people, unfinished, t),
+        said: said(&desk.said, live.people, [wrong, unfinished], t),
         undo: desk.undo,
         drafts: desk.drafts,
         conflict: desk.conflict,
@@ -121,6 +123,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         leave_out,
         live,
         unfinished,
+        wrong,
         line: criteria.to_text(&desk.world.catalogue),
         json: desk.too_large.map(|criteria| criteria.to_json()),
         form: desk.form,
@@ -147,8 +150,11 @@ fn blame(reading: &mut Reading, broken: Broken) {
 }
 
 /// One short sentence for those who hear the page.
-fn said(done: &str, people: i64, unfinished: usize, t: &Texts) -> String {
+fn said(done: &str, people: i64, [wrong, unfinished]: [usize; 2], t: &Texts) -> String {
     let mut sentences = vec![done.to_string(), t.builder_said(people)];
+    if wrong > 0 {
+        sentences.push(t.builder_wrong(wrong));
+    }
     if unfinished > 0 {
         sentences.push(t.builder_unfinished(unfinished));
     }

@@ -3,17 +3,17 @@
 //! Values are read as people write them (numbers by the reader's language, choices by name or code in any of ours)
 //! and checked by the criteria format itself, so that the builder can make nothing that the format refuses.
 
-use super::tree::{ProductScope, Row};
+use super::tree::{ProductScope, Row, SHOWN};
 use crate::{
     criteria::{
-        Aspect, BirthdayTest, Catalogue, DateTest, Field, FieldSpec, Input, Operator, Period, Problem, Rule,
-        RuleDraft, Test, Unit, labels,
+        Aspect, BirthdayTest, Catalogue, DateTest, FieldSpec, Input, Operator, Period, Problem, Rule,
+        RuleDraft, Test, Unit,
     },
     imports::numbers::{self, DecimalHabit},
-    regions, text,
     texts::{Lang, Texts},
     time::{Day, WeekStart},
 };
+use std::collections::HashSet;
 
 /// What a row means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,21 +73,19 @@ impl Reader<'_> {
         row.was.clone_from(&row.rule.field);
         row.was_op.clone_from(&row.rule.op);
         if input == Input::Choices {
-            self.take(row, &spec.field, typed);
-            let mut values: Vec<String> = Vec::new();
-            for value in std::mem::take(&mut row.rule.values) {
-                let known = self.is_known(&spec.field, &value);
-                let key = if known { value } else { self.value(&spec.field, &value).unwrap_or(value) };
-                if !values.contains(&key) {
-                    values.push(key);
-                }
-            }
-            row.rule.values = values;
+            let choices = self.choices(&spec.field);
+            let key = |value: String| match choices.has(&value) {
+                true => value,
+                false => choices.key(&value).unwrap_or(value),
+            };
+            let values = std::mem::take(&mut row.rule.values).into_iter();
+            let all = values.chain(closed(&mut row.add, typed)).map(key);
+            row.rule.values = in_sight(different(all), |value| choices.has(value));
         }
         for aspect in spec.field.happening().into_iter().flat_map(|what| what.aspects()) {
             if let Some(text) = row.adds.get_mut(aspect) {
                 let values = row.rule.wheres.entry(*aspect).or_default();
-                add(values, closed(text, typed), |part| part.to_string());
+                *values = different(std::mem::take(values).into_iter().chain(closed(text, typed)));
             }
         }
         row.rule.wheres.retain(|_, values| !values.is_empty());
@@ -96,37 +94,8 @@ impl Reader<'_> {
 
     /// Takes products out of the box that adds them to the segment's scope.
     pub fn settle_scope(&self, scope: &mut ProductScope, typed: Typed) {
-        let products = closed(&mut scope.typed, typed);
-        add(&mut scope.products, products, str::to_string);
-    }
-
-    fn take(&self, row: &mut Row, field: &Field, typed: Typed) {
-        let value = |part: &str| self.value(field, part).unwrap_or_else(|| part.to_string());
-        add(&mut row.rule.values, closed(&mut row.add, typed), value);
-    }
-
-    /// The key of a choice that is named by its key or by its name.
-    pub fn value(&self, field: &Field, typed: &str) -> Option<String> {
-        match field {
-            Field::Country => regions::country_by_name(typed).map(str::to_string),
-            Field::Language => regions::language_by_name(typed).map(str::to_string),
-            _ => {
-                let folded = text::fold(typed);
-                let label = |key: &str| labels::choice(field, key, self.t, self.catalogue);
-                let choices = self.catalogue.spec(field.clone()).choices;
-                let fits = |key: &String| text::fold(key) == folded || text::fold(&label(key)) == folded;
-                choices.into_iter().map(|choice| choice.key).find(fits)
-            }
-        }
-    }
-
-    /// Whether a value is one that the field can have.
-    pub fn is_known(&self, field: &Field, value: &str) -> bool {
-        match field {
-            Field::Country => regions::country_name("en", value).is_some(),
-            Field::Language => regions::language_name("en", value).is_some(),
-            _ => self.catalogue.spec(field.clone()).choices.iter().any(|choice| choice.key == value),
-        }
+        let products = std::mem::take(&mut scope.products).into_iter();
+        scope.products = different(products.chain(closed(&mut scope.typed, typed)));
     }
 
     /// What a settled row means.
@@ -214,14 +183,20 @@ fn closed(text: &mut String, typed: Typed) -> Vec<String> {
     text.split(ends).map(|part| part.trim().to_string()).filter(|part| !part.is_empty()).collect()
 }
 
-/// Adds values to a list that does not have them.
-fn add(values: &mut Vec<String>, parts: Vec<String>, value: impl Fn(&str) -> String) {
-    for part in parts {
-        let value = value(&part);
-        if !values.contains(&value) {
-            values.push(value);
-        }
+/// Values without those that stand there before.
+fn different(values: impl Iterator<Item = String>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    values.filter(|value| seen.insert(value.clone())).collect()
+}
+
+/// A list that is longer than what is shown of it, with what is not recognised at the end that is shown.
+fn in_sight(values: Vec<String>, is_known: impl Fn(&String) -> bool) -> Vec<String> {
+    if values.len() <= SHOWN {
+        return values;
     }
+    let (mut known, unknown): (Vec<String>, Vec<String>) = values.into_iter().partition(is_known);
+    known.extend(unknown);
+    known
 }
 
 /// Decimals that a typed number may have before the format judges it.

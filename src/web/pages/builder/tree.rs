@@ -15,6 +15,13 @@ pub const LEAVE_OUT: u32 = 2;
 pub const DEPTH: usize = 3;
 /// Conditions in both trees together.
 pub const RULES: usize = 50;
+/// Values of one list that are shown one by one; the others are counted, and kept all the same.
+pub const SHOWN: usize = 100;
+
+/// A list parted into the values that are only counted, and those that are shown.
+pub fn parted(values: &[String]) -> (&[String], &[String]) {
+    values.split_at(values.len().saturating_sub(SHOWN))
+}
 
 /// Both trees of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +29,8 @@ pub struct Tree {
     pub include: Branch,
     pub leave_out: Branch,
     pub scope: ProductScope,
+    /// Whether the form had more conditions than fit; those are gone.
+    pub cut: bool,
 }
 
 /// The products that the segment is about; all where there are none.
@@ -76,6 +85,7 @@ impl Default for Tree {
             include: Branch::new(INCLUDE, Join::All),
             leave_out: Branch::new(LEAVE_OUT, Join::Any),
             scope: ProductScope::default(),
+            cut: false,
         }
     }
 }
@@ -127,6 +137,26 @@ impl Branch {
 
     fn highest(&self) -> u32 {
         self.items.iter().map(Item::highest).max().unwrap_or(0).max(self.id)
+    }
+
+    /// Keeps so many conditions; how many more would fit, and whether some were cut off.
+    fn keep(&mut self, mut room: usize) -> (usize, bool) {
+        let mut cut = false;
+        self.items.retain_mut(|item| match item {
+            Item::Row(_) => {
+                cut |= room == 0;
+                let fits = room > 0;
+                room = room.saturating_sub(1);
+                fits
+            }
+            Item::Branch(branch) => {
+                let (left, inner) = branch.keep(room);
+                room = left;
+                cut |= inner;
+                true
+            }
+        });
+        (room, cut)
     }
 }
 
@@ -182,6 +212,12 @@ impl Tree {
     pub fn each_row(&mut self, mut change: impl FnMut(&mut Row)) {
         self.include.each_row(&mut change);
         self.leave_out.each_row(&mut change);
+    }
+
+    /// Keeps as many conditions as the builder holds, and says whether there were more.
+    pub fn keep_most(&mut self) {
+        let (room, cut) = self.include.keep(RULES);
+        self.cut |= cut | self.leave_out.keep(room).1;
     }
 
     /// A number that no node has.

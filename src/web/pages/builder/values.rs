@@ -51,7 +51,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
         .map(|value| offer(value.key, &value.label, typed, value.people))
         .collect();
     let reader = Reader { t: &cx.t, catalogue: &world.catalogue };
-    let named = reader.value(&field, typed).filter(|key| {
+    let named = reader.choices(&field).key(typed).filter(|key| {
         aspect.is_none() && !have.contains(&key.as_str()) && !options.iter().any(|option| option.key == *key)
     });
     if let Some(key) = named.filter(|_| !typed.is_empty()) {

@@ -4,10 +4,11 @@ use super::{
     assemble::Reading,
     boxes::{ChoiceView, Counts},
     fields::{FamilyView, families},
+    form::{BETWEEN, more_part},
     lists::{Listed, Lists},
     live::Live,
     rows::{Reader, State},
-    tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree},
+    tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree, parted},
     wheres::WhereView,
 };
 use crate::{
@@ -98,6 +99,11 @@ pub struct TokenBox {
     pub part: &'static str,
     pub add_part: String,
     pub add_id: String,
+    /// The first values of a long list: the part that holds them, all of them in one, and how many they are.
+    pub more_part: String,
+    pub more: String,
+    pub hidden: usize,
+    /// The values behind them, one by one.
     pub tokens: Vec<Token>,
     /// Values to choose from where there is no script, if they were asked for.
     pub list: Option<Rc<Vec<Listed>>>,
@@ -107,7 +113,12 @@ pub struct TokenBox {
 }
 
 impl TokenBox {
-    /// Whether a value is chosen.
+    /// How many values are chosen.
+    pub fn chosen(&self) -> usize {
+        self.hidden + self.tokens.len()
+    }
+
+    /// Whether a value is chosen and shown.
     pub fn has(&self, key: &str) -> bool {
         self.tokens.iter().any(|token| token.key == key)
     }
@@ -329,17 +340,22 @@ impl<'a> Painter<'a> {
 
     fn values(&self, field: &Field, row: &Row) -> TokenBox {
         let (t, catalogue) = (self.reader.t, self.reader.catalogue);
+        let choices = self.reader.choices(field);
         let token = |value: &String| Token {
             key: value.clone(),
             label: labels::choice(field, value, t, catalogue),
-            known: self.reader.is_known(field, value),
+            known: choices.has(value),
         };
+        let (more, shown) = parted(&row.rule.values);
         TokenBox {
             aspect: "",
             part: "v",
             add_part: "add".into(),
             add_id: format!("n-{}-add", row.id),
-            tokens: row.rule.values.iter().map(token).collect(),
+            more_part: more_part("v"),
+            more: more.join(BETWEEN),
+            hidden: more.len(),
+            tokens: shown.iter().map(token).collect(),
             list: self.list(&row.rule.field, ""),
             typed: row.add.clone(),
             label: t.builder_label_add(field.label(t, catalogue)),

@@ -3,8 +3,8 @@
 use super::{
     acts::add_id,
     boxes::ChoiceView,
-    form::add_part,
-    tree::{ProductScope, Row, SCOPE},
+    form::{BETWEEN, add_part, more_part},
+    tree::{ProductScope, Row, SCOPE, parted},
     view::{Painter, RowView, Token, TokenBox},
 };
 use crate::{
@@ -50,13 +50,13 @@ impl RowView {
 /// Products named in one line.
 const NAMED: usize = 3;
 
-fn whose(t: &Texts, products: &[Token]) -> String {
-    if products.is_empty() {
+fn whose(t: &Texts, products: &TokenBox) -> String {
+    if products.tokens.is_empty() {
         return t.builder_scope_all();
     }
-    let named: Vec<&str> = products.iter().take(NAMED).map(|token| token.label.as_str()).collect();
+    let named: Vec<&str> = products.tokens.iter().take(NAMED).map(|token| token.label.as_str()).collect();
     let named = named.join(", ");
-    t.builder_scope_of(match products.len() {
+    t.builder_scope_of(match products.chosen() {
         0..=NAMED => named,
         more => t.builder_scope_more(more - NAMED, named),
     })
@@ -67,12 +67,16 @@ impl Painter<'_> {
         let (t, aspect) = (self.reader.t, Aspect::Product);
         let label = |sku: &str| labels::aspect_value(aspect, sku, t, self.reader.catalogue);
         let token = |sku: &String| Token { key: sku.clone(), label: label(sku), known: true };
+        let (more, shown) = parted(&scope.products);
         let values = TokenBox {
             aspect: aspect.key(),
             part: aspect.key(),
             add_part: add_part(aspect),
             add_id: add_id(SCOPE, aspect),
-            tokens: scope.products.iter().map(token).collect(),
+            more_part: more_part(aspect.key()),
+            more: more.join(BETWEEN),
+            hidden: more.len(),
+            tokens: shown.iter().map(token).collect(),
             list: self.list(&Field::Bought.key(), aspect.key()),
             typed: scope.typed.clone(),
             label: t.builder_scope_label(),
@@ -80,7 +84,7 @@ impl Painter<'_> {
         };
         // Products are offered by how many bought them.
         let rule = RuleDraft { field: Field::Bought.key().into_owned(), ..RuleDraft::default() };
-        let words = whose(t, &values.tokens);
+        let words = whose(t, &values);
         ScopeView { words, row: Row { id: SCOPE, rule, ..Row::default() }, values }
     }
 
@@ -96,12 +100,16 @@ impl Painter<'_> {
         let token = |value: &String| Token { key: value.clone(), label: label(value), known: true };
         let name = t.criteria_aspect(aspect.key());
         let choices = self.aspect_choices(aspect, row);
+        let (more, shown) = parted(own);
         let values = choices.is_empty().then(|| TokenBox {
             aspect: aspect.key(),
             part: aspect.key(),
             add_part: add_part(aspect),
             add_id: add_id(row.id, aspect),
-            tokens: own.iter().map(token).collect(),
+            more_part: more_part(aspect.key()),
+            more: more.join(BETWEEN),
+            hidden: more.len(),
+            tokens: shown.iter().map(token).collect(),
             list: self.list(&row.rule.field, aspect.key()),
             typed: row.adds.get(&aspect).cloned().unwrap_or_default(),
             label: match aspect {
