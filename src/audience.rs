@@ -8,7 +8,7 @@
 //! let criteria = Criteria::parse(json, &world.catalogue)?;       // Err: problems with their places
 //! let audience = match audience::prepare(&mut tx, &world, &criteria).await? {
 //!     Ok(audience) => audience,
-//!     Err(Broken(problems)) => …                                 // a group in it is gone, broken or a cycle
+//!     Err(Broken(problems)) => …                                 // a group or product in it is gone, or a cycle
 //! };
 //! let preview = audience::preview(&mut tx, &audience).await?;    // count, reach and the funnel in one statement
 //! ```
@@ -19,6 +19,7 @@
 //! Who is known to be younger than [`World::min_age`] is in no segment; lists of addresses have everybody. The answers
 //! count contacts, persons and companies alike. Nothing here checks who may ask: features do.
 
+mod articles;
 mod buyers;
 mod changes;
 mod codes;
@@ -40,6 +41,7 @@ mod tally;
 mod uses;
 mod values;
 
+pub use articles::product_meant;
 pub use buyers::{best_sellers, buying_days};
 pub use changes::remove_read as remove_read_changes;
 pub use codes::counts as code_counts;
@@ -51,7 +53,7 @@ pub use load::{check_for_group, of_group, prepare, prepare_for_group};
 pub use members::{
     Channel, Cursor, Member, MemberPage, MemberQuery, Order, SearchIn, add_codes, ids, members, sample,
 };
-pub use people::{explain, groups_of, person};
+pub use people::{explain, explain_person, groups_of, person};
 pub use uses::{Naming, segments_naming};
 pub use values::{ValueCount, Values, aspect_counts, aspect_values, choice_counts, values};
 
@@ -101,8 +103,8 @@ pub struct Audience {
     codes: Arc<codes::Ids>,
     /// What amounts are counted in.
     currency: String,
-    /// The ids of the articles that rules name, by their numbers; only for the index.
-    products: HashMap<String, i64>,
+    /// The ids of the articles that rules name, by their numbers.
+    products: Arc<HashMap<String, i64>>,
     index: Option<Arc<Index>>,
     is_behind: bool,
     /// Who is in, as soon as somebody wanted to know.

@@ -46,6 +46,7 @@
 //! Who matches in a database is the business of `audience`.
 
 pub mod catalogue;
+mod changes;
 mod codes;
 pub mod combine;
 pub mod describe;
@@ -72,7 +73,7 @@ pub use codes::CodeKind;
 pub use describe::{Description, Span as TextSpan, describe, describe_short};
 pub use draft::RuleDraft;
 pub use event::{Aspect, Happening, Scope};
-pub use explain::{Answer, Explanation, explain};
+pub use explain::{Answer, Explanation, Inside, explain};
 pub use field::{Attribute, AttributeKind, Family, Field, HORIZON_DAYS, Kind};
 pub use matches::{Definition, Definitions, Happened, Person, is_in, matches};
 pub use print::decimal_text;

@@ -801,6 +801,7 @@ criteria-problem-order = Den anden værdi ligger før den første. Byt dem om.
 criteria-problem-pair = Her ventes to værdier: fra og til.
 criteria-problem-control = Der er et styretegn i teksten. Skriv den igen.
 criteria-problem-group = Denne kundegruppe findes ikke længere. Vælg en anden, eller fjern betingelsen.
+criteria-problem-product = Der er ikke noget produkt ”{ $sku }”, eller ikke længere. Vælg et andet, eller importér det først.
 criteria-problem-broken-group = Kundegruppen ”{ $name }” har selv et problem i sine kriterier. Ret det først.
 criteria-problem-cycle = Disse grupper fører tilbage til sig selv: { $path }. Fjern et af trinene.
 criteria-problem-groups-deep = Segmenter bruger hinanden i mere end { $limit } lag. Brug et enklere segment her.

@@ -254,6 +254,8 @@ group-find-own = Personens værdi: { $value }
 group-find-too-young = For ung til segmenter: Personer under { $age } er ikke i nogen. Gammel nok den { $day }.
 group-find-no-customer = Ikke kunde af de produkter, segmentet handler om.
 group-find-change = ændrer sig den { $date }
+group-find-leaves = Går ud den { $date }, hvis der ikke sker noget nyt.
+group-find-joins = Kommer med den { $date }, hvis der ikke sker noget nyt.
 
 ## Where used
 

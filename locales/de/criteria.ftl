@@ -826,6 +826,7 @@ criteria-problem-order = Der zweite Wert liegt vor dem ersten. Vertauschen Sie s
 criteria-problem-pair = Hier werden zwei Werte erwartet: von und bis.
 criteria-problem-control = Im Text steht ein Steuerzeichen. Geben Sie ihn neu ein.
 criteria-problem-group = Diese Kundengruppe gibt es nicht mehr. Wählen Sie eine andere, oder entfernen Sie die Bedingung.
+criteria-problem-product = Ein Produkt „{ $sku }“ gibt es nicht, oder nicht mehr. Wählen Sie ein anderes, oder importieren Sie es zuerst.
 criteria-problem-broken-group = Die Kriterien der Kundengruppe „{ $name }“ haben selbst ein Problem. Beheben Sie es zuerst.
 criteria-problem-cycle = Diese Gruppen führen zu sich selbst zurück: { $path }. Entfernen Sie einen der Schritte.
 criteria-problem-groups-deep = Segmente verwenden einander mehr als { $limit }-fach. Verwenden Sie hier ein einfacheres Segment.

@@ -254,6 +254,8 @@ group-find-own = Eigener Wert: { $value }
 group-find-too-young = Zu jung für Segmente: Wer unter { $age } ist, gehört zu keinem. Alt genug am { $day }.
 group-find-no-customer = Kein Kunde der Produkte, um die es im Segment geht.
 group-find-change = ändert sich am { $date }
+group-find-leaves = Scheidet am { $date } aus, wenn nichts Neues geschieht.
+group-find-joins = Kommt am { $date } hinzu, wenn nichts Neues geschieht.
 
 ## Where used
 

@@ -813,6 +813,7 @@ criteria-problem-order = The second value is before the first. Swap them.
 criteria-problem-pair = Two values are expected here: from and to.
 criteria-problem-control = There is a control character in the text. Type it again.
 criteria-problem-group = This customer group does not exist any more. Choose another one or remove the condition.
+criteria-problem-product = There is no product “{ $sku }”, or not any more. Choose another one, or import it first.
 criteria-problem-broken-group = The customer group “{ $name }” has a problem in its own criteria. Mend it first.
 criteria-problem-cycle = These groups lead back to themselves: { $path }. Remove one of the steps.
 criteria-problem-groups-deep = Segments use each other more than { $limit } deep. Use a simpler segment here.

@@ -254,6 +254,8 @@ group-find-own = Their value: { $value }
 group-find-too-young = Too young for segments: people under { $age } are in none. Old enough on { $day }.
 group-find-no-customer = Not a customer of the products that the segment is about.
 group-find-change = changes on { $date }
+group-find-leaves = Leaves on { $date } if nothing new happens.
+group-find-joins = Joins on { $date } if nothing new happens.
 
 ## Where used
 

@@ -68,6 +68,7 @@ builder-any-product = cualquier producto
 builder-choose-product = elija un producto
 builder-token-remove = Quitar { $value }
 builder-token-more = y { $n } más
+builder-token-near = ¿Se trata de { $value }?
 builder-token-unknown = No se reconoce
 builder-times = { $what ->
     [return] { $n ->

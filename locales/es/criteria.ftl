@@ -809,6 +809,7 @@ criteria-problem-order = El segundo valor es anterior al primero. Intercambiarlo
 criteria-problem-pair = Aquí se esperan dos valores: desde y hasta.
 criteria-problem-control = Hay un carácter de control en el texto. Escribirlo de nuevo.
 criteria-problem-group = Este grupo de clientes ya no existe. Elegir otro o quitar la condición.
+criteria-problem-product = No hay ningún producto «{ $sku }», o ya no lo hay. Elegir otro o importarlo antes.
 criteria-problem-broken-group = El grupo de clientes «{ $name }» tiene un problema en sus propios criterios. Corregirlo primero.
 criteria-problem-cycle = Estos grupos vuelven a sí mismos: { $path }. Quitar uno de los pasos.
 criteria-problem-groups-deep = Hay segmentos que se usan unos a otros a más de { $limit } niveles. Usar aquí un segmento más sencillo.

@@ -254,6 +254,8 @@ group-find-own = Su valor: { $value }
 group-find-too-young = Demasiado joven para los segmentos: quien tiene menos de { $age } años no está en ninguno. Tendrá la edad el { $day }.
 group-find-no-customer = No es cliente de los productos del segmento.
 group-find-change = cambia el { $date }
+group-find-leaves = Saldrá el { $date } si no ocurre nada nuevo.
+group-find-joins = Entrará el { $date } si no ocurre nada nuevo.
 
 ## Where used
 

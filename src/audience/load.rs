@@ -1,12 +1,12 @@
 //! What criteria are read against, and the groups they use, from the database.
 
-use super::{Audience, Broken, World, codes, engine, index::Index};
+use super::{Audience, Broken, World, articles, codes, engine, index::Index};
 use crate::{
     criteria::{
         AttributeKind, AttributeSpec, Catalogue, Choice, Criteria, Definition, Definitions, Fault, Field,
         GroupEntry, GroupKind, ImportEntry, Problem, limits,
     },
-    db::{Tx, json_texts},
+    db::Tx,
     error::{Error, Result},
     ids::{GroupId, ImportId},
     settings,
@@ -49,21 +49,23 @@ impl World {
         })
     }
 
+    /// The same world with those of these articles that there are, and their names.
+    pub async fn know_products(mut self, tx: &mut Tx, numbers: &BTreeSet<&str>) -> Result<World> {
+        if !numbers.is_empty() {
+            self.catalogue = self.catalogue.with_products(articles::names(tx, numbers).await?);
+        }
+        Ok(self)
+    }
+
     /// The same world with names for the articles that criteria name, so that descriptions can use them.
     pub async fn name_products<'c>(
-        mut self,
+        self,
         tx: &mut Tx,
         criteria: impl IntoIterator<Item = &'c Criteria>,
     ) -> Result<World> {
         let numbers: BTreeSet<&str> =
             criteria.into_iter().flat_map(Criteria::articles).take(MOST_NAMES).collect();
-        if !numbers.is_empty() {
-            let these = json_texts(tx.dialect(), "$1");
-            let query = tx.query(format!("SELECT sku, name FROM products WHERE sku IN {these}"));
-            let names: Vec<(String, String)> = query.bind(serde_json::to_string(&numbers)?).all().await?;
-            self.catalogue = self.catalogue.with_products(names);
-        }
-        Ok(self)
+        self.know_products(tx, &numbers).await
     }
 }
 
@@ -127,7 +129,8 @@ pub async fn prepare_for_group(
 ) -> Result<Result<Audience, Broken>> {
     let mut shelf = Shelf::default();
     shelf.fetch(tx, world, criteria.groups()).await?;
-    with_products(tx, shelf.audience(world, criteria.clone(), group)).await
+    shelf.fetch_products(tx, Some(criteria)).await?;
+    Ok(shelf.audience(world, criteria.clone(), group))
 }
 
 /// Whether criteria can be saved into a group: every group they use is sound and none leads back.
@@ -147,12 +150,11 @@ pub async fn check_for_group(
 pub async fn of_group(tx: &mut Tx, world: &World, group: GroupId) -> Result<Result<Audience, Broken>> {
     let mut shelf = Shelf::default();
     shelf.fetch(tx, world, BTreeSet::from([group])).await?;
+    shelf.fetch_products(tx, None).await?;
     match shelf.groups.remove(&group) {
         None => Err(Error::NotFound),
         Some(Err(problems)) => Ok(Err(Broken(problems))),
-        Some(Ok(Definition::Segment(criteria))) => {
-            with_products(tx, shelf.audience(world, *criteria, Some(group))).await
-        }
+        Some(Ok(Definition::Segment(criteria))) => Ok(shelf.audience(world, *criteria, Some(group))),
         Some(Ok(Definition::Known)) => {
             shelf.groups.insert(group, Ok(Definition::Known));
             let mut audience = shelf.audience(world, Criteria::members_of(group), None);
@@ -161,23 +163,6 @@ pub async fn of_group(tx: &mut Tx, world: &World, group: GroupId) -> Result<Resu
             Ok(audience)
         }
     }
-}
-
-/// Looks up the articles that rules name, as far as the index needs it.
-async fn with_products(tx: &mut Tx, audience: Result<Audience, Broken>) -> Result<Result<Audience, Broken>> {
-    let Ok(mut audience) = audience else { return Ok(audience) };
-    let nested = audience.definitions.groups.values().filter_map(|definition| match definition {
-        Definition::Segment(criteria) => Some(criteria.as_ref()),
-        Definition::Known => None,
-    });
-    let numbers: BTreeSet<&str> = nested.chain([&audience.criteria]).flat_map(Criteria::articles).collect();
-    if audience.index.is_some() && !numbers.is_empty() {
-        let these = json_texts(tx.dialect(), "$1");
-        let query = tx.query(format!("SELECT sku, id FROM products WHERE sku IN {these}"));
-        let rows: Vec<(String, i64)> = query.bind(serde_json::to_string(&numbers)?).all().await?;
-        audience.products = rows.into_iter().collect();
-    }
-    Ok(Ok(audience))
 }
 
 /// Criteria that name neither groups nor products and ask for no day, for the index alone.
@@ -199,7 +184,7 @@ pub async fn alone(tx: &mut Tx, criteria: Criteria, index: Arc<Index>) -> Result
         attributes,
         codes,
         currency: String::new(),
-        products: HashMap::new(),
+        products: Arc::default(),
         index: Some(index),
         is_behind: false,
         found: Arc::default(),
@@ -210,6 +195,8 @@ pub async fn alone(tx: &mut Tx, criteria: Criteria, index: Arc<Index>) -> Result
 #[derive(Default)]
 pub(super) struct Shelf {
     pub groups: HashMap<GroupId, Result<Definition, Vec<Problem>>>,
+    /// The ids of the articles that criteria name, by their numbers.
+    products: Arc<HashMap<String, i64>>,
 }
 
 impl Shelf {
@@ -243,6 +230,28 @@ impl Shelf {
         used
     }
 
+    /// Looks up the articles that these criteria name and those of all groups that were fetched, in one statement. A
+    /// group that names one that is not there is broken.
+    pub async fn fetch_products(&mut self, tx: &mut Tx, own: Option<&Criteria>) -> Result<()> {
+        let nested = self.groups.values().filter_map(|definition| match definition {
+            Ok(Definition::Segment(criteria)) => Some(criteria.as_ref()),
+            _ => None,
+        });
+        let numbers: BTreeSet<&str> = nested.chain(own).flat_map(Criteria::articles).collect();
+        if numbers.is_empty() {
+            return Ok(());
+        }
+        self.products = Arc::new(articles::ids(tx, &numbers).await?);
+        for definition in self.groups.values_mut() {
+            let Ok(Definition::Segment(criteria)) = definition else { continue };
+            let missing = criteria.missing_products(|sku| self.products.contains_key(sku));
+            if !missing.is_empty() {
+                *definition = Err(missing);
+            }
+        }
+        Ok(())
+    }
+
     /// Checks what criteria use and makes them ready.
     pub fn audience(
         &self,
@@ -251,7 +260,7 @@ impl Shelf {
         own: Option<GroupId>,
     ) -> Result<Audience, Broken> {
         let mut check = Check { shelf: self, world, path: own.into_iter().collect(), sizes: HashMap::new() };
-        let mut problems = Vec::new();
+        let mut problems = criteria.missing_products(|sku| self.products.contains_key(sku));
         let mut size = 0;
         for (place, rule) in criteria.rules() {
             size += 1;
@@ -278,7 +287,7 @@ impl Shelf {
             attributes: world.attributes.clone(),
             codes: world.codes.clone(),
             currency: world.catalogue.currency().to_string(),
-            products: HashMap::new(),
+            products: self.products.clone(),
             index: world.index.clone(),
             is_behind: world.is_behind,
             found: Arc::default(),

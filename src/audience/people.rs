@@ -12,7 +12,10 @@ use crate::{
     settings,
     time::{Day, Micros, day_in},
 };
+use anyhow::Context;
 use jiff::tz::TimeZone;
+use std::sync::Arc;
+use tokio::task::spawn_blocking;
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -201,9 +204,19 @@ impl Row {
 
 /// Why a contact belongs or not; `None` when there is no such contact.
 pub async fn explain(tx: &mut Tx, audience: &Audience, id: ContactId) -> Result<Option<Explanation>> {
-    let person = person(tx, &audience.zone, id).await?;
-    Ok(person
-        .map(|person| criteria::explain(&audience.criteria, &person, audience.today, &audience.definitions)))
+    match person(tx, &audience.zone, id).await? {
+        Some(person) => Ok(Some(explain_person(audience, &Arc::new(person)).await?)),
+        None => Ok(None),
+    }
+}
+
+/// Why somebody belongs or not. The day on which that changes is looked for beside the requests of others.
+pub async fn explain_person(audience: &Audience, person: &Arc<Person>) -> Result<Explanation> {
+    let (audience, person) = (audience.clone(), person.clone());
+    let explained = spawn_blocking(move || {
+        criteria::explain(&audience.criteria, &person, audience.today, &audience.definitions)
+    });
+    Ok(explained.await.context("an explanation")?)
 }
 
 /// The groups a contact is in now, archived and broken ones left out.
@@ -219,6 +232,7 @@ pub async fn groups_of(tx: &mut Tx, world: &World, id: ContactId) -> Result<Vec<
     for (id, kind, criteria, _) in &rows {
         shelf.put(world, *id, kind, criteria);
     }
+    shelf.fetch_products(tx, None).await?;
     let mut groups = Vec::new();
     for (group, _, _, archived) in rows {
         let ready = shelf.audience(world, Criteria::members_of(group), None);

@@ -200,6 +200,11 @@ impl Catalogue {
         self.products.get(sku).map(String::as_str).filter(|name| !name.is_empty()).unwrap_or(sku)
     }
 
+    /// Whether an article is one of those that were passed in.
+    pub fn has_product(&self, sku: &str) -> bool {
+        self.products.contains_key(sku)
+    }
+
     /// The name of a code.
     pub fn code(&self, kind: CodeKind, code: &str) -> Option<&str> {
         let found = self.codes.get(&kind)?.iter().find(|choice| choice.key == code);

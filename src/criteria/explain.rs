@@ -3,17 +3,13 @@
 use super::{
     Criteria, Node,
     catalogue::Catalogue,
+    changes,
     field::{Field, Kind},
     labels,
-    matches::{Definitions, Evaluator, Person},
+    matches::{Definition, Definitions, Evaluator, Person},
     rule::{Rule, Test},
 };
-use crate::{texts::Texts, time::Day};
-
-/// How far ahead a change by the mere passing of days is looked for.
-const HORIZON: Day = 3_660;
-/// The same for whole segments, which take longer to evaluate.
-const GROUP_HORIZON: Day = 400;
+use crate::{ids::GroupId, texts::Texts, time::Day};
 
 /// The answer for one contact.
 #[derive(Clone, Debug)]
@@ -23,6 +19,8 @@ pub struct Explanation {
     pub is_customer: bool,
     /// The contact is too young for segments, and from which day no longer.
     pub old_enough_on: Option<Day>,
+    /// The first day on which the answer is another although nothing happened.
+    pub changes_on: Option<Day>,
     /// Every node of both trees, parents before children; the places are those of [`Criteria::nodes`].
     pub answers: Vec<Answer>,
 }
@@ -38,6 +36,16 @@ pub struct Answer {
     pub own: Option<Own>,
     /// For a rule about relative dates: the first day on which the answer is another although nothing happened.
     pub changes_on: Option<Day>,
+    /// For a rule about a segment: why the contact is in that or not.
+    pub inside: Option<Box<Inside>>,
+}
+
+/// The segment that a rule asks about, explained.
+#[derive(Clone, Debug)]
+pub struct Inside {
+    pub group: GroupId,
+    pub criteria: Criteria,
+    pub explanation: Explanation,
 }
 
 /// A contact's own value.
@@ -61,24 +69,38 @@ pub enum Own {
 
 /// Explains one contact.
 pub fn explain(criteria: &Criteria, person: &Person, today: Day, definitions: &Definitions) -> Explanation {
-    let evaluator = Evaluator { person, today, definitions, depth: 0 };
+    whole(criteria, &Evaluator { person, today, definitions, depth: 0 })
+}
+
+fn whole(criteria: &Criteria, evaluator: &Evaluator) -> Explanation {
     let criteria = &*criteria.narrowed();
     let mut answers = Vec::new();
     for (place, node) in criteria.nodes() {
         let depth = place.matches('[').count();
         let holds = evaluator.node(node);
-        let (own, changes_on) = match node {
-            Node::Rule(rule) => (Some(own(rule, &evaluator)), change(rule, &evaluator)),
-            _ => (None, None),
-        };
-        answers.push(Answer { place, depth, holds, own, changes_on });
+        let mut answer = Answer { place, depth, holds, own: None, changes_on: None, inside: None };
+        if let Node::Rule(rule) = node {
+            answer.own = Some(own(rule, evaluator));
+            answer.changes_on = changes::of_rule(rule, evaluator);
+            answer.inside = inside(rule, evaluator);
+        }
+        answers.push(answer);
     }
     Explanation {
         belongs: evaluator.criteria(criteria),
         is_customer: evaluator.is_customer(criteria),
-        old_enough_on: old_enough(&evaluator),
+        old_enough_on: old_enough(evaluator),
+        changes_on: changes::of_criteria(criteria, evaluator),
         answers,
     }
+}
+
+/// A segment within a segment is explained, but not one within that: nobody would read on.
+fn inside(rule: &Rule, evaluator: &Evaluator) -> Option<Box<Inside>> {
+    let group = rule.group().filter(|_| evaluator.depth == 0)?;
+    let Some(Definition::Segment(criteria)) = evaluator.definitions.groups.get(&group) else { return None };
+    let explanation = whole(criteria, &Evaluator { depth: 1, ..*evaluator });
+    Some(Box::new(Inside { group, criteria: criteria.narrowed().into_owned(), explanation }))
 }
 
 fn old_enough(evaluator: &Evaluator) -> Option<Day> {
@@ -87,16 +109,6 @@ fn old_enough(evaluator: &Evaluator) -> Option<Day> {
     }
     // Nobody is asked to be older than people become.
     (evaluator.today + 1..).find(|today| !Evaluator { today: *today, ..*evaluator }.is_too_young())
-}
-
-fn change(rule: &Rule, evaluator: &Evaluator) -> Option<Day> {
-    if !rule.is_relative() {
-        return None;
-    }
-    let now = evaluator.rule(rule);
-    let horizon = if matches!(rule.test, Test::Group(_)) { GROUP_HORIZON } else { HORIZON };
-    (evaluator.today + 1..=evaluator.today + horizon)
-        .find(|today| Evaluator { today: *today, ..*evaluator }.rule(rule) != now)
 }
 
 fn own(rule: &Rule, evaluator: &Evaluator) -> Own {

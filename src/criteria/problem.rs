@@ -50,6 +50,8 @@ pub enum Fault {
     NotAPair,
     ControlCharacter,
     UnknownGroup,
+    /// An article number that no product has (any more, or yet).
+    UnknownProduct(String),
     /// The group is there, but its own criteria have a problem.
     BrokenGroup(String),
     /// Groups that lead back to themselves, by name.
@@ -109,6 +111,7 @@ impl Problem {
             Fault::NotAPair => texts.criteria_problem_pair(),
             Fault::ControlCharacter => texts.criteria_problem_control(),
             Fault::UnknownGroup => texts.criteria_problem_group(),
+            Fault::UnknownProduct(sku) => texts.criteria_problem_product(shorten(sku)),
             Fault::BrokenGroup(name) => texts.criteria_problem_broken_group(name),
             Fault::GroupCycle(path) => texts.criteria_problem_cycle(path.join(" → ")),
             Fault::GroupsTooDeep => texts.criteria_problem_groups_deep(limits::GROUPS),

@@ -4,11 +4,24 @@ use super::{
     Criteria, Node,
     event::{Aspect, Scope},
     field::Field,
+    problem::{Fault, Problem},
     rule::{Counted, EventOp, EventTest, Period, Rule, SumTest, Test},
 };
 use std::{borrow::Cow, collections::BTreeMap};
 
 impl Criteria {
+    /// The articles that are named and not there: the first of each rule, and of those the criteria are about.
+    pub fn missing_products(&self, is_there: impl Fn(&str) -> bool) -> Vec<Problem> {
+        let missing = |place: String, products: &[String]| {
+            let sku = products.iter().find(|sku| !is_there(sku))?;
+            Some(Problem { place, fault: Fault::UnknownProduct(sku.clone()) })
+        };
+        let own = missing("products".into(), &self.products);
+        let rules = self.rules().into_iter();
+        let rules = rules.filter_map(|(place, rule)| missing(place, rule.scope()?.products()));
+        rules.chain(own).collect()
+    }
+
     /// The same tree with rules that ask about the segment's products alone; narrowed again, it stays the same.
     pub fn narrowed(&self) -> Cow<'_, Criteria> {
         if self.products.is_empty() {

@@ -5,7 +5,9 @@ mod beside;
 mod drafts;
 mod editing;
 mod floor;
+mod hostile;
 mod long;
+mod products;
 mod values;
 
 use crate::support::{

@@ -4,6 +4,7 @@ mod known;
 mod life;
 mod lists;
 mod pages;
+mod why;
 
 use muster::{
     access::{Actor, Role},

@@ -9,7 +9,7 @@ use super::{
     Happened, Person,
 };
 use crate::time::Day;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 impl Person {
     /// How often it happened as the rule means it.
@@ -55,6 +55,12 @@ impl Person {
     pub(super) fn last_interaction(&self) -> Option<Day> {
         let reached = self.happened.iter().filter(|time| time.what == Happening::Interaction);
         reached.map(|time| time.day).max()
+    }
+
+    /// The days on which it happened as the rule means it, whenever.
+    pub(in crate::criteria) fn days_of(&self, field: &Field, scope: &Scope) -> BTreeSet<Day> {
+        let what = |other: Happening| field.happening() == Some(other) || field.summed().contains(&other);
+        self.happened.iter().filter(|time| what(time.what) && time.fits(scope)).map(|time| time.day).collect()
     }
 
     fn within<'a>(

@@ -5,6 +5,8 @@ use crate::support::db::each_db;
 use serde_json::json;
 
 const EDIT: &str = "/groups/1/edit";
+const HEART: &str =
+    "INSERT INTO products (id, sku, name, name_key) VALUES (1, '85123A', 'White heart', 'white heart')";
 
 #[actix_web::test]
 async fn a_saved_segment_comes_back_as_it_was() {
@@ -20,6 +22,7 @@ async fn a_saved_segment_comes_back_as_it_was() {
             ]},
             {"field": "first_order", "op": "unknown"},
         ]);
+        portal.sql(&[HEART]).await;
         portal.segment("Odd ones", rules).await;
         let before = portal.write(async |tx| criteria(tx).await).await;
         let mia = portal.sign_in("mia").await;
@@ -39,6 +42,7 @@ async fn conditions_on_what_happened_are_filled_in_without_javascript() {
             {"field": "interacted", "op": "at_least", "value": {"times": 1, "campaigns": ["Spring"]}},
             {"field": "spent", "op": "between", "value": {"amount": [0, 20.5]}},
         ]);
+        portal.sql(&[HEART]).await;
         portal.segment("Reached", rules).await;
         let mia = portal.sign_in("mia").await;
         let page = mia.get(EDIT).await.expect(200);
@@ -48,7 +52,7 @@ async fn conditions_on_what_happened_are_filled_in_without_javascript() {
             [("n.3.add.campaigns", "Autumn, Winter"), ("n.3.channels", "phone"), ("n.4.products", "85123A")];
         let page = press(&mia, &page, EDIT, "count", &filled).await.expect(200);
         assert_eq!(page.texts("#n-3-wheres-interacted"), ["Only those where … (2 set)"]);
-        assert_eq!(page.texts(".token > span"), ["Spring", "Autumn", "Winter", "85123A"]);
+        assert_eq!(page.texts(".token > span"), ["Spring", "Autumn", "Winter", "White heart"]);
         let page = press(&mia, &page, EDIT, "drop:3:0:campaigns", &[]).await.expect(200);
         press(&mia, &page, EDIT, "save", &[]).await.expect(303);
         let saved = portal.write(async |tx| criteria(tx).await).await;
@@ -66,7 +70,8 @@ async fn a_segment_is_about_the_customers_of_a_product_without_javascript() {
         let portal = portal(db).await;
         portal
             .sql(&[
-                "INSERT INTO products (id, sku, name, name_key) VALUES (1, '85123A', 'White heart', 'white heart')",
+                HEART,
+                "INSERT INTO products (id, sku, name, name_key) VALUES (2, 'OTHER', '', '')",
                 "INSERT INTO activities (contact_id, kind, happened_day, product_id, created_at)
                  SELECT id, 'acquisition', 0, 1, 0 FROM contacts WHERE country = 'DE'",
             ])

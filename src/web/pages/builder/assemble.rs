@@ -8,9 +8,12 @@ use super::{
     rows::{Reader, State},
     tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, ProductScope, RULES, Row, Tree},
 };
-use crate::criteria::{Criteria, Node, RuleDraft};
+use crate::criteria::{Aspect, Criteria, Fault, Node, Problem, RuleDraft};
 use serde_json::{Value, json};
 use std::collections::HashMap;
+
+/// Where criteria hold the products that they are about.
+pub const PRODUCTS: &str = "products";
 
 /// Bytes of a form that leave room for what is typed into it before it is too long to be sent.
 const MOST_BYTES: usize = 900_000;
@@ -20,6 +23,8 @@ const MOST_BYTES: usize = 900_000;
 pub struct Reading {
     pub states: HashMap<u32, State>,
     pub criteria: Criteria,
+    /// What is wrong with the products that the segment is about.
+    pub scope: Option<Problem>,
     /// The number of the node at each place of the criteria ("include.all[0]").
     pub places: HashMap<String, u32>,
 }
@@ -28,7 +33,8 @@ impl Reading {
     /// Reads every row of a settled tree.
     pub fn of(tree: &Tree, reader: Reader) -> Reading {
         let states = tree.rows().into_iter().map(|row| (row.id, reader.read(row))).collect();
-        let mut reading = Reading { states, criteria: Criteria::default(), places: HashMap::new() };
+        let criteria = Criteria::default();
+        let mut reading = Reading { states, criteria, scope: None, places: HashMap::new() };
         if let Some(node) = reading.branch(&tree.include, "include") {
             reading.criteria.include = node;
         }
@@ -36,6 +42,9 @@ impl Reading {
             reading.criteria.leave_out = node;
         }
         reading.criteria.products.clone_from(&tree.scope.products);
+        let missing = tree.scope.products.iter().find(|sku| !reader.has(Aspect::Product, sku));
+        reading.scope =
+            missing.map(|sku| Problem { place: PRODUCTS.into(), fault: Fault::UnknownProduct(sku.clone()) });
         reading
     }
 
@@ -46,7 +55,8 @@ impl Reading {
 
     /// Conditions with something in them that cannot be.
     pub fn wrong(&self) -> usize {
-        self.states.values().filter(|state| matches!(state, State::Wrong(_))).count()
+        let wrong = self.states.values().filter(|state| matches!(state, State::Wrong(_))).count();
+        wrong + usize::from(self.scope.is_some())
     }
 
     fn branch(&mut self, branch: &Branch, place: &str) -> Option<Node> {

@@ -11,18 +11,22 @@ use super::{
     tree::{RULES, Tree},
 };
 use crate::{
-    audience::{By, World},
+    audience::{self, By, World},
     criteria::{Aspect, Criteria, Field, limits},
+    db::Tx,
     drafts::Draft,
     error::{Error, Result},
     groups::{Group, templates::Template},
     ids::{GroupId, TeamId},
     web::{context::Cx, fields::Fields, form::Form},
 };
+use std::collections::HashMap;
 
 /// Steps that can be undone, and how many bytes they may take together in the form.
 const UNDO_STEPS: usize = 5;
 const UNDO_BYTES: usize = 60_000;
+/// Unknown article numbers for which it is looked up what was meant.
+const MOST_MEANT: usize = 5;
 
 /// A form in work.
 #[derive(Debug)]
@@ -50,6 +54,8 @@ pub struct Desk {
     pub confirm: Option<Effect>,
     /// Whether values are listed to choose from: the form was sent whole, so that no script offers them.
     pub lists: bool,
+    /// Products that may be meant by article numbers that there are not.
+    pub near: HashMap<String, String>,
 }
 
 /// Somebody else saved meanwhile.
@@ -136,6 +142,7 @@ impl Desk {
             conflict: None,
             confirm: None,
             lists: false,
+            near: HashMap::new(),
         }
     }
 
@@ -221,10 +228,27 @@ impl Desk {
         }
     }
 
-    /// Article numbers get their names, once it is known which there are.
-    async fn name_products(&mut self, tx: &mut crate::db::Tx, cx: &Cx) -> Result<()> {
-        let criteria = self.reading(cx).criteria;
-        self.world = self.world.clone().name_products(tx, [&criteria]).await?;
+    /// Article numbers get their names, once it is known which there are; those that are written in other letters, or
+    /// called by their names, are put right.
+    pub async fn name_products(&mut self, tx: &mut Tx, cx: &Cx) -> Result<()> {
+        let all = self.tree.products();
+        self.world = self.world.clone().know_products(tx, &all).await?;
+        let unknown = all.into_iter().filter(|sku| !self.world.catalogue.has_product(sku)).take(MOST_MEANT);
+        let unknown: Vec<String> = unknown.map(str::to_string).collect();
+        let mut meant = HashMap::new();
+        for typed in unknown {
+            match audience::product_meant(tx, &typed).await? {
+                Some((sku, true)) => _ = meant.insert(typed, sku),
+                Some((sku, false)) => _ = self.near.insert(typed, sku),
+                None => {}
+            }
+        }
+        if !meant.is_empty() {
+            self.tree.rename_products(&meant);
+            self.settle_rows(cx, Typed::Closed);
+        }
+        let all = self.tree.products().into_iter().chain(self.near.values().map(String::as_str)).collect();
+        self.world = self.world.clone().know_products(tx, &all).await?;
         Ok(())
     }
 

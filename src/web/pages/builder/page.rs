@@ -1,7 +1,7 @@
 //! The page of the builder, made from what lies on the desk.
 
 use super::{
-    assemble::Reading,
+    assemble::{PRODUCTS, Reading},
     boxes,
     desk::{Conflict, Desk, Effect},
     fields::FamilyView,
@@ -97,9 +97,9 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     let teams = teams::choices(&mut tx, &cx.actor).await?;
     drop(tx);
     let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, own);
-    (painter.lists, painter.counts) = (lists, counts);
+    (painter.lists, painter.counts, painter.near) = (lists, counts, desk.near.clone());
     let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
-    let (scope, unfinished, wrong) = (painter.scope(&desk.tree.scope), reading.unfinished(), reading.wrong());
+    let scope = painter.scope(&desk.tree.scope);
     let (heading, crumb, back) = titles(&desk, t);
     Ok(BuilderEdit {
         shell: cx.shell("groups"),
@@ -111,7 +111,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         back,
         path: desk.path(),
         focus: if desk.form.is_ok() { desk.focus } else { String::new() },
-        said: said(&desk.said, live.people, [wrong, unfinished], t),
+        said: said(&desk.said, live.people, &reading, t),
         undo: desk.undo,
         drafts: desk.drafts,
         conflict: desk.conflict,
@@ -122,8 +122,8 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         include,
         leave_out,
         live,
-        unfinished,
-        wrong,
+        unfinished: reading.unfinished(),
+        wrong: reading.wrong(),
         line: criteria.to_text(&desk.world.catalogue),
         json: desk.too_large.map(|criteria| criteria.to_json()),
         form: desk.form,
@@ -143,14 +143,17 @@ fn titles(desk: &Desk, t: &Texts) -> (String, String, String) {
 /// A group that cannot be used is told at the condition that names it.
 fn blame(reading: &mut Reading, broken: Broken) {
     for problem in broken.0 {
-        if let Some(id) = reading.places.get(&problem.place) {
+        if problem.place == PRODUCTS {
+            reading.scope = Some(problem);
+        } else if let Some(id) = reading.places.get(&problem.place) {
             reading.states.insert(*id, State::Wrong(problem));
         }
     }
 }
 
 /// One short sentence for those who hear the page.
-fn said(done: &str, people: i64, [wrong, unfinished]: [usize; 2], t: &Texts) -> String {
+fn said(done: &str, people: i64, reading: &Reading, t: &Texts) -> String {
+    let (wrong, unfinished) = (reading.wrong(), reading.unfinished());
     let mut sentences = vec![done.to_string(), t.builder_said(people)];
     if wrong > 0 {
         sentences.push(t.builder_wrong(wrong));

@@ -6,8 +6,8 @@
 use super::tree::{ProductScope, Row, SHOWN};
 use crate::{
     criteria::{
-        Aspect, BirthdayTest, Catalogue, DateTest, FieldSpec, Input, Operator, Period, Problem, Rule,
-        RuleDraft, Test, Unit,
+        Aspect, BirthdayTest, Catalogue, DateTest, Fault, FieldSpec, Input, Operator, Period, Problem, Rule,
+        RuleDraft, Scope, Test, Unit,
     },
     imports::numbers::{self, DecimalHabit},
     texts::{Lang, Texts},
@@ -83,10 +83,10 @@ impl Reader<'_> {
             row.rule.values = in_sight(different(all), |value| choices.has(value));
         }
         for aspect in spec.field.happening().into_iter().flat_map(|what| what.aspects()) {
-            if let Some(text) = row.adds.get_mut(aspect) {
-                let values = row.rule.wheres.entry(*aspect).or_default();
-                *values = different(std::mem::take(values).into_iter().chain(closed(text, typed)));
-            }
+            let typed = row.adds.get_mut(aspect).map_or_else(Vec::new, |text| closed(text, typed));
+            let values = row.rule.wheres.entry(*aspect).or_default();
+            let all = different(std::mem::take(values).into_iter().chain(typed));
+            *values = in_sight(all, |value| self.has(*aspect, value));
         }
         row.rule.wheres.retain(|_, values| !values.is_empty());
         row.asks &= !row.rule.wheres.contains_key(&Aspect::Product);
@@ -95,7 +95,13 @@ impl Reader<'_> {
     /// Takes products out of the box that adds them to the segment's scope.
     pub fn settle_scope(&self, scope: &mut ProductScope, typed: Typed) {
         let products = std::mem::take(&mut scope.products).into_iter();
-        scope.products = different(products.chain(closed(&mut scope.typed, typed)));
+        let products = different(products.chain(closed(&mut scope.typed, typed)));
+        scope.products = in_sight(products, |sku| self.has(Aspect::Product, sku));
+    }
+
+    /// Whether a value of an aspect is one that there is: of products that is known, as soon as they were looked up.
+    pub fn has(&self, aspect: Aspect, value: &str) -> bool {
+        aspect != Aspect::Product || self.catalogue.has_product(value)
     }
 
     /// What a settled row means.
@@ -112,11 +118,22 @@ impl Reader<'_> {
         rule.amount = self.number(&rule.amount);
         rule.amount_to = self.number(&rule.amount_to);
         match rule.check("", self.catalogue) {
-            Ok(rule) => State::Ready(rule),
+            Ok(rule) => self.products(rule),
             Err(problems) => match problems.into_iter().find(|problem| !problem.is_unfinished()) {
                 Some(problem) => State::Wrong(problem),
                 None => State::Unfinished,
             },
+        }
+    }
+
+    /// The state of a rule as its products are there or not.
+    fn products(&self, rule: Rule) -> State {
+        let products = rule.scope().map_or(&[][..], Scope::products);
+        match products.iter().find(|sku| !self.catalogue.has_product(sku)) {
+            Some(sku) => {
+                State::Wrong(Problem { place: String::new(), fault: Fault::UnknownProduct(sku.clone()) })
+            }
+            None => State::Ready(rule),
         }
     }
 

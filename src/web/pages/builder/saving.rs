@@ -2,17 +2,18 @@
 //! change does to a group in use is shown before it is done.
 
 use super::{
-    acts::Act,
-    assemble::Reading,
+    acts::{Act, add_id},
+    assemble::{PRODUCTS, Reading},
     desk::{Conflict, Desk},
     effect, go,
     rows::State,
     show,
+    tree::SCOPE,
 };
 use crate::{
     audience::{self, Broken},
     audit::{self, ObjectKind},
-    criteria::{Criteria, Problem, describe},
+    criteria::{Aspect, Criteria, Problem, describe},
     db::Tx,
     drafts,
     error::{Error, Result},
@@ -95,6 +96,9 @@ fn check(cx: &Cx, desk: &mut Desk, reading: &Reading) {
         };
         desk.form.fail(&format!("n-{id}-field"), message);
     }
+    if let Some(problem) = &reading.scope {
+        desk.form.fail(&add_id(SCOPE, Aspect::Product), problem.text(t));
+    }
     if reading.criteria.is_empty() && reading.unfinished() + reading.wrong() == 0 {
         let first = rows.first().map_or_else(|| "n-1-add".to_string(), |id| format!("n-{id}-field"));
         desk.form.fail(&first, t.builder_problem_empty());
@@ -103,7 +107,8 @@ fn check(cx: &Cx, desk: &mut Desk, reading: &Reading) {
 
 /// Problems of groups in the criteria, at the conditions that name them.
 fn name_problems(cx: &Cx, desk: &mut Desk, reading: &Reading, problems: &[Problem]) {
-    for problem in problems {
+    // What is wrong with the products that the segment is about has been said.
+    for problem in problems.iter().filter(|problem| problem.place != PRODUCTS) {
         let id = reading.places.get(&problem.place).copied().unwrap_or(super::tree::INCLUDE);
         let number = desk.tree.rows().iter().position(|row| row.id == id).map_or(1, |index| index + 1);
         let message = cx.t.builder_problem_in(number, problem.text(&cx.t));

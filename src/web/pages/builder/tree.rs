@@ -3,7 +3,7 @@
 //! Pure. The numbers stay the same while the form goes to and fro, so that focus and names of fields can rely on them.
 
 use crate::criteria::{Aspect, RuleDraft};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The number under which the form holds the products that the segment is about.
 pub const SCOPE: u32 = 0;
@@ -214,10 +214,29 @@ impl Tree {
         self.leave_out.each_row(&mut change);
     }
 
+    /// Calls products by other numbers.
+    pub fn rename_products(&mut self, names: &HashMap<String, String>) {
+        let rename = |products: &mut Vec<String>| {
+            for sku in products.iter_mut() {
+                if let Some(name) = names.get(sku) {
+                    sku.clone_from(name);
+                }
+            }
+        };
+        rename(&mut self.scope.products);
+        self.each_row(|row| row.rule.wheres.get_mut(&Aspect::Product).into_iter().for_each(rename));
+    }
+
     /// Keeps as many conditions as the builder holds, and says whether there were more.
     pub fn keep_most(&mut self) {
         let (room, cut) = self.include.keep(RULES);
         self.cut |= cut | self.leave_out.keep(room).1;
+    }
+
+    /// The products that are named, each once: what the segment is about, and what conditions ask for.
+    pub fn products(&self) -> BTreeSet<&str> {
+        let asked = self.rows().into_iter().filter_map(|row| row.rule.wheres.get(&Aspect::Product));
+        asked.chain([&self.scope.products]).flatten().map(String::as_str).collect()
     }
 
     /// A number that no node has.

@@ -13,11 +13,11 @@ use super::{
 };
 use crate::{
     audience::World,
-    criteria::{Field, Input, Kind, Operator, Rule, Unit, labels},
+    criteria::{Fault, Field, Input, Kind, Operator, Problem, Rule, Unit, labels},
     texts::Texts,
 };
 use askama::Template;
-use std::rc::Rc;
+use std::{collections::HashMap, rc::Rc};
 
 /// A group of conditions with all that is in it.
 #[derive(Debug, Template)]
@@ -220,6 +220,8 @@ pub struct Painter<'a> {
     pub own: Option<crate::ids::GroupId>,
     pub lists: Lists,
     pub counts: Counts,
+    /// Products that may be meant by unknown article numbers.
+    pub near: HashMap<String, String>,
     rows: usize,
     groups: usize,
 }
@@ -236,7 +238,8 @@ impl<'a> Painter<'a> {
         let families = Rc::new(families(reader.t, reader.catalogue));
         let room = tree.rows().len() < RULES;
         let (lists, counts) = (Lists::new(), Counts::new());
-        Painter { reader, reading, live, world, families, room, own, lists, counts, rows: 0, groups: 0 }
+        let near = HashMap::new();
+        Painter { reader, reading, live, world, families, room, own, lists, counts, near, rows: 0, groups: 0 }
     }
 
     pub fn group(&mut self, branch: &Branch, level: usize) -> GroupView {
@@ -303,7 +306,7 @@ impl<'a> Painter<'a> {
                 _ => None,
             },
             problem: match state {
-                Some(State::Wrong(problem)) => Some(problem.text(t)),
+                Some(State::Wrong(problem)) => Some(self.problem(problem)),
                 _ => None,
             },
             unfinished: matches!(state, Some(State::Unfinished)),
@@ -313,6 +316,19 @@ impl<'a> Painter<'a> {
             wraps: false,
             row: row.clone(),
         }
+    }
+
+    /// What is wrong, and what may have been meant.
+    pub(super) fn problem(&self, problem: &Problem) -> String {
+        let t = self.reader.t;
+        let near = match &problem.fault {
+            Fault::UnknownProduct(sku) => self.near.get(sku),
+            _ => None,
+        };
+        let Some(near) = near else { return problem.text(t) };
+        let name = self.reader.catalogue.product(near);
+        let named = if name == near { near.clone() } else { format!("{name} ({near})") };
+        format!("{} {}", problem.text(t), t.builder_token_near(named))
     }
 
     /// What a relative rule means today, and where it is that day.

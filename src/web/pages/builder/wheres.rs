@@ -32,6 +32,8 @@ pub struct ScopeView {
     pub words: String,
     pub row: Row,
     pub values: TokenBox,
+    /// What is wrong with them.
+    pub problem: Option<String>,
 }
 
 impl ScopeView {
@@ -66,7 +68,8 @@ impl Painter<'_> {
     pub fn scope(&self, scope: &ProductScope) -> ScopeView {
         let (t, aspect) = (self.reader.t, Aspect::Product);
         let label = |sku: &str| labels::aspect_value(aspect, sku, t, self.reader.catalogue);
-        let token = |sku: &String| Token { key: sku.clone(), label: label(sku), known: true };
+        let token =
+            |sku: &String| Token { key: sku.clone(), label: label(sku), known: self.reader.has(aspect, sku) };
         let (more, shown) = parted(&scope.products);
         let values = TokenBox {
             aspect: aspect.key(),
@@ -85,7 +88,8 @@ impl Painter<'_> {
         // Products are offered by how many bought them.
         let rule = RuleDraft { field: Field::Bought.key().into_owned(), ..RuleDraft::default() };
         let words = whose(t, &values);
-        ScopeView { words, row: Row { id: SCOPE, rule, ..Row::default() }, values }
+        let problem = self.reading.scope.as_ref().map(|problem| self.problem(problem));
+        ScopeView { words, row: Row { id: SCOPE, rule, ..Row::default() }, values, problem }
     }
 
     pub(super) fn wheres(&self, field: &Field, row: &Row, number: usize) -> Vec<WhereView> {
@@ -97,7 +101,11 @@ impl Painter<'_> {
         let (t, catalogue) = (self.reader.t, self.reader.catalogue);
         let own = row.rule.wheres.get(&aspect).map_or(&[][..], Vec::as_slice);
         let label = |value: &str| labels::aspect_value(aspect, value, t, catalogue);
-        let token = |value: &String| Token { key: value.clone(), label: label(value), known: true };
+        let token = |value: &String| Token {
+            key: value.clone(),
+            label: label(value),
+            known: self.reader.has(aspect, value),
+        };
         let name = t.criteria_aspect(aspect.key());
         let choices = self.aspect_choices(aspect, row);
         let (more, shown) = parted(own);

@@ -3,7 +3,7 @@
 use super::Head;
 use crate::{
     audience::{self, World},
-    criteria::{self, Person},
+    criteria::Person,
     db::Tx,
     error::Result,
     groups::{self, Group},
@@ -17,6 +17,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "contacts/groups.html")]
@@ -39,7 +40,7 @@ pub async fn groups(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
     let head = Head::load(&mut tx, &cx.actor, id, "groups", &cx.org.currency).await?;
     let world = World::load(&mut tx, cx.now).await?;
     let mut groups = Vec::new();
-    let person = audience::person(&mut tx, &world.zone, id).await?;
+    let person = audience::person(&mut tx, &world.zone, id).await?.map(Arc::new);
     for group in audience::groups_of(&mut tx, &world, id).await? {
         let group = groups::find(&mut tx, &cx.actor, group).await?;
         let rules = match &person {
@@ -53,9 +54,14 @@ pub async fn groups(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
 }
 
 /// Why the person is in a segment, rule by rule.
-async fn rules(cx: &Cx, tx: &mut Tx, world: &World, group: GroupId, person: &Person) -> Result<Vec<Rule>> {
+async fn rules(
+    cx: &Cx,
+    tx: &mut Tx,
+    world: &World,
+    group: GroupId,
+    person: &Arc<Person>,
+) -> Result<Vec<Rule>> {
     let Ok(audience) = audience::of_group(tx, world, group).await? else { return Ok(Vec::new()) };
-    let criteria = audience.criteria();
-    let explanation = criteria::explain(criteria, person, audience.today(), audience.definitions());
-    why::rules(cx, tx, world, criteria, &explanation).await
+    let explanation = audience::explain_person(&audience, person).await?;
+    why::rules(cx, tx, world, audience.criteria(), &explanation).await
 }

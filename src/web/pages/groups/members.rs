@@ -68,12 +68,15 @@ struct MemberRow {
 }
 
 /// The answer to "is this person in it?".
+#[derive(Default)]
 struct Found {
     asked: String,
     contact: Option<(ContactId, String)>,
     belongs: bool,
     rules: Vec<Rule>,
     note: Option<String>,
+    /// When the answer changes by itself.
+    change: Option<String>,
 }
 
 pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
@@ -189,8 +192,7 @@ async fn find(
     if brief.is_none() {
         brief = contacts::lookup_by_external_id(tx, &cx.actor, asked).await?;
     }
-    let mut found =
-        Found { asked: asked.to_string(), contact: None, belongs: false, rules: Vec::new(), note: None };
+    let mut found = Found { asked: asked.to_string(), ..Found::default() };
     if let Some(email) = email.filter(|_| !head.group.is_segment()) {
         let key = email.key();
         let listed = groups::addresses(tx, &cx.actor, head.group.id, &key, "", PAGE).await?;
@@ -207,6 +209,7 @@ async fn find(
     };
     let Some(explanation) = audience::explain(tx, &audience, brief.id).await? else { return Ok(found) };
     found.belongs = explanation.belongs;
+    found.change = why::change(&cx.t, &explanation);
     let too_young =
         explanation.old_enough_on.map(|day| cx.t.group_find_too_young(cx.org.min_age, cx.t.date(day)));
     let no_customer = (!explanation.is_customer).then(|| cx.t.group_find_no_customer());
