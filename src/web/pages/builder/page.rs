@@ -99,9 +99,9 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, own);
     (painter.lists, painter.counts, painter.near) = (lists, counts, desk.near.clone());
     let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
-    let scope = painter.scope(&desk.tree.scope);
     let (heading, crumb, back) = titles(&desk, t);
     Ok(BuilderEdit {
+        scope: painter.scope(&desk.tree.scope),
         shell: cx.shell("groups"),
         t: t.clone(),
         teams,
@@ -118,7 +118,6 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         confirm: desk.confirm,
         sentence: describe(&criteria, t, &desk.world.catalogue),
         families: include.families.clone(),
-        scope,
         include,
         leave_out,
         live,
