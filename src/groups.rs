@@ -18,7 +18,9 @@ pub use addresses::{
     pending,
 };
 pub use count::{Effect, Measured, STALE_AFTER, effect, keep, measure, measure_day};
-pub use history::{CountOn, Version, counts, note_broken, past_counts, record_count, version, versions};
+pub use history::{
+    CountOn, Version, counts, criteria_then, note_broken, past_counts, record_count, version, versions,
+};
 pub use life::{Naming, archive, delete, duplicate, rename, restore};
 pub use list::{Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey, Tab, list, owners, tabs};
 pub use recognise::{Recognised, recognise};

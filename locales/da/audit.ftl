@@ -41,6 +41,7 @@ audit-group-created = { $who } oprettede gruppen ”{ $name }”
 audit-group-renamed = { $who } omdøbte gruppen til ”{ $name }”
 audit-group-renamed-from = { $who } omdøbte gruppen ”{ $old }” til ”{ $name }”
 audit-criteria-changed = { $who } ændrede kriterierne for ”{ $name }”
+audit-criteria-from-to = Før: { $old } Efter: { $new }
 audit-addresses-changed = { $who } ændrede adresserne i ”{ $name }”
 audit-pending-added = { $who } oprettede de afventende adresser i ”{ $name }” som kontakter
 audit-group-duplicated = { $who } kopierede en gruppe som ”{ $name }”

@@ -41,6 +41,7 @@ audit-group-created = { $who } hat die Gruppe „{ $name }“ erstellt
 audit-group-renamed = { $who } hat die Gruppe in „{ $name }“ umbenannt
 audit-group-renamed-from = { $who } hat die Gruppe „{ $old }“ in „{ $name }“ umbenannt
 audit-criteria-changed = { $who } hat die Kriterien von „{ $name }“ geändert
+audit-criteria-from-to = Vorher: { $old } Nachher: { $new }
 audit-addresses-changed = { $who } hat die Adressen von „{ $name }“ geändert
 audit-pending-added = { $who } hat die ausstehenden Adressen von „{ $name }“ als Kontakte angelegt
 audit-group-duplicated = { $who } hat eine Gruppe als „{ $name }“ dupliziert

@@ -41,6 +41,7 @@ audit-group-created = { $who } created the group “{ $name }”
 audit-group-renamed = { $who } renamed the group to “{ $name }”
 audit-group-renamed-from = { $who } renamed the group “{ $old }” to “{ $name }”
 audit-criteria-changed = { $who } changed the criteria of “{ $name }”
+audit-criteria-from-to = Before: { $old } After: { $new }
 audit-addresses-changed = { $who } changed the addresses of “{ $name }”
 audit-pending-added = { $who } added the pending addresses of “{ $name }” as contacts
 audit-group-duplicated = { $who } duplicated a group as “{ $name }”

@@ -41,6 +41,7 @@ audit-group-created = { $who } creó el grupo «{ $name }»
 audit-group-renamed = { $who } cambió el nombre del grupo a «{ $name }»
 audit-group-renamed-from = { $who } cambió el nombre del grupo «{ $old }» a «{ $name }»
 audit-criteria-changed = { $who } cambió los criterios de «{ $name }»
+audit-criteria-from-to = Antes: { $old } Después: { $new }
 audit-addresses-changed = { $who } cambió las direcciones de «{ $name }»
 audit-pending-added = { $who } creó contactos para las direcciones pendientes de «{ $name }»
 audit-group-duplicated = { $who } duplicó un grupo como «{ $name }»

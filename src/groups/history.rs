@@ -2,7 +2,7 @@
 
 use super::{Group, find, store};
 use crate::{
-    access::Actor,
+    access::{Actor, Permission},
     db::Tx,
     error::Result,
     ids::{GroupId, StaffId},
@@ -41,9 +41,19 @@ pub async fn version(tx: &mut Tx, actor: &Actor, id: GroupId, number: i64) -> Re
     store::version(tx, id, number).await
 }
 
+/// The criteria that groups had in some of their versions, by group and number; versions that are gone are left out.
+pub async fn criteria_then(
+    tx: &mut Tx,
+    actor: &Actor,
+    wanted: &[(GroupId, i64)],
+) -> Result<Vec<(GroupId, i64, String)>> {
+    actor.require(Permission::ViewGroups)?;
+    store::criteria_then(tx, wanted).await
+}
+
 /// The counts of some groups since a day, by group and day.
 pub async fn counts(tx: &mut Tx, actor: &Actor, ids: &[GroupId], since: Day) -> Result<Vec<CountOn>> {
-    if !actor.may(crate::access::Permission::ViewGroups) {
+    if !actor.may(Permission::ViewGroups) {
         return Ok(Vec::new());
     }
     store::counts(tx, ids, since).await

@@ -5,6 +5,7 @@ mod life;
 mod lists;
 mod pages;
 mod why;
+mod words;
 
 use muster::{
     access::{Actor, Role},

@@ -42,6 +42,21 @@ pub async fn version(tx: &mut Tx, id: GroupId, number: i64) -> Result<Version> {
     tx.query(format!("{VERSION} WHERE v.group_id = $1 AND v.number = $2")).bind(id).bind(number).one().await
 }
 
+/// Some versions' criteria, in one question.
+pub async fn criteria_then(tx: &mut Tx, wanted: &[(GroupId, i64)]) -> Result<Vec<(GroupId, i64, String)>> {
+    let rows = tx.dialect().json_rows();
+    let wanted: Vec<_> = wanted.iter().map(|(id, number)| (id.0, *number)).collect();
+    tx.query(format!(
+        "SELECT v.group_id, v.number, v.criteria
+         FROM group_versions v
+         WHERE (v.group_id, v.number) IN
+               (SELECT CAST(r.value ->> 0 AS BIGINT), CAST(r.value ->> 1 AS BIGINT) FROM {rows})"
+    ))
+    .bind(serde_json::to_string(&wanted)?)
+    .all()
+    .await
+}
+
 /// The first count with some criteria stays theirs.
 pub async fn note_version_people(tx: &mut Tx, id: GroupId, number: i64, people: i64) -> Result<()> {
     tx.query(

@@ -1,7 +1,10 @@
 //! Sharing a group with teams: the tab of the group, the form with its preview, revoking.
 
 use super::{
-    groups::head::Head,
+    groups::{
+        head::Head,
+        view::{Sentence, sentence_of},
+    },
     shared::{cells, expiry, heads, sees},
 };
 use crate::{
@@ -36,6 +39,7 @@ struct SharesIndex {
     shell: Shell,
     t: Texts,
     head: Head,
+    sentence: Option<Sentence>,
     open: Vec<Share>,
     ended: Vec<Share>,
     attributes: Vec<Attribute>,
@@ -56,6 +60,7 @@ struct ShareForm {
     shell: Shell,
     t: Texts,
     head: Head,
+    sentence: Option<Sentence>,
     form: Form,
     teams: Vec<TeamChoice>,
     /// The share that is changed; `None` for a new one.
@@ -80,6 +85,7 @@ struct Preview {
 impl ShareForm {
     async fn load(cx: &Cx, tx: &mut Tx, id: GroupId, form: Form, share: Option<Share>) -> Result<ShareForm> {
         let head = Head::load(cx, tx, id, "sharing").await?;
+        let sentence = sentence_of(cx, tx, &head.group).await?;
         let counts = shares::group_counts(tx, cx.now, id, head.group.kind).await?;
         let teams = shares::teams(tx, &cx.actor, cx.now, id).await?;
         let offered = offered(tx, &form).await?;
@@ -87,7 +93,20 @@ impl ShareForm {
         let preview = preview(cx, tx, &head.group, &form).await?;
         let (shell, t, smallest) = (cx.shell("groups"), cx.t.clone(), cx.org.min_people);
         let today = crate::time::date_of(cx.today()).to_string();
-        Ok(ShareForm { shell, t, head, form, teams, share, counts, smallest, columns, preview, today })
+        Ok(ShareForm {
+            shell,
+            t,
+            head,
+            sentence,
+            form,
+            teams,
+            share,
+            counts,
+            smallest,
+            columns,
+            preview,
+            today,
+        })
     }
 
     fn is_small(&self) -> bool {
@@ -113,8 +132,9 @@ pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let (open, ended) = all.into_iter().partition(|share| !share.is_ended(cx.now));
     let counts = shares::group_counts(&mut tx, cx.now, *id, head.group.kind).await?;
     let attributes = attributes::list(&mut tx).await?;
+    let sentence = sentence_of(&cx, &mut tx, &head.group).await?;
     let (shell, t, smallest) = (cx.shell("groups"), cx.t.clone(), cx.org.min_people);
-    reply::whole(&cx, &SharesIndex { shell, t, head, open, ended, attributes, counts, smallest })
+    reply::whole(&cx, &SharesIndex { shell, t, head, sentence, open, ended, attributes, counts, smallest })
 }
 
 pub async fn new(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {

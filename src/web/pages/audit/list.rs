@@ -1,6 +1,7 @@
 //! The page of the audit log and its CSV.
 
 use super::{
+    changes::Changes,
     effect,
     names::{action_name, kind_name},
     path, words,
@@ -32,6 +33,8 @@ struct Row {
     at: Micros,
     initials: String,
     words: String,
+    /// From what to what, where criteria were changed and both are known.
+    change: Option<String>,
     effect: String,
     path: String,
     action: String,
@@ -67,6 +70,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     };
     let more = events.len() > usize::try_from(ON_A_PAGE).unwrap_or(usize::MAX);
     events.truncate(usize::try_from(ON_A_PAGE).unwrap_or(usize::MAX));
+    let changes = Changes::read(&cx, &mut tx, &events).await?;
     let people = staff::list(&mut tx, &cx.actor).await?;
     let t = &cx.t;
     let mut actions: Vec<_> =
@@ -80,7 +84,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
         actions,
         kinds: ObjectKind::ALL.map(|kind| (kind.code(), kind_name(t, kind))).into(),
         older: events.last().filter(|_| more).map(|event| event.id.to_string()),
-        rows: events.iter().map(|event| row(t, event)).collect(),
+        rows: events.iter().map(|event| row(t, event, &changes)).collect(),
         wrong,
         is_filtered: FILTERS.iter().any(|name| !cx.query.trimmed(name).is_empty()),
     };
@@ -93,7 +97,10 @@ pub async fn export(cx: Cx) -> Result<HttpResponse> {
     if wrong_day(&cx).is_some() {
         return Err(Error::Invalid("day"));
     }
-    let events = audit::list(&mut cx.read().await?, &search(&cx), IN_A_FILE).await?;
+    let mut tx = cx.read().await?;
+    let events = audit::list(&mut tx, &search(&cx), IN_A_FILE).await?;
+    let changes = Changes::read(&cx, &mut tx, &events).await?;
+    drop(tx);
     let t = &cx.t;
     let mut file = csv_out::BYTE_ORDER_MARK.to_vec();
     let head =
@@ -108,7 +115,7 @@ pub async fn export(cx: Cx) -> Result<HttpResponse> {
                 t.iso(event.at),
                 event.actor_name.clone(),
                 action,
-                words(t, event),
+                said(t, event, &changes),
                 number(event.effect),
                 kind_of(event).map_or_else(|| event.object_kind.clone(), |kind| kind_name(t, kind)),
                 number(event.object_id),
@@ -148,12 +155,19 @@ fn parse_day(text: &str) -> Option<Day> {
     time::day(date.year(), date.month(), date.day())
 }
 
-fn row(t: &Texts, event: &Event) -> Row {
+/// What happened as one text, for a cell.
+fn said(t: &Texts, event: &Event, changes: &Changes) -> String {
+    let words = words(t, event);
+    changes.words(t, event).map_or_else(|| words.clone(), |change| format!("{words}. {change}"))
+}
+
+fn row(t: &Texts, event: &Event, changes: &Changes) -> Row {
     let action = event.action();
     Row {
         at: event.at,
         initials: crate::access::initials(&event.actor_name),
         words: words(t, event),
+        change: changes.words(t, event),
         effect: effect(t, event).unwrap_or_default(),
         path: path(event).unwrap_or_default(),
         action: action.map_or_else(|| event.action.clone(), |action| action_name(t, action)),

@@ -2,7 +2,10 @@
 
 use crate::{
     access::Permission,
+    audience::World,
     criteria::{Catalogue, Criteria, describe, describe_short},
+    db::Tx,
+    error::Result,
     groups::{Group, Kind},
     texts::Texts,
     web::context::Cx,
@@ -93,6 +96,17 @@ impl Sentence {
         let items = description.items.into_iter().map(|item| (item.level, pieces(item.spans)));
         Sentence { items: items.collect(), pieces: pieces(description.sentence) }
     }
+}
+
+/// The sentence of a segment; a list has none, nor have criteria that cannot be read.
+pub async fn sentence_of(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Option<Sentence>> {
+    if !group.is_segment() {
+        return Ok(None);
+    }
+    let world = World::load(tx, cx.now).await?;
+    let Ok(criteria) = Criteria::parse(&group.criteria, &world.catalogue) else { return Ok(None) };
+    let world = world.name_products(tx, [&criteria]).await?;
+    Ok(Some(Sentence::of(&criteria, &cx.t, &world.catalogue)))
 }
 
 fn pieces(spans: Vec<crate::criteria::TextSpan>) -> Vec<Piece> {
