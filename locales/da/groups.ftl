@@ -171,6 +171,7 @@ group-chart-table = Vis som tabel
 group-chart-day = Dag
 group-chart-none = Udviklingen ses, når gruppen er talt på to dage.
 group-hidden-help = Der er så få personer, at antallet og sammensætningen ikke vises for din rolle. Spørg en manager.
+group-few-help = For at ingen kan genkendes, ser din rolle kun afrundede tal, eller ingen, hvor de ville afsløre færre end { $min } personer.
 group-small-segment-help = For lille til at blive delt eller brugt. Løsn en regel, så flere passer.
 group-small-known-help = For lille til at blive delt eller brugt. Tilføj adresser.
 group-who = Hvem der er med

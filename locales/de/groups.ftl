@@ -171,6 +171,7 @@ group-chart-table = Als Tabelle anzeigen
 group-chart-day = Tag
 group-chart-none = Ein Verlauf zeigt sich, sobald die Gruppe an zwei Tagen gezählt wurde.
 group-hidden-help = Es sind so wenige Personen, dass Ihrer Rolle weder Zahl noch Zusammensetzung gezeigt werden. Fragen Sie einen Manager.
+group-few-help = Damit niemand erkannt wird, sieht Ihre Rolle Zahlen, die weniger als { $min } Personen verraten würden, nur gerundet oder gar nicht.
 group-small-segment-help = Zu klein, um geteilt oder verwendet zu werden. Lockern Sie eine Regel, damit mehr Personen passen.
 group-small-known-help = Zu klein, um geteilt oder verwendet zu werden. Fügen Sie Adressen hinzu.
 group-who = Wer dazugehört

@@ -171,6 +171,7 @@ group-chart-table = Show as table
 group-chart-day = Day
 group-chart-none = The trend begins to show when the group has been counted on two days.
 group-hidden-help = So few people are in it that their number and make-up are not shown to your role. Ask a manager.
+group-few-help = So that nobody can be picked out, your role sees numbers that would give away fewer than { $min } people only rounded or not at all.
 group-small-segment-help = Too small to be shared or used. Loosen a rule to let more people in.
 group-small-known-help = Too small to be shared or used. Add addresses.
 group-who = Who is in it

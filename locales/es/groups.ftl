@@ -171,6 +171,7 @@ group-chart-table = Mostrar como tabla
 group-chart-day = Día
 group-chart-none = La evolución se verá cuando el grupo se haya contado en dos días.
 group-hidden-help = Hay tan pocas personas que ni su número ni su composición se muestran a su rol. Consulte a un gestor.
+group-few-help = Para que no se reconozca a nadie, su rol ve solo redondeadas, o no ve, las cifras que delatarían a menos de { $min } personas.
 group-small-segment-help = Demasiado pequeño para compartirse o usarse. Suavice una regla para que entren más personas.
 group-small-known-help = Demasiado pequeño para compartirse o usarse. Agregue direcciones.
 group-who = Quiénes lo forman

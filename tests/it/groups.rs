@@ -1,5 +1,6 @@
 //! Customer groups: what the feature does on both databases.
 
+mod few;
 mod known;
 mod life;
 mod lists;

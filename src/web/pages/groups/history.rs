@@ -3,7 +3,7 @@
 use super::{
     head::Head,
     show::Event,
-    view::{Delta, Look, Sentence},
+    view::{Delta, Look, Sentence, Steady},
 };
 use crate::{
     access::Permission,
@@ -36,6 +36,8 @@ struct GroupHistory {
     events: Vec<(Event, Vec<String>, Option<i64>)>,
     versions: Vec<VersionView>,
     older: Option<String>,
+    /// Why some numbers are rounded, for whom they are.
+    note: Option<String>,
 }
 
 struct VersionView {
@@ -59,6 +61,8 @@ struct GroupVersion {
     removed: Vec<String>,
     added: Vec<String>,
     effect: Option<Effect>,
+    /// Why some numbers are rounded, for whom they are.
+    note: Option<String>,
     may_restore: bool,
 }
 
@@ -98,19 +102,23 @@ pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let older =
         events.last().filter(|_| is_more).map(|event| format!("{}/history?before={}", head.path(), event.id));
     let look = Look::of(&cx);
+    let mut steady = look.steady(head.group.people);
     let versions = groups::versions(&mut tx, &cx.actor, *id).await?;
+    let view = |version: &Version| version_view(&cx.t, &mut steady, &head.group, version);
+    let versions = versions.iter().map(view).collect();
     let page = GroupHistory {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
-        events: events.iter().map(|event| detailed(&cx.t, look, event)).collect(),
-        versions: versions.iter().map(|version| version_view(&cx.t, look, &head.group, version)).collect(),
+        events: events.iter().map(|event| detailed(&cx.t, &mut steady, event)).collect(),
+        versions,
+        note: look.note(&cx.t),
         head,
         older,
     };
     reply::whole(&cx, &page)
 }
 
-fn version_view(t: &Texts, look: Look, group: &Group, version: &Version) -> VersionView {
+fn version_view(t: &Texts, steady: &mut Steady, group: &Group, version: &Version) -> VersionView {
     let page = format!("/groups/{}/history/{}", group.id, version.number);
     let is_current = version.number == group.criteria_version;
     VersionView {
@@ -121,24 +129,25 @@ fn version_view(t: &Texts, look: Look, group: &Group, version: &Version) -> Vers
             (true, _) => Some(page),
             (false, _) => Some(format!("{page}?with={}", group.criteria_version)),
         },
-        people: people_then(t, look, version),
+        people: people_then(t, steady, version),
         by: version.staff_name.clone().unwrap_or_default(),
         at: t.datetime(version.created_at),
     }
 }
 
-fn people_then(t: &Texts, look: Look, version: &Version) -> String {
+fn people_then(t: &Texts, steady: &mut Steady, version: &Version) -> String {
     match version.people {
         None => "—".into(),
-        Some(people) if look.hides(people) => t.group_small(),
-        Some(people) => t.number(people),
+        Some(people) if steady.look.hides(people) => t.group_small(),
+        Some(people) => t.number(steady.tell(people)),
     }
 }
 
 /// An event with its finer facts, and the criteria version that it made.
-fn detailed(t: &Texts, look: Look, event: &audit::Event) -> (Event, Vec<String>, Option<i64>) {
+fn detailed(t: &Texts, steady: &mut Steady, event: &audit::Event) -> (Event, Vec<String>, Option<i64>) {
+    let look = steady.look;
     let number = |name: &str| event.fact(name).and_then(|fact| fact.parse::<i64>().ok());
-    let people = |name: &str| number(name).filter(|people| *people == 0 || !look.hides(*people));
+    let people = |name: &str| number(name).filter(|n| !look.tells_of_few(*n)).map(|n| look.moved(n));
     let mut facts = Vec::new();
     let mut version = None;
     match event.action() {
@@ -166,7 +175,7 @@ fn detailed(t: &Texts, look: Look, event: &audit::Event) -> (Event, Vec<String>,
         }
         _ => {}
     }
-    (Event::of(t, look, event), facts, version)
+    (Event::of(t, steady, event), facts, version)
 }
 
 /// Two versions side by side: the one of the address and the one before it, or the one that `with` names.
@@ -188,22 +197,25 @@ pub async fn show(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpRespons
         _ => None,
     };
     let look = Look::of(&cx);
-    let effect = effect.filter(|effect| !look.hides(effect.before) && !look.hides(effect.after));
+    let mut steady = look.steady(head.group.people);
+    let effect = effect.and_then(|effect| told(&mut steady, effect));
     let removed = missing(before.as_ref(), after.as_ref(), &cx.t, &world.catalogue);
     let added = missing(after.as_ref(), before.as_ref(), &cx.t, &world.catalogue);
-    let side = |version: &Version, criteria: Option<&Criteria>| Side {
+    let mut side = |version: &Version, criteria: Option<&Criteria>| Side {
         number: version.number,
         is_current: version.number == head.group.criteria_version,
         sentence: criteria.map(|criteria| Sentence::of(criteria, &cx.t, &world.catalogue)),
-        people: people_then(&cx.t, look, version),
+        people: people_then(&cx.t, &mut steady, version),
         at: cx.t.datetime(version.created_at),
         by: version.staff_name.clone().unwrap_or_default(),
     };
+    let (new, old) = (side(&new, after.as_ref()), side(&old, before.as_ref()));
     let page = GroupVersion {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
-        old: side(&old, before.as_ref()),
-        new: side(&new, after.as_ref()),
+        old,
+        new,
+        note: look.note(&cx.t),
         removed,
         added,
         effect,
@@ -211,6 +223,16 @@ pub async fn show(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpRespons
         head,
     };
     reply::whole(&cx, &page)
+}
+
+/// What other criteria would do, as far as the reader is told it: two numbers that only seem equal say nothing.
+fn told(steady: &mut Steady, effect: Effect) -> Option<Effect> {
+    if steady.look.hides(effect.before) || steady.look.hides(effect.after) {
+        return None;
+    }
+    let (before, after) = (steady.tell(effect.before), steady.tell(effect.after));
+    let is_one = before == after && effect.before != effect.after;
+    (!is_one).then_some(Effect { before, after, ..effect })
 }
 
 /// The version's criteria, if today's fields still know them, and the world with the names of their articles.

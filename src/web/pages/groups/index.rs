@@ -53,6 +53,8 @@ struct GroupsIndex {
     back: String,
     inactive: Vec<Row>,
     min_people: i64,
+    /// Why some numbers are rounded, for whom they are.
+    note: Option<String>,
     cards: Vec<Card>,
 }
 
@@ -133,6 +135,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
         back: list_path(&query_of_page),
         inactive,
         min_people: cx.org.min_people,
+        note: Look::of(&cx).note(&cx.t),
         cards: templates::cards(&cx.t),
     };
     reply::page(&cx, &view, |p| p.as_list().render())
@@ -280,7 +283,7 @@ fn row(cx: &Cx, segments: &Segments, listed: &Listed, mut counts: Vec<(Day, i64)
         counts.push((today, people));
     }
     let is_hidden = group.broken || group.people.is_none_or(|people| look.hides(people));
-    let counts = if is_hidden { Vec::new() } else { counts };
+    let counts = if is_hidden { Vec::new() } else { look.steady(group.people).over_time(counts) };
     let spark = charts::spark(&counts, today - 30, today);
     let before = counts.iter().rev().find(|(day, _)| *day <= today - 30).or(counts.first());
     let delta = match (before, counts.last()) {

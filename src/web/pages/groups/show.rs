@@ -2,7 +2,7 @@
 
 use super::{
     head::Head,
-    view::{Delta, Look, Sentence},
+    view::{Delta, Look, Sentence, Steady, Told},
 };
 use crate::{
     audience::{self, Audience, Breakdown, By, Reach, World},
@@ -40,6 +40,8 @@ struct GroupShow {
     sentence: Option<Sentence>,
     blocks: Vec<Block>,
     is_hidden: bool,
+    /// Why some numbers are rounded, for whom they are.
+    note: Option<String>,
     facts: Vec<(String, String)>,
     latest: Vec<Event>,
     /// The group's id when the number that is stored is old; the one that is shown never is.
@@ -71,12 +73,6 @@ struct BarView {
     is_muted: bool,
 }
 
-impl BarView {
-    fn without_share(self) -> BarView {
-        BarView { share: String::new(), width: "0.0".into(), ..self }
-    }
-}
-
 /// An event of the audit log in words.
 pub struct Event {
     pub initials: String,
@@ -89,17 +85,28 @@ pub struct Event {
 impl Event {
     /// What a role without the right to see people is not told of a number, it is not told of a change either; but
     /// that nobody joined or left says nothing of the number.
-    pub fn of(t: &Texts, look: Look, event: &audit::Event) -> Event {
-        let is_size = matches!(event.action(), Some(Action::GroupCreated | Action::GroupDeleted));
-        let is_told =
-            event.effect.is_none_or(|effect| (effect == 0 && !is_size) || !look.hides(effect.abs()));
+    pub fn of(t: &Texts, steady: &mut Steady, event: &audit::Event) -> Event {
+        let effect = told(steady, event);
         Event {
             initials: crate::access::initials(&event.actor_name),
             words: log::words(t, event),
-            effect: log::effect(t, event).filter(|_| is_told),
+            effect: effect.and_then(|_| log::effect(t, &audit::Event { effect, ..event.clone() })),
             at: t.ago(event.at),
             iso: t.iso(event.at),
         }
+    }
+}
+
+/// An event's effect as the reader is told it.
+fn told(steady: &mut Steady, event: &audit::Event) -> Option<i64> {
+    use Action::{AddressesChanged, CriteriaChanged, GroupCreated, GroupDeleted};
+    let effect = event.effect?;
+    let is_size = matches!(event.action(), Some(GroupCreated | GroupDeleted));
+    match event.action() {
+        _ if effect == 0 && !is_size => Some(0),
+        _ if steady.look.hides(effect.abs()) => None,
+        Some(CriteriaChanged | AddressesChanged) => Some(steady.look.moved(effect)),
+        _ => Some(steady.tell(effect)),
     }
 }
 
@@ -110,19 +117,14 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let world = World::load(&mut tx, cx.now).await?;
     let audience = audience::of_group(&mut tx, &world, *id).await?;
     let look = Look::of(&cx);
-    let mut blocks = Vec::new();
+    let mut shown = Vec::new();
     let mut people_now = None;
     if let Ok(audience) = &audience {
-        let parts = audience::breakdowns(&mut tx, audience, &[By::country(), By::age()]).await?;
-        let contacts = parts.first().map_or(0, |part| part.people);
-        if group.is_segment() && !group.is_archived() {
-            people_now = Some(contacts);
-        }
-        if !look.hides(contacts) && contacts > 0 {
-            let reach = audience::reach(&mut tx, audience).await?;
-            blocks = parts.iter().map(|part| block(&cx.t, look, &world.catalogue, part)).collect();
-            blocks.push(reach_block(&cx.t, look, contacts, &reach));
-        }
+        let is_live = group.is_segment() && !group.is_archived();
+        let stored = group.people.filter(|_| !is_live);
+        let contacts;
+        (contacts, shown) = blocks(&cx, &mut tx, &world, audience, stored).await?;
+        people_now = is_live.then_some(contacts);
     }
     group.broken |= audience.is_err();
     let stale = if group.is_stale(cx.now) { id.to_string() } else { String::new() };
@@ -130,14 +132,15 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
         let counted_at = Some(world.behind().unwrap_or(cx.now));
         group = Group { people: Some(people), counted_at, broken: false, ..group };
     }
-    let trend = trend(&cx, &mut tx, &group, look).await?;
+    let mut steady = look.steady(group.people);
+    let trend = trend(&cx, &mut tx, &group, &mut steady).await?;
     let sentence = audience.as_ref().ok().filter(|_| group.is_segment());
     let sentence = match sentence {
         Some(audience) => Some(sentence_of(&cx, &mut tx, &world, audience).await?),
         None => None,
     };
     let facts = facts(&cx, &mut tx, &group).await?;
-    let latest = latest(&cx, &mut tx, *id).await?;
+    let latest = latest(&cx, &mut tx, *id, &mut steady).await?;
     let is_hidden = group.people.is_some_and(|people| look.hides(people));
     let page = GroupShow {
         shell: cx.shell("groups"),
@@ -145,7 +148,8 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
         head: Head::new(&cx, group, uses, "overview"),
         trend,
         sentence,
-        blocks,
+        blocks: shown,
+        note: look.note(&cx.t).filter(|_| !is_hidden),
         is_hidden,
         facts,
         latest,
@@ -154,12 +158,36 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     reply::page(&cx, &page, |p| p.as_trend().render())
 }
 
+/// How many contacts are in it, and the bars of who they are. `stored` is the number that the page shows, where that
+/// is not the contacts counted now: of a list, also those are in it who are not contacts yet.
+async fn blocks(
+    cx: &Cx,
+    tx: &mut Tx,
+    world: &World,
+    audience: &Audience,
+    stored: Option<i64>,
+) -> Result<(i64, Vec<Block>)> {
+    let (t, look) = (&cx.t, Look::of(cx));
+    let parts = audience::breakdowns(tx, audience, &[By::country(), By::age()]).await?;
+    let contacts = parts.first().map_or(0, |part| part.people);
+    // Where the others are few, the bars must not tell how many contacts there are.
+    let others = stored.map(|people| people - contacts).filter(|few| look.tells_of_few(*few)).unwrap_or(0);
+    if contacts == 0 || look.hides(contacts) || others < 0 {
+        return Ok((contacts, Vec::new()));
+    }
+    let reach = audience::reach(tx, audience).await?;
+    let mut blocks: Vec<Block> =
+        parts.iter().map(|part| block(t, look, &world.catalogue, part, others)).collect();
+    blocks.push(reach_block(t, look, contacts + others, &reach));
+    Ok((contacts, blocks))
+}
+
 async fn sentence_of(cx: &Cx, tx: &mut Tx, world: &World, audience: &Audience) -> Result<Sentence> {
     let world = world.clone().name_products(tx, [audience.criteria()]).await?;
     Ok(Sentence::of(audience.criteria(), &cx.t, &world.catalogue))
 }
 
-async fn trend(cx: &Cx, tx: &mut Tx, group: &Group, look: Look) -> Result<Trend> {
+async fn trend(cx: &Cx, tx: &mut Tx, group: &Group, steady: &mut Steady) -> Result<Trend> {
     let t = &cx.t;
     let days = cx.query.parsed("days").filter(|days| PERIODS.contains(days)).unwrap_or(90);
     let today = cx.today();
@@ -170,8 +198,8 @@ async fn trend(cx: &Cx, tx: &mut Tx, group: &Group, look: Look) -> Result<Trend>
         points.push((today, people));
     }
     // A small number is kept from some also where it is long gone.
-    points.retain(|(_, people)| !look.hides(*people));
-    if group.people.is_none_or(|people| look.hides(people)) {
+    let mut points = steady.over_time(points);
+    if group.people.is_none_or(|people| steady.look.hides(people)) {
         points.clear();
     }
     let chart = charts::line(&points, today - days, today);
@@ -196,7 +224,7 @@ async fn trend(cx: &Cx, tx: &mut Tx, group: &Group, look: Look) -> Result<Trend>
     Ok(Trend { days, periods: periods.to_vec(), chart, delta, desc })
 }
 
-fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown) -> Block {
+fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown, others: i64) -> Block {
     let mut bars: Vec<(String, i64, bool)> = Vec::new();
     let mut rest = 0;
     // Ages have few bands and keep their order; of countries the largest are named.
@@ -214,25 +242,13 @@ fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown) -> Bloc
     if part.unknown > 0 {
         bars.push((t.unknown(), part.unknown, true));
     }
-    let kept = keeps(look, &bars);
-    let view = |(index, (label, people, is_muted)): (usize, (String, i64, bool))| {
-        let bar = bar_view(t, look, label, people, part.people, is_muted);
-        if Some(index) == kept { BarView { people: "—".into(), ..bar.without_share() } } else { bar }
-    };
-    let bars = bars.into_iter().enumerate().map(view).collect();
+    let numbers: Vec<i64> = bars.iter().map(|bar| bar.1).collect();
+    let told = look.parts(&numbers, others);
+    let whole = part.people + others;
+    let bars = bars.into_iter().zip(told);
+    let bars = bars.map(|((label, _, is_muted), told)| bar_view(t, told, label, whole, is_muted)).collect();
     let title = if part.by.has_bands() { t.group_by_age() } else { t.group_by_country() };
     Block { title, bars }
-}
-
-/// Where one part alone is too small to be told, the others and the whole would tell it: then the next larger one is
-/// kept back too.
-fn keeps(look: Look, bars: &[(String, i64, bool)]) -> Option<usize> {
-    let is_hidden = |people: i64| people > 0 && look.hides(people);
-    if bars.iter().filter(|bar| is_hidden(bar.1)).count() != 1 {
-        return None;
-    }
-    let told = bars.iter().enumerate().filter(|(_, bar)| bar.1 > 0 && !is_hidden(bar.1));
-    told.min_by_key(|(_, bar)| bar.1).map(|(index, _)| index)
 }
 
 fn reach_block(t: &Texts, look: Look, people: i64, reach: &Reach) -> Block {
@@ -242,20 +258,20 @@ fn reach_block(t: &Texts, look: Look, people: i64, reach: &Reach) -> Block {
         (t.group_reach_post(), reach.post),
         (t.group_reach_ads(), reach.ads),
     ];
-    let bars = channels.into_iter().map(|(label, n)| bar_view(t, look, label, n, people, false));
+    let bar = |(label, n)| bar_view(t, look.part_of(n, people), label, people, false);
+    let bars = channels.into_iter().map(bar);
     Block { title: t.group_by_reach(), bars: bars.collect() }
 }
 
-fn bar_view(t: &Texts, look: Look, label: String, people: i64, whole: i64, is_muted: bool) -> BarView {
-    let is_hidden = people > 0 && look.hides(people);
-    let tenths = if whole == 0 || is_hidden { 0 } else { people * 1000 / whole };
-    BarView {
-        label,
-        people: look.part(t, people),
-        share: if is_hidden { String::new() } else { t.percent(people, whole) },
-        width: format!("{}.{}", tenths / 10, tenths % 10),
-        is_muted,
-    }
+fn bar_view(t: &Texts, told: Told, label: String, whole: i64, is_muted: bool) -> BarView {
+    let (share, tenths) = match told {
+        Told::Exactly(people) if whole > 0 => (t.percent(people, whole), people * 1000 / whole),
+        Told::Exactly(people) => (t.percent(people, whole), 0),
+        Told::Over(people) => (String::new(), people * 1000 / whole.max(1)),
+        Told::Under(_) | Told::Not => (String::new(), 0),
+    };
+    let width = format!("{}.{}", tenths / 10, tenths % 10);
+    BarView { label, people: told.words(t), share, width, is_muted }
 }
 
 async fn facts(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Vec<(String, String)>> {
@@ -263,8 +279,10 @@ async fn facts(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Vec<(String, Strin
     let mut facts = Vec::new();
     if !group.is_segment() {
         let pending = groups::pending(tx, &cx.actor, group.id).await?;
-        facts.push((t.group_fact_addresses(), Look::of(cx).people(t, group)));
-        facts.push((t.group_fact_pending(), t.number(pending)));
+        let look = Look::of(cx);
+        facts.push((t.group_fact_addresses(), look.people(t, group)));
+        let pending = look.part_of(pending, group.people.unwrap_or(pending));
+        facts.push((t.group_fact_pending(), pending.words(t)));
     }
     facts.push((t.group_fact_smallest(), t.number(cx.org.min_people)));
     if group.is_segment() && cx.org.min_age > 0 {
@@ -278,8 +296,8 @@ async fn facts(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Vec<(String, Strin
     Ok(facts)
 }
 
-async fn latest(cx: &Cx, tx: &mut Tx, id: GroupId) -> Result<Vec<Event>> {
+async fn latest(cx: &Cx, tx: &mut Tx, id: GroupId, steady: &mut Steady) -> Result<Vec<Event>> {
     let search = audit::Search { object: Some((ObjectKind::Group, Some(id.0))), ..audit::Search::default() };
     let events = audit::list(tx, &search, LATEST).await?;
-    Ok(events.iter().map(|event| Event::of(&cx.t, Look::of(cx), event)).collect())
+    Ok(events.iter().map(|event| Event::of(&cx.t, steady, event)).collect())
 }

@@ -1,5 +1,6 @@
 //! Segment templates with how many people match today.
 
+use super::view::Look;
 use crate::{
     access::Permission,
     audience::World,
@@ -19,7 +20,7 @@ pub struct Card {
     pub key: &'static str,
     pub name: String,
     pub words: String,
-    pub people: Option<i64>,
+    pub people: Option<String>,
     /// Something is to be chosen before anybody can be counted.
     pub asks: bool,
 }
@@ -41,7 +42,7 @@ pub fn cards(t: &Texts) -> Vec<Card> {
     Ready::ALL.iter().take(FIRST).map(|template| card(t, *template, None)).collect()
 }
 
-fn card(t: &Texts, template: Ready, people: Option<i64>) -> Card {
+fn card(t: &Texts, template: Ready, people: Option<String>) -> Card {
     Card {
         key: template.key,
         name: template.name(t),
@@ -74,7 +75,7 @@ async fn show(cx: Cx, most: usize) -> Result<HttpResponse> {
     let mut cards = Vec::new();
     for template in Ready::ALL.iter().take(most) {
         let people = template.people(&mut tx, &world).await?;
-        cards.push(card(&cx.t, *template, people));
+        cards.push(card(&cx.t, *template, people.map(|people| words(&cx, people))));
     }
     let page = GroupsTemplates {
         shell: cx.shell("groups"),
@@ -83,4 +84,9 @@ async fn show(cx: Cx, most: usize) -> Result<HttpResponse> {
         cards,
     };
     reply::page(&cx, &page, |p| p.as_cards().render())
+}
+
+/// How many match today, or that they are too few to be told.
+fn words(cx: &Cx, people: i64) -> String {
+    if Look::of(cx).hides(people) { cx.t.group_small() } else { cx.t.groups_template_people(people) }
 }

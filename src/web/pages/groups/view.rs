@@ -8,6 +8,7 @@ use crate::{
     error::Result,
     groups::{Group, Kind},
     texts::Texts,
+    time::Day,
     web::context::Cx,
 };
 
@@ -33,6 +34,50 @@ impl Look {
         !self.sees_people && people < self.min_people
     }
 
+    /// Whether a number, or the difference of two on a page, tells of so few people that it is kept from the reader.
+    pub fn tells_of_few(self, people: i64) -> bool {
+        people != 0 && self.hides(people.abs())
+    }
+
+    /// How a part of a whole is told where the whole is told too: neither a few people nor all but a few.
+    pub fn part_of(self, people: i64, whole: i64) -> Told {
+        match whole - people {
+            _ if self.tells_of_few(people) => Told::Under(self.min_people),
+            rest if self.tells_of_few(rest) => Told::Over(whole - self.min_people),
+            _ => Told::Exactly(people),
+        }
+    }
+
+    /// How the parts are told that a whole falls into, with `others` who are in none of them. Together those who are
+    /// kept back are not few either, since who subtracts the rest from the whole knows how many they are.
+    pub fn parts(self, parts: &[i64], others: i64) -> Vec<Told> {
+        let mut told: Vec<Told> = parts.iter().map(|people| self.part_of(*people, i64::MAX)).collect();
+        let small = parts.iter().chain([&others]).filter(|people| self.tells_of_few(**people));
+        let mut kept: i64 = small.sum();
+        while self.tells_of_few(kept) {
+            let exact = told.iter().enumerate().filter(|(at, told)| told.is_exact() && parts[*at] > 0);
+            let Some((next, _)) = exact.min_by_key(|(at, _)| parts[*at]) else { break };
+            kept += parts[next];
+            told[next] = Told::Not;
+        }
+        told
+    }
+
+    /// How many joined or left: in whole steps, so that such changes do not add up to a few.
+    pub fn moved(self, people: i64) -> i64 {
+        if self.sees_people { people } else { people - people % self.min_people.max(1) }
+    }
+
+    /// Tells numbers of the same people at several times, beginning with the one that they are now.
+    pub fn steady(self, now: Option<i64>) -> Steady {
+        Steady { look: self, told: now.into_iter().filter(|people| !self.hides(*people)).collect() }
+    }
+
+    /// Why some numbers are not what they are, for whom that is so.
+    pub fn note(self, t: &Texts) -> Option<String> {
+        (self.tells_of_few(1)).then(|| t.group_few_help(self.min_people))
+    }
+
     /// The number of a group, or what stands for it.
     pub fn people(self, t: &Texts, group: &Group) -> String {
         match group.people {
@@ -45,10 +90,60 @@ impl Look {
 
     /// A number of a part of a group.
     pub fn part(self, t: &Texts, people: i64) -> String {
-        if people > 0 && self.hides(people) {
-            return format!("<\u{202f}{}", t.number(self.min_people));
+        self.part_of(people, i64::MAX).words(t)
+    }
+}
+
+/// How a number of people is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    Exactly(i64),
+    Under(i64),
+    Over(i64),
+    /// Not at all, since the numbers beside it would tell of a few.
+    Not,
+}
+
+impl Told {
+    pub fn is_exact(self) -> bool {
+        matches!(self, Told::Exactly(_))
+    }
+
+    pub fn words(self, t: &Texts) -> String {
+        match self {
+            Told::Exactly(people) => t.number(people),
+            Told::Under(people) => format!("<\u{202f}{}", t.number(people)),
+            Told::Over(people) => format!(">\u{202f}{}", t.number(people)),
+            Told::Not => "—".into(),
         }
-        t.number(people)
+    }
+}
+
+/// Numbers of the same people at several times as a page tells them: one that differs by a few people from a number
+/// that is told already is told as that one. So no two numbers of the page tell of a few.
+#[derive(Clone, Debug)]
+pub struct Steady {
+    pub look: Look,
+    told: Vec<i64>,
+}
+
+impl Steady {
+    pub fn tell(&mut self, people: i64) -> i64 {
+        let close = self.told.iter().copied().filter(|told| self.look.hides((told - people).abs()));
+        if let Some(told) = close.min_by_key(|told| (told - people).abs()) {
+            return told;
+        }
+        self.told.push(people);
+        people
+    }
+
+    /// The numbers of days, the oldest first, without those that are small.
+    pub fn over_time(&mut self, mut days: Vec<(Day, i64)>) -> Vec<(Day, i64)> {
+        days.retain(|(_, people)| !self.look.hides(*people));
+        for (_, people) in days.iter_mut().rev() {
+            *people = self.tell(*people);
+        }
+        days
     }
 }
 
