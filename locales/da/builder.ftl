@@ -141,6 +141,8 @@ builder-blanks = { $field ->
     [last_order] også personer, der aldrig har bestilt
     [import] også personer, der ikke blev tilføjet af en import
     [last_interaction] også personer uden interaktion
+    [last_acquired] også personer, der aldrig har anskaffet et produkt
+    [last_viewed] også personer, der aldrig har set en butiksside
     [last_rating] også personer, der aldrig har bedømt
     [salesperson] også personer uden sælger
     [territory] også personer uden distrikt

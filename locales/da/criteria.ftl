@@ -37,6 +37,8 @@ criteria-field-last-rating = Seneste bedømmelse
 criteria-field-average-rating = Gennemsnitlig bedømmelse
 criteria-field-interacted = Har haft en interaktion
 criteria-field-last-interaction = Dato for seneste interaktion
+criteria-field-last-acquired = Dato for seneste anskaffelse
+criteria-field-last-viewed = Dato for senest sete butiksside
 criteria-field-alive = Sandsynlighed for stadig at være kunde
 criteria-field-expected-orders = Forventede ordrer inden for de næste { $days } dage
 criteria-field-churn-risk = Risiko for frafald
@@ -207,6 +209,8 @@ criteria-known = { $field ->
     [ads_consent] har svaret om målrettede annoncer
     [last_rating] har givet stjerner før
     [last_interaction] har haft en interaktion
+    [last_acquired] har anskaffet et produkt før
+    [last_viewed] har set en butiksside før
     [import] blev tilføjet af en import
    *[other] har en værdi i ”{ $name }”
 }
@@ -241,6 +245,8 @@ criteria-unknown = { $field ->
     [ads_consent] hverken har sagt ja eller nej til målrettede annoncer
     [last_rating] aldrig har givet stjerner
     [last_interaction] ikke har en seneste interaktion
+    [last_acquired] ikke har en seneste anskaffelse
+    [last_viewed] ikke har en senest set butiksside
     [import] ikke blev tilføjet af en import
    *[other] ikke har en værdi i ”{ $name }”
 }
@@ -341,6 +347,8 @@ criteria-date = { $field ->
     [first_order] har købt første gang { $when }
     [last_order] sidst har købt { $when }
     [last_interaction] havde deres seneste interaktion { $when }
+    [last_acquired] sidst har anskaffet et produkt { $when }
+    [last_viewed] sidst har set en butiksside { $when }
     [created] blev oprettet { $when }
    *[other] har ”{ $name }” { $when }
 }
@@ -348,6 +356,8 @@ criteria-date-not = { $field ->
     [first_order] ikke har købt første gang { $when }
     [last_order] ikke har købt { $when }
     [last_interaction] ikke har haft nogen interaktion { $when }
+    [last_acquired] ikke har anskaffet noget produkt { $when }
+    [last_viewed] ikke har set nogen butiksside { $when }
     [created] ikke blev oprettet { $when }
    *[other] ikke har ”{ $name }” { $when }
 }
@@ -355,6 +365,8 @@ criteria-date-known-not = { $field ->
     [first_order] har købt, men ikke første gang { $when }
     [last_order] har købt før, men ikke { $when }
     [last_interaction] har haft en interaktion, men ikke { $when }
+    [last_acquired] har anskaffet et produkt, men ikke { $when }
+    [last_viewed] har set en butiksside, men ikke { $when }
     [created] blev oprettet, men ikke { $when }
    *[other] har ”{ $name }”, men ikke { $when }
 }
@@ -362,6 +374,8 @@ criteria-date-anniversary = { $field ->
     [first_order] har årsdag for deres første ordre { $when }
     [last_order] har årsdag for deres seneste ordre { $when }
     [last_interaction] har årsdag for deres seneste interaktion { $when }
+    [last_acquired] har årsdag for deres seneste anskaffelse { $when }
+    [last_viewed] har årsdag for deres senest sete butiksside { $when }
     [created] har årsdag for deres oprettelse { $when }
    *[other] har årsdag for ”{ $name }” { $when }
 }
@@ -540,6 +554,8 @@ criteria-field-about = { $field ->
     [average_rating] Stjerner i gennemsnit
     [interacted] Opkald, breve og mails med dem, og hvordan det gik
     [last_interaction] Dagen for det seneste opkald, brev eller den seneste mail; mislykkede forsøg tæller med
+    [last_acquired] Dagen, hvor de sidst anskaffede et produkt
+    [last_viewed] Dagen, hvor de sidst så en side i butikken
     [alive] Efter frafaldsprognosen
     [expected_orders] Efter frafaldsprognosen
     [churn_risk] Lav, middel eller høj, efter frafaldsprognosen
@@ -591,6 +607,8 @@ criteria-field-words = { $field ->
     [average_rating] tilfredshed score
     [interacted] opkald e-mail brev møde kampagne svar
     [last_interaction] kontaktet opkald e-mail brev nyligt stilhed
+    [last_acquired] nyeste ejer licens abonnement prøve gratis
+    [last_viewed] nyeste besøg klik visning inaktiv
     [alive] frafald fastholdelse loyal tabt
     [expected_orders] prognose fremtid forventet
     [churn_risk] frafald tabt fastholdelse

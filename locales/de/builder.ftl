@@ -141,6 +141,8 @@ builder-blanks = { $field ->
     [last_order] auch Personen, die nie bestellt haben
     [import] auch Personen, die kein Import angelegt hat
     [last_interaction] auch Personen ohne Interaktion
+    [last_acquired] auch Personen, die nie ein Produkt erworben haben
+    [last_viewed] auch Personen, die nie eine Shopseite angesehen haben
     [last_rating] auch Personen, die nie bewertet haben
     [salesperson] auch Personen ohne Verkäufer
     [territory] auch Personen ohne Gebiet

@@ -37,6 +37,8 @@ criteria-field-last-rating = Letzte Bewertung
 criteria-field-average-rating = Durchschnittliche Bewertung
 criteria-field-interacted = Hatte eine Interaktion
 criteria-field-last-interaction = Datum der letzten Interaktion
+criteria-field-last-acquired = Datum des letzten Erwerbs
+criteria-field-last-viewed = Datum der zuletzt angesehenen Shopseite
 criteria-field-alive = Wahrscheinlichkeit, noch Kunde zu sein
 criteria-field-expected-orders = Erwartete Bestellungen in den nächsten { $days } Tagen
 criteria-field-churn-risk = Abwanderungsrisiko
@@ -206,6 +208,8 @@ criteria-known = { $field ->
     [ads_consent] die Frage nach personalisierten Anzeigen beantwortet haben
     [last_rating] schon Sterne vergeben haben
     [last_interaction] schon eine Interaktion hatten
+    [last_acquired] schon ein Produkt erworben haben
+    [last_viewed] schon eine Shopseite angesehen haben
     [import] durch einen Import angelegt wurden
    *[other] bei „{ $name }“ einen Wert haben
 }
@@ -240,6 +244,8 @@ criteria-unknown = { $field ->
     [ads_consent] zu personalisierten Anzeigen weder Ja noch Nein gesagt haben
     [last_rating] nie Sterne vergeben haben
     [last_interaction] keine letzte Interaktion haben
+    [last_acquired] noch keinen letzten Erwerb haben
+    [last_viewed] noch keine zuletzt angesehene Shopseite haben
     [import] nicht durch einen Import angelegt wurden
    *[other] bei „{ $name }“ keinen Wert haben
 }
@@ -366,6 +372,8 @@ criteria-date = { $field ->
     [first_order] { $when } zum ersten Mal gekauft haben
     [last_order] { $when } zuletzt gekauft haben
     [last_interaction] { $when } ihre letzte Interaktion hatten
+    [last_acquired] { $when } zuletzt ein Produkt erworben haben
+    [last_viewed] { $when } zuletzt eine Shopseite angesehen haben
     [created] { $when } angelegt wurden
    *[other] bei „{ $name }“ ein Datum { $when } haben
 }
@@ -373,6 +381,8 @@ criteria-date-not = { $field ->
     [first_order] nicht { $when } zum ersten Mal gekauft haben
     [last_order] { $when } nicht gekauft haben
     [last_interaction] { $when } keine Interaktion hatten
+    [last_acquired] { $when } kein Produkt erworben haben
+    [last_viewed] { $when } keine Shopseite angesehen haben
     [created] nicht { $when } angelegt wurden
    *[other] bei „{ $name }“ kein Datum { $when } haben
 }
@@ -380,6 +390,8 @@ criteria-date-known-not = { $field ->
     [first_order] schon gekauft haben, aber nicht { $when } zum ersten Mal
     [last_order] schon gekauft haben, aber nicht { $when }
     [last_interaction] schon eine Interaktion hatten, aber nicht { $when }
+    [last_acquired] schon ein Produkt erworben haben, aber nicht { $when }
+    [last_viewed] schon eine Shopseite angesehen haben, aber nicht { $when }
     [created] angelegt wurden, aber nicht { $when }
    *[other] bei „{ $name }“ ein Datum haben, aber nicht { $when }
 }
@@ -387,6 +399,8 @@ criteria-date-anniversary = { $field ->
     [first_order] { $when } den Jahrestag ihrer ersten Bestellung haben
     [last_order] { $when } den Jahrestag ihrer letzten Bestellung haben
     [last_interaction] { $when } den Jahrestag ihrer letzten Interaktion haben
+    [last_acquired] { $when } den Jahrestag ihres letzten Erwerbs haben
+    [last_viewed] { $when } den Jahrestag der zuletzt angesehenen Shopseite haben
     [created] { $when } vor vollen Jahren angelegt wurden
    *[other] { $when } den Jahrestag von „{ $name }“ haben
 }
@@ -565,6 +579,8 @@ criteria-field-about = { $field ->
     [average_rating] Sterne im Durchschnitt
     [interacted] Anrufe, Briefe und Mails mit ihnen, und wie sie verliefen
     [last_interaction] Der Tag des letzten Anrufs, Briefs oder der letzten Mail; gescheiterte Versuche zählen mit
+    [last_acquired] Der Tag, an dem sie zuletzt ein Produkt erwarben
+    [last_viewed] Der Tag, an dem sie zuletzt eine Seite des Shops ansahen
     [alive] Nach der Abwanderungsprognose
     [expected_orders] Nach der Abwanderungsprognose
     [churn_risk] Niedrig, mittel oder hoch, nach der Abwanderungsprognose
@@ -616,6 +632,8 @@ criteria-field-words = { $field ->
     [average_rating] Zufriedenheit Note Mittel
     [interacted] Anruf E-Mail Brief Termin Kampagne Kontakt Antwort
     [last_interaction] kontaktiert Anruf E-Mail Brief zuletzt Funkstille
+    [last_acquired] neueste besitzt Lizenz Abo Testversion gratis
+    [last_viewed] neueste Seitenaufruf Besuch Klick inaktiv
     [alive] Abwanderung Bindung treu verloren
     [expected_orders] Prognose Zukunft Vorhersage
     [churn_risk] Abwanderung verloren Kündigung

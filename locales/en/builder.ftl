@@ -141,6 +141,8 @@ builder-blanks = { $field ->
     [last_order] also people who never ordered
     [import] also people who were not added by an import
     [last_interaction] also people without an interaction
+    [last_acquired] also people who never acquired a product
+    [last_viewed] also people who never viewed a store page
     [last_rating] also people who never rated
     [salesperson] also people with no salesperson
     [territory] also people with no territory

@@ -37,6 +37,8 @@ criteria-field-last-rating = Latest rating
 criteria-field-average-rating = Average rating given
 criteria-field-interacted = Had an interaction
 criteria-field-last-interaction = Last interaction date
+criteria-field-last-acquired = Last acquisition date
+criteria-field-last-viewed = Last store page view date
 criteria-field-alive = Probability of still being a customer
 criteria-field-expected-orders = Expected orders in the next { $days } days
 criteria-field-churn-risk = Risk of leaving
@@ -207,6 +209,8 @@ criteria-known = { $field ->
     [ads_consent] answered the question about personalised ads
     [last_rating] have rated before
     [last_interaction] have had an interaction
+    [last_acquired] have acquired a product before
+    [last_viewed] have viewed a store page before
     [import] were added by an import
    *[other] have a value for “{ $name }”
 }
@@ -241,6 +245,8 @@ criteria-unknown = { $field ->
     [ads_consent] never said yes or no to personalised ads
     [last_rating] never rated anything with stars
     [last_interaction] have no last interaction
+    [last_acquired] have no last acquisition
+    [last_viewed] have no last store page view
     [import] were not added by an import
    *[other] have no value for “{ $name }”
 }
@@ -353,6 +359,8 @@ criteria-date = { $field ->
     [first_order] first bought { $when }
     [last_order] last bought { $when }
     [last_interaction] had their last interaction { $when }
+    [last_acquired] last acquired a product { $when }
+    [last_viewed] last viewed a store page { $when }
     [created] were added { $when }
    *[other] have “{ $name }” { $when }
 }
@@ -360,6 +368,8 @@ criteria-date-not = { $field ->
     [first_order] did not first buy { $when }
     [last_order] have not bought { $when }
     [last_interaction] have had no interaction { $when }
+    [last_acquired] have acquired no product { $when }
+    [last_viewed] have viewed no store page { $when }
     [created] were not added { $when }
    *[other] do not have “{ $name }” { $when }
 }
@@ -367,6 +377,8 @@ criteria-date-known-not = { $field ->
     [first_order] have bought, but not for the first time { $when }
     [last_order] have bought before, but not { $when }
     [last_interaction] have had an interaction, but not { $when }
+    [last_acquired] have acquired a product, but not { $when }
+    [last_viewed] have viewed a store page, but not { $when }
     [created] were added, but not { $when }
    *[other] have “{ $name }”, but not { $when }
 }
@@ -374,6 +386,8 @@ criteria-date-anniversary = { $field ->
     [first_order] have the anniversary of their first order { $when }
     [last_order] have the anniversary of their last order { $when }
     [last_interaction] have the anniversary of their last interaction { $when }
+    [last_acquired] have the anniversary of their last acquisition { $when }
+    [last_viewed] have the anniversary of their last store page view { $when }
     [created] have the anniversary of being added { $when }
    *[other] have the anniversary of “{ $name }” { $when }
 }
@@ -552,6 +566,8 @@ criteria-field-about = { $field ->
     [average_rating] Stars on average
     [interacted] Calls, letters and mails with them, and how these went
     [last_interaction] The day of the latest call, letter or mail; failed attempts count
+    [last_acquired] The day they last acquired a product
+    [last_viewed] The day they last viewed a page of the store
     [alive] By the churn prediction
     [expected_orders] By the churn prediction
     [churn_risk] Low, medium or high, by the churn prediction
@@ -603,6 +619,8 @@ criteria-field-words = { $field ->
     [average_rating] review score mean satisfaction
     [interacted] call email letter meeting campaign contact response
     [last_interaction] contacted recently call email letter latest silence
+    [last_acquired] recent latest owned licence subscription trial free
+    [last_viewed] recent latest visit click browse inactive
     [alive] churn retention loyal lost
     [expected_orders] forecast future prediction
     [churn_risk] churn leaving lost retention

@@ -142,6 +142,8 @@ builder-blanks = { $field ->
     [last_order] también personas que nunca hicieron un pedido
     [import] también personas que no se agregaron con una importación
     [last_interaction] también personas sin interacción
+    [last_acquired] también personas que nunca adquirieron un producto
+    [last_viewed] también personas que nunca vieron una página de la tienda
     [last_rating] también personas que nunca valoraron
     [salesperson] también personas sin vendedor
     [territory] también personas sin territorio

@@ -37,6 +37,8 @@ criteria-field-last-rating = Última valoración
 criteria-field-average-rating = Valoración media
 criteria-field-interacted = Tuvo una interacción
 criteria-field-last-interaction = Fecha de la última interacción
+criteria-field-last-acquired = Fecha de la última adquisición
+criteria-field-last-viewed = Fecha de la última página de la tienda vista
 criteria-field-alive = Probabilidad de seguir siendo cliente
 criteria-field-expected-orders = Pedidos esperados en los próximos { $days } días
 criteria-field-churn-risk = Riesgo de abandono
@@ -207,6 +209,8 @@ criteria-known = { $field ->
     [ads_consent] respondieron sobre los anuncios personalizados
     [last_rating] ya dieron estrellas
     [last_interaction] ya tuvieron una interacción
+    [last_acquired] ya adquirieron un producto
+    [last_viewed] ya vieron una página de la tienda
     [import] se agregaron con una importación
    *[other] tienen un valor en «{ $name }»
 }
@@ -241,6 +245,8 @@ criteria-unknown = { $field ->
     [ads_consent] no dijeron ni sí ni no a los anuncios personalizados
     [last_rating] nunca dieron estrellas
     [last_interaction] no tienen una última interacción
+    [last_acquired] no tienen una última adquisición
+    [last_viewed] no tienen una última página vista
     [import] no se agregaron con una importación
    *[other] no tienen ningún valor en «{ $name }»
 }
@@ -349,6 +355,8 @@ criteria-date = { $field ->
     [first_order] compraron por primera vez { $when }
     [last_order] compraron por última vez { $when }
     [last_interaction] tuvieron su última interacción { $when }
+    [last_acquired] adquirieron un producto por última vez { $when }
+    [last_viewed] vieron una página de la tienda por última vez { $when }
     [created] se dieron de alta { $when }
    *[other] tienen la fecha «{ $name }» { $when }
 }
@@ -356,6 +364,8 @@ criteria-date-not = { $field ->
     [first_order] no compraron por primera vez { $when }
     [last_order] no compraron { $when }
     [last_interaction] no tuvieron ninguna interacción { $when }
+    [last_acquired] no adquirieron ningún producto { $when }
+    [last_viewed] no vieron ninguna página de la tienda { $when }
     [created] no se dieron de alta { $when }
    *[other] no tienen la fecha «{ $name }» { $when }
 }
@@ -363,6 +373,8 @@ criteria-date-known-not = { $field ->
     [first_order] ya compraron, pero no por primera vez { $when }
     [last_order] compraron antes, pero no { $when }
     [last_interaction] tuvieron una interacción, pero no { $when }
+    [last_acquired] adquirieron un producto, pero no { $when }
+    [last_viewed] vieron una página de la tienda, pero no { $when }
     [created] se dieron de alta, pero no { $when }
    *[other] tienen la fecha «{ $name }», pero no { $when }
 }
@@ -370,6 +382,8 @@ criteria-date-anniversary = { $field ->
     [first_order] cumplen el aniversario de su primer pedido { $when }
     [last_order] cumplen el aniversario de su último pedido { $when }
     [last_interaction] cumplen el aniversario de su última interacción { $when }
+    [last_acquired] cumplen el aniversario de su última adquisición { $when }
+    [last_viewed] cumplen el aniversario de la última página que vieron { $when }
     [created] cumplen el aniversario de su alta { $when }
    *[other] cumplen el aniversario de «{ $name }» { $when }
 }
@@ -548,6 +562,8 @@ criteria-field-about = { $field ->
     [average_rating] Estrellas de media
     [interacted] Llamadas, cartas y correos con ellos, y cómo fueron
     [last_interaction] El día de la última llamada, carta o correo; los intentos fallidos cuentan
+    [last_acquired] El día en que adquirieron un producto por última vez
+    [last_viewed] El día en que vieron una página de la tienda por última vez
     [alive] Según la predicción de abandono
     [expected_orders] Según la predicción de abandono
     [churn_risk] Bajo, medio o alto, según la predicción de abandono
@@ -599,6 +615,8 @@ criteria-field-words = { $field ->
     [average_rating] satisfacción promedio nota
     [interacted] llamada correo carta reunión campaña respuesta
     [last_interaction] contactado llamada correo carta reciente silencio
+    [last_acquired] reciente posee licencia suscripción prueba gratis
+    [last_viewed] reciente visita clic navegación inactivo
     [alive] abandono retención fiel perdido
     [expected_orders] pronóstico futuro previsión
     [churn_risk] abandono perdido retención

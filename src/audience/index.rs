@@ -63,6 +63,8 @@ pub enum Slot {
     ProductsOwned,
     LastRating,
     LastInteraction,
+    LastAcquired,
+    LastViewed,
     /// A custom attribute by its id: a number, or the code of a choice, of several together, or of a folded text.
     Attribute(i64),
     /// No column: the dictionary of what events are about.
@@ -70,11 +72,11 @@ pub enum Slot {
 }
 
 /// How many slots every contact has.
-pub const BUILT_IN: usize = 25;
+pub const BUILT_IN: usize = 27;
 /// The first of them hold codes of texts as they are read.
 pub const CODED: usize = 12;
 /// The last of them are not read: one is made of the address, the others of what happened.
-pub const MADE: usize = 4;
+pub const MADE: usize = 6;
 
 impl Slot {
     pub const BUILT_IN: [Slot; BUILT_IN] = [
@@ -103,6 +105,8 @@ impl Slot {
         Slot::ProductsOwned,
         Slot::LastRating,
         Slot::LastInteraction,
+        Slot::LastAcquired,
+        Slot::LastViewed,
     ];
 
     /// As a number for the file: built-in ones below zero, attributes by their id.

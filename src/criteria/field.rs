@@ -49,6 +49,9 @@ pub enum Field {
     AverageRating,
     Interacted,
     LastInteraction,
+    LastAcquired,
+    /// The day of the latest page of the store that was viewed.
+    LastViewed,
     /// The probability of still being a customer, in per cent.
     Alive,
     /// How many orders are to be expected within [`HORIZON_DAYS`].
@@ -74,7 +77,7 @@ pub enum Field {
 
 impl Field {
     /// The built-in fields in the order in which they are offered.
-    pub const BUILT_IN: [Field; 48] = [
+    pub const BUILT_IN: [Field; 50] = [
         Field::ContactType,
         Field::Age,
         Field::Gender,
@@ -100,8 +103,10 @@ impl Field {
         Field::AverageOrder,
         Field::Returned,
         Field::Acquired,
+        Field::LastAcquired,
         Field::ProductsOwned,
         Field::Viewed,
+        Field::LastViewed,
         Field::Rated,
         Field::LastRating,
         Field::AverageRating,
@@ -156,6 +161,8 @@ impl Field {
             Field::AverageRating => "average_rating",
             Field::Interacted => "interacted",
             Field::LastInteraction => "last_interaction",
+            Field::LastAcquired => "last_acquired",
+            Field::LastViewed => "last_viewed",
             Field::Alive => "alive",
             Field::ExpectedOrders => "expected_orders",
             Field::ChurnRisk => "churn_risk",

@@ -56,6 +56,8 @@ impl Field {
             Field::AverageRating => texts.criteria_field_average_rating(),
             Field::Interacted => texts.criteria_field_interacted(),
             Field::LastInteraction => texts.criteria_field_last_interaction(),
+            Field::LastAcquired => texts.criteria_field_last_acquired(),
+            Field::LastViewed => texts.criteria_field_last_viewed(),
             Field::Alive => texts.criteria_field_alive(),
             Field::ExpectedOrders => texts.criteria_field_expected_orders(HORIZON_DAYS),
             Field::ChurnRisk => texts.criteria_field_churn_risk(),

@@ -48,6 +48,8 @@ pub(in crate::audience) fn column(field: &Field) -> &'static str {
         | Field::AverageRating
         | Field::Interacted
         | Field::LastInteraction
+        | Field::LastAcquired
+        | Field::LastViewed
         | Field::Group
         | Field::Code(_)
         | Field::Attribute(_) => "c.id",

@@ -67,19 +67,25 @@ const LAST_RATED: &str = "(SELECT l.contact_id, l.stars AS number, ROW_NUMBER() 
      (PARTITION BY l.contact_id ORDER BY l.happened_day DESC, l.id DESC) AS place FROM activities l \
      WHERE l.kind = 'rating' AND l.stars IS NOT NULL) AS v WHERE v.place = 1";
 
-/// The day of a contact's latest interaction.
-const LAST_REACHED: &str = "(SELECT l.contact_id, MAX(l.happened_day) AS number FROM activities l \
-     WHERE l.kind = 'interaction' GROUP BY l.contact_id) AS v WHERE TRUE";
+/// The day on which it happened to a contact last.
+fn latest(what: Happening) -> String {
+    format!(
+        "(SELECT l.contact_id, MAX(l.happened_day) AS number FROM {} GROUP BY l.contact_id) AS v WHERE TRUE",
+        rows_of(what)
+    )
+}
 
 /// The values of a field that is made of what happened to a contact.
 pub(super) fn values(field: &Field) -> Option<Values> {
     let from = match field {
-        Field::ProductsOwned => OWNED,
-        Field::LastRating => LAST_RATED,
-        Field::LastInteraction => LAST_REACHED,
+        Field::ProductsOwned => OWNED.into(),
+        Field::LastRating => LAST_RATED.into(),
+        Field::LastInteraction => latest(Happening::Interaction),
+        Field::LastAcquired => latest(Happening::Acquisition),
+        Field::LastViewed => latest(Happening::PageView),
         _ => return None,
     };
-    Some(Values { from: from.into(), known: "(v.number IS NOT NULL)", column: "v.number" })
+    Some(Values { from, known: "(v.number IS NOT NULL)", column: "v.number" })
 }
 
 impl Compiler<'_> {

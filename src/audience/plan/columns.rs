@@ -40,6 +40,8 @@ fn slot(field: &Field) -> Option<Slot> {
         Field::ProductsOwned => Slot::ProductsOwned,
         Field::LastRating => Slot::LastRating,
         Field::LastInteraction => Slot::LastInteraction,
+        Field::LastAcquired => Slot::LastAcquired,
+        Field::LastViewed => Slot::LastViewed,
         Field::Language => Slot::Language,
         Field::Device => Slot::Device,
         Field::FirstOrder => Slot::FirstOrder,

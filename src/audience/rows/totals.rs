@@ -1,4 +1,4 @@
-//! What contacts own, rated last and were last spoken to, made of what happened as it is read.
+//! What contacts own, rated last and when they were last spoken to and the like, made of what happened as it is read.
 
 use super::{super::index::Row, TOTALS};
 use crate::criteria::Happening;
@@ -11,9 +11,12 @@ pub struct Totals {
     owned: Vec<(i64, i64)>,
     /// Day, activity and stars of the latest rating.
     rated: HashMap<i64, (i64, i64, i64)>,
-    /// The day of the latest interaction.
-    reached: HashMap<i64, i64>,
+    /// The latest day of each of [`LATEST`].
+    latest: [HashMap<i64, i64>; LATEST.len()],
 }
+
+/// What is kept the latest day of, in the order of the slots.
+const LATEST: [Happening; 3] = [Happening::Interaction, Happening::Acquisition, Happening::PageView];
 
 impl Totals {
     pub fn line(&mut self, what: Happening, contact: i64, product: i64) {
@@ -30,16 +33,16 @@ impl Totals {
         product: Option<i64>,
         stars: Option<i64>,
     ) {
+        if let Some(at) = LATEST.into_iter().position(|kept| kept == what) {
+            let latest = self.latest[at].entry(contact).or_insert(day);
+            *latest = day.max(*latest);
+        }
         match (what, product, stars) {
             (Happening::Acquisition, Some(product), _) => self.owned.push((contact, product)),
             (Happening::Rating, _, Some(stars)) => {
                 let rated = (day, id, stars);
                 let latest = self.rated.entry(contact).or_insert(rated);
                 *latest = rated.max(*latest);
-            }
-            (Happening::Interaction, ..) => {
-                let latest = self.reached.entry(contact).or_insert(day);
-                *latest = day.max(*latest);
             }
             _ => {}
         }
@@ -53,11 +56,10 @@ impl Totals {
             let from = self.owned.partition_point(|(contact, _)| *contact < row.id);
             let own = self.owned[from..].iter().take_while(|(contact, _)| *contact == row.id).count();
             // In the order of the slots.
-            row.numbers[TOTALS..].copy_from_slice(&[
-                i64::try_from(own).ok(),
-                self.rated.get(&row.id).map(|(_, _, stars)| *stars),
-                self.reached.get(&row.id).copied(),
-            ]);
+            row.numbers[TOTALS] = i64::try_from(own).ok();
+            row.numbers[TOTALS + 1] = self.rated.get(&row.id).map(|(_, _, stars)| *stars);
+            let latest = self.latest.each_ref().map(|days| days.get(&row.id).copied());
+            row.numbers[TOTALS + 2..].copy_from_slice(&latest);
         }
     }
 }

@@ -61,7 +61,8 @@ impl Field {
             Field::Age | Field::OrderCount | Field::ProductsOwned => Kind::Number,
             Field::LastRating | Field::Alive | Field::ExpectedOrders => Kind::Number,
             Field::TotalSpend => Kind::Money,
-            Field::FirstOrder | Field::LastOrder | Field::LastInteraction | Field::Created => Kind::Date,
+            Field::FirstOrder | Field::LastOrder | Field::Created => Kind::Date,
+            Field::LastInteraction | Field::LastAcquired | Field::LastViewed => Kind::Date,
             Field::Birthday => Kind::Birthday,
             Field::Bought
             | Field::Returned
@@ -111,7 +112,9 @@ impl Field {
             | Field::LastRating
             | Field::AverageRating
             | Field::Interacted
-            | Field::LastInteraction => Family::Activity,
+            | Field::LastInteraction
+            | Field::LastAcquired
+            | Field::LastViewed => Family::Activity,
             Field::Alive | Field::ExpectedOrders | Field::ChurnRisk => Family::Churn,
             Field::Email
             | Field::EmailConsent

@@ -51,10 +51,9 @@ impl Person {
         stars.max().map(|(_, _, stars)| stars)
     }
 
-    /// The day of the latest interaction; one that failed is one.
-    pub(super) fn last_interaction(&self) -> Option<Day> {
-        let reached = self.happened.iter().filter(|time| time.what == Happening::Interaction);
-        reached.map(|time| time.day).max()
+    /// The day on which it happened last; an interaction that failed is one.
+    pub(super) fn latest(&self, what: Happening) -> Option<Day> {
+        self.happened.iter().filter(|time| time.what == what).map(|time| time.day).max()
     }
 
     /// The days on which it happened as the rule means it, whenever.
