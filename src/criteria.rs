@@ -45,6 +45,7 @@
 //! [`explain`](explain::explain) answer for one [`Person`], [`describe`](describe::describe) writes the sentence.
 //! Who matches in a database is the business of `audience`.
 
+pub mod ages;
 pub mod catalogue;
 mod changes;
 mod codes;

@@ -137,6 +137,7 @@ builder-blanks = { $field ->
     [company] også personer uden virksomhed
     [job_title] også personer uden stilling
     [age] også personer med ukendt alder
+    [age_group] også personer med ukendt alder
     [first_order] også personer, der aldrig har bestilt
     [last_order] også personer, der aldrig har bestilt
     [import] også personer, der ikke blev tilføjet af en import

@@ -11,6 +11,7 @@ criteria-family-custom = Egne felter
 
 criteria-field-contact-type = Kontakttype
 criteria-field-age = Alder
+criteria-field-age-group = Aldersgruppe
 criteria-field-gender = Køn
 criteria-field-birthday = Fødselsdag
 criteria-field-country = Land
@@ -180,6 +181,7 @@ criteria-more-values = { $count ->
 
 criteria-known = { $field ->
     [age] har en kendt alder
+    [age_group] hører til en kendt aldersgruppe
     [gender] har et kendt køn
     [birthday] har en kendt fødselsdag
     [country] har et kendt land
@@ -216,6 +218,7 @@ criteria-known = { $field ->
 }
 criteria-unknown = { $field ->
     [age] ikke har en kendt alder
+    [age_group] ikke hører til en kendt aldersgruppe
     [gender] ikke har et kendt køn
     [birthday] ikke har en kendt fødselsdag
     [country] ikke har et kendt land
@@ -340,6 +343,10 @@ criteria-age-less = er under { $age } år
 criteria-age-is = er præcis { $age } år
 criteria-age-is-not = ikke er præcis { $age } år
 criteria-age-between = er mellem { $low } og { $high } år
+criteria-age-group-under = Under { $age }
+criteria-age-group-from = { $age } og ældre
+criteria-age-group-any = hører til aldersgruppen { $values }
+criteria-age-group-none = ikke hører til aldersgruppen { $values }
 
 criteria-birthday-clause = har fødselsdag { $when }
 
@@ -527,6 +534,7 @@ criteria-never-bought-product-when = ikke har købt { $products } { $when }
 criteria-field-about = { $field ->
     [contact_type] Person eller virksomhed
     [age] I år, i dag
+    [age_group] Under 18, 18–24 og så videre, efter alderen i dag
     [gender] Kvinde, mand eller ikke-binær
     [birthday] Dag og måned for fødslen
     [language] Det sprog, de vil skrives til på
@@ -580,6 +588,7 @@ criteria-field-about = { $field ->
 criteria-field-words = { $field ->
     [contact_type] privatkunde erhvervskunde firma organisation kundetype
     [age] gammel ung år voksen fødselsår fødselsdato
+    [age_group] ung gammel år voksen teenager generation fødselsdag
     [gender] køn kvinde mand mandlig kvindelig
     [birthday] fødselsdato fejre jubilæum født
     [language] taler modersmål

@@ -137,6 +137,7 @@ builder-blanks = { $field ->
     [company] auch Personen ohne Unternehmen
     [job_title] auch Personen ohne Funktion
     [age] auch Personen unbekannten Alters
+    [age_group] auch Personen unbekannten Alters
     [first_order] auch Personen, die nie bestellt haben
     [last_order] auch Personen, die nie bestellt haben
     [import] auch Personen, die kein Import angelegt hat

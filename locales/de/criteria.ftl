@@ -11,6 +11,7 @@ criteria-family-custom = Eigene Merkmale
 
 criteria-field-contact-type = Kontaktart
 criteria-field-age = Alter
+criteria-field-age-group = Altersgruppe
 criteria-field-gender = Geschlecht
 criteria-field-birthday = Geburtstag
 criteria-field-country = Land
@@ -179,6 +180,7 @@ criteria-more-values = { $count ->
 
 criteria-known = { $field ->
     [age] ihr Alter angegeben haben
+    [age_group] zu einer bekannten Altersgruppe gehören
     [gender] ihr Geschlecht angegeben haben
     [birthday] ihren Geburtstag angegeben haben
     [country] ein Land angegeben haben
@@ -215,6 +217,7 @@ criteria-known = { $field ->
 }
 criteria-unknown = { $field ->
     [age] ihr Alter nicht angegeben haben
+    [age_group] zu keiner bekannten Altersgruppe gehören
     [gender] ihr Geschlecht nicht angegeben haben
     [birthday] ihren Geburtstag nicht angegeben haben
     [country] kein Land angegeben haben
@@ -365,6 +368,10 @@ criteria-age-less = jünger als { $age } sind
 criteria-age-is = genau { $age } Jahre alt sind
 criteria-age-is-not = nicht genau { $age } Jahre alt sind
 criteria-age-between = { $low } bis { $high } Jahre alt sind
+criteria-age-group-under = Unter { $age }
+criteria-age-group-from = { $age } und älter
+criteria-age-group-any = zur Altersgruppe { $values } gehören
+criteria-age-group-none = nicht zur Altersgruppe { $values } gehören
 
 criteria-birthday-clause = { $when } Geburtstag haben
 
@@ -552,6 +559,7 @@ criteria-never-bought-product-when = { $when } nie { $products } gekauft haben
 criteria-field-about = { $field ->
     [contact_type] Person oder Unternehmen
     [age] In Jahren, heute
+    [age_group] Unter 18, 18–24 und so weiter, nach dem Alter heute
     [gender] Weiblich, männlich oder nicht-binär
     [birthday] Tag und Monat der Geburt
     [language] Die Sprache, in der sie angeschrieben werden
@@ -605,6 +613,7 @@ criteria-field-about = { $field ->
 criteria-field-words = { $field ->
     [contact_type] Privatkunde Geschäftskunde Firma Organisation Kundenart
     [age] alt jung Jahre volljährig Geburtsjahr Geburtsdatum
+    [age_group] alt jung Jahre Jugendliche Erwachsene Generation Geburtstag
     [gender] Frau Mann divers männlich weiblich
     [birthday] Geburtsdatum feiern Jubiläum geboren
     [language] sprechen Muttersprache

@@ -137,6 +137,7 @@ builder-blanks = { $field ->
     [company] also people with no company
     [job_title] also people with no job title
     [age] also people of unknown age
+    [age_group] also people of unknown age
     [first_order] also people who never ordered
     [last_order] also people who never ordered
     [import] also people who were not added by an import

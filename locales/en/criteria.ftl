@@ -11,6 +11,7 @@ criteria-family-custom = Custom
 
 criteria-field-contact-type = Contact type
 criteria-field-age = Age
+criteria-field-age-group = Age group
 criteria-field-gender = Gender
 criteria-field-birthday = Birthday
 criteria-field-country = Country
@@ -180,6 +181,7 @@ criteria-more-values = { $count ->
 
 criteria-known = { $field ->
     [age] are of known age
+    [age_group] belong to a known age group
     [gender] have a known gender
     [birthday] have a known birthday
     [country] have a known country
@@ -216,6 +218,7 @@ criteria-known = { $field ->
 }
 criteria-unknown = { $field ->
     [age] are of unknown age
+    [age_group] belong to no known age group
     [gender] have no known gender
     [birthday] have no known birthday
     [country] have no known country
@@ -352,6 +355,10 @@ criteria-age-less = are younger than { $age }
 criteria-age-is = are exactly { $age } years old
 criteria-age-is-not = are not exactly { $age } years old
 criteria-age-between = are { $low } to { $high } years old
+criteria-age-group-under = Under { $age }
+criteria-age-group-from = { $age } and older
+criteria-age-group-any = belong to the age group { $values }
+criteria-age-group-none = do not belong to the age group { $values }
 
 criteria-birthday-clause = have their birthday { $when }
 
@@ -539,6 +546,7 @@ criteria-never-bought-product-when = did not buy { $products } { $when }
 criteria-field-about = { $field ->
     [contact_type] A person or a company
     [age] In years, today
+    [age_group] Under 18, 18–24 and so on, by their age today
     [gender] Female, male or non-binary
     [birthday] Day and month of birth
     [language] The language they want to be written to in
@@ -592,6 +600,7 @@ criteria-field-about = { $field ->
 criteria-field-words = { $field ->
     [contact_type] private business organisation customer kind
     [age] old young years adult birth year dob
+    [age_group] old young years adult teenager generation birthday
     [gender] sex woman man male female
     [birthday] birth date anniversary celebrate dob born
     [language] speak locale tongue

@@ -138,6 +138,7 @@ builder-blanks = { $field ->
     [company] también personas sin empresa
     [job_title] también personas sin cargo
     [age] también personas de edad desconocida
+    [age_group] también personas de edad desconocida
     [first_order] también personas que nunca hicieron un pedido
     [last_order] también personas que nunca hicieron un pedido
     [import] también personas que no se agregaron con una importación

@@ -11,6 +11,7 @@ criteria-family-custom = Atributos propios
 
 criteria-field-contact-type = Tipo de contacto
 criteria-field-age = Edad
+criteria-field-age-group = Grupo de edad
 criteria-field-gender = Sexo
 criteria-field-birthday = Cumpleaños
 criteria-field-country = País
@@ -180,6 +181,7 @@ criteria-more-values = { $count ->
 
 criteria-known = { $field ->
     [age] tienen una edad conocida
+    [age_group] pertenecen a un grupo de edad conocido
     [gender] tienen un sexo conocido
     [birthday] tienen un cumpleaños conocido
     [country] tienen un país conocido
@@ -216,6 +218,7 @@ criteria-known = { $field ->
 }
 criteria-unknown = { $field ->
     [age] no tienen una edad conocida
+    [age_group] no pertenecen a ningún grupo de edad conocido
     [gender] no tienen un sexo conocido
     [birthday] no tienen un cumpleaños conocido
     [country] no tienen un país conocido
@@ -348,6 +351,10 @@ criteria-age-less = tienen menos de { $age } años
 criteria-age-is = tienen exactamente { $age } años
 criteria-age-is-not = no tienen exactamente { $age } años
 criteria-age-between = tienen entre { $low } y { $high } años
+criteria-age-group-under = Menos de { $age }
+criteria-age-group-from = { $age } o más
+criteria-age-group-any = pertenecen al grupo de edad { $values }
+criteria-age-group-none = no pertenecen al grupo de edad { $values }
 
 criteria-birthday-clause = cumplen años { $when }
 
@@ -535,6 +542,7 @@ criteria-never-bought-product-when = no compraron { $products } { $when }
 criteria-field-about = { $field ->
     [contact_type] Persona o empresa
     [age] En años, hoy
+    [age_group] Menos de 18, 18–24, etc., según la edad de hoy
     [gender] Mujer, hombre o no binario
     [birthday] Día y mes de nacimiento
     [language] El idioma en que quieren que se les escriba
@@ -588,6 +596,7 @@ criteria-field-about = { $field ->
 criteria-field-words = { $field ->
     [contact_type] particular negocio organización cliente
     [age] mayor joven años adulto nacimiento fecha
+    [age_group] joven mayor años adulto adolescente generación nacimiento
     [gender] sexo mujer hombre masculino femenino
     [birthday] nacimiento aniversario cumpleaños nacido
     [language] hablar lengua

@@ -14,7 +14,7 @@ use super::Audience;
 use crate::{
     criteria::{
         BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, Field, GroupTest, Kind, Node,
-        NumberTest, Rule, Test, TextTest,
+        NumberTest, Rule, Test, TextTest, ages,
         windows::{Window, anniversary_days, latest_birth},
     },
     db::{Dialect, Query, Tx, like},
@@ -139,6 +139,9 @@ impl<'a> Compiler<'a> {
         }
         if let Some(values) = happened::values(field) {
             return self.made_of(field, &values, test);
+        }
+        if *field == Field::AgeGroup {
+            return self.node(&ages::in_years(test));
         }
         if let Field::Code(kind) = field {
             return self.code(*kind, test);

@@ -61,7 +61,7 @@ impl By {
         By(Field::Country)
     }
 
-    fn of(field: Field) -> Option<By> {
+    pub(super) fn of(field: Field) -> Option<By> {
         let fits = match field.kind() {
             Kind::Choice | Kind::YesNo | Kind::Number | Kind::Money | Kind::Date | Kind::Birthday => true,
             Kind::Text | Kind::Event | Kind::Sum | Kind::Group => false,
@@ -92,7 +92,7 @@ impl By {
 
     /// Whether the parts have an order of their own.
     pub fn has_bands(&self) -> bool {
-        self.0.kind() != Kind::Choice
+        self.0.kind() != Kind::Choice || self.0 == Field::AgeGroup
     }
 
     /// Whether somebody may be in several parts at once.
@@ -111,6 +111,15 @@ impl By {
 }
 
 impl Bar {
+    /// The key of the choice that it stands for.
+    pub(super) fn choice(&self) -> Option<&str> {
+        match &self.part {
+            Part::Value(key) => Some(key),
+            Part::Band(Band::Choice(key)) => Some(key),
+            Part::Band(_) => None,
+        }
+    }
+
     /// The bar's name for a reader.
     pub fn label(&self, by: &By, texts: &Texts, catalogue: &Catalogue) -> String {
         match &self.part {

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     criteria::{
         Aspect, AttributeKind, BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, Field,
-        GroupTest, Happening, Kind, Node, NumberTest, Rule, Scope, Test, TextTest, several,
+        GroupTest, Happening, Kind, Node, NumberTest, Rule, Scope, Test, TextTest, ages, several,
         windows::{Window, anniversary_days, latest_birth},
     },
     ids::GroupId,
@@ -146,6 +146,7 @@ impl Planner<'_> {
 
     fn test(&self, field: &Field, test: &Test) -> Plan {
         match test {
+            test if *field == Field::AgeGroup => self.node(&ages::in_years(test)),
             Test::Known => self.known(field),
             Test::Unknown => self.known(field).not(),
             Test::Choice(test) => self.choice(field, test),

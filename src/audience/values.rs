@@ -4,7 +4,7 @@ mod aspects;
 
 pub use aspects::{aspect_counts, aspect_values};
 
-use super::{World, codes, compile::column, index::Slot, masks::Members, plan};
+use super::{By, World, breakdowns, codes, compile::column, index::Slot, masks::Members, plan};
 use crate::{
     criteria::{AttributeKind, Criteria, Field, Kind, Node, Rule, Test, labels, several},
     db::{Tx, json_texts, like},
@@ -75,7 +75,7 @@ async fn choices(
         }
     }
     match field {
-        Field::Import => latest_first(&mut counts, world),
+        Field::Import | Field::AgeGroup => in_order(&mut counts, world, field),
         _ => counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0))),
     }
     let labelled = counts.into_iter().map(|(key, people)| {
@@ -89,6 +89,7 @@ async fn choices(
 /// How many contacts have each choice of a field; choices that nobody has may be left out.
 pub async fn choice_counts(tx: &mut Tx, world: &World, field: &Field) -> Result<Vec<(String, i64)>> {
     let counts = match field {
+        Field::AgeGroup => age_groups(tx, world).await?,
         _ if world.index.is_some() => tally(world, field).await?,
         Field::Attribute(attribute) => {
             tx.query(
@@ -114,10 +115,22 @@ pub async fn choice_counts(tx: &mut Tx, world: &World, field: &Field) -> Result<
     Ok(if is_several { several::tally(counts).into_iter().collect() } else { counts })
 }
 
-/// Imports in the order of the catalogue; those that are gone are not offered.
-fn latest_first(counts: &mut Vec<(String, i64)>, world: &World) {
+/// Age groups are nobody's own: they are counted as people are broken down.
+async fn age_groups(tx: &mut Tx, world: &World) -> Result<Vec<(String, i64)>> {
+    let Ok(mut audience) = super::prepare(tx, world, &Criteria::default()).await? else {
+        return Ok(Vec::new());
+    };
+    audience.definitions.too_young = None;
+    let by: Vec<By> = By::of(Field::AgeGroup).into_iter().collect();
+    let breakdowns = breakdowns(tx, &audience, &by).await?;
+    let bars = breakdowns.iter().flat_map(|breakdown| &breakdown.bars);
+    Ok(bars.filter_map(|bar| Some((bar.choice()?.to_string(), bar.people))).collect())
+}
+
+/// Choices in the order of the catalogue; imports that are gone are not offered.
+fn in_order(counts: &mut Vec<(String, i64)>, world: &World, field: &Field) {
     let all: HashMap<String, i64> = std::mem::take(counts).into_iter().collect();
-    let choices = world.catalogue.spec(Field::Import).choices.into_iter();
+    let choices = world.catalogue.spec(field.clone()).choices.into_iter();
     counts.extend(choices.map(|choice| {
         let people = all.get(&choice.key).copied().unwrap_or(0);
         (choice.key, people)

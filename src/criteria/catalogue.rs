@@ -3,6 +3,7 @@
 //! Parsing checks against a catalogue, and the builder draws its selects from the same one.
 
 use super::{
+    ages,
     codes::CodeKind,
     field::{Attribute, AttributeKind, Field, Kind},
 };
@@ -240,6 +241,7 @@ impl Catalogue {
         let operators = Operator::of(&field);
         let choices = match &field {
             Field::ContactType => choices(&["person", "company"]),
+            Field::AgeGroup => choices(&ages::GROUPS.map(|group| group.key)),
             Field::Gender => choices(&["f", "m", "x"]),
             Field::Device => choices(&["mobile", "desktop", "tablet"]),
             Field::ChurnRisk => choices(&["low", "medium", "high"]),

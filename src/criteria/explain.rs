@@ -115,7 +115,8 @@ fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
     let (person, field) = (evaluator.person, &rule.field);
     let own = match field.kind() {
         Kind::Choice => {
-            let own: Vec<String> = person.choices(field).into_iter().map(str::to_string).collect();
+            let own: Vec<String> =
+                person.choices(field, evaluator.today).into_iter().map(str::to_string).collect();
             (!own.is_empty()).then(|| Own::Choices(field.clone(), own))
         }
         Kind::Text => match field {

@@ -17,6 +17,8 @@ pub const HORIZON_DAYS: i64 = 90;
 pub enum Field {
     ContactType,
     Age,
+    /// One of [`super::ages::GROUPS`].
+    AgeGroup,
     Gender,
     Birthday,
     /// The name of a person's company, or a company's own.
@@ -77,9 +79,10 @@ pub enum Field {
 
 impl Field {
     /// The built-in fields in the order in which they are offered.
-    pub const BUILT_IN: [Field; 50] = [
+    pub const BUILT_IN: [Field; 51] = [
         Field::ContactType,
         Field::Age,
+        Field::AgeGroup,
         Field::Gender,
         Field::Birthday,
         Field::Language,
@@ -135,6 +138,7 @@ impl Field {
         Cow::Borrowed(match self {
             Field::ContactType => "contact_type",
             Field::Age => "age",
+            Field::AgeGroup => "age_group",
             Field::Gender => "gender",
             Field::Birthday => "birthday",
             Field::Country => "country",

@@ -1,6 +1,7 @@
 //! Names of fields, operators, units and choices in the reader's language, for selects and lists.
 
 use super::{
+    ages,
     catalogue::{Catalogue, ImportEntry, Operator},
     event::Aspect,
     field::{Family, Field, HORIZON_DAYS},
@@ -29,6 +30,7 @@ impl Field {
         match self {
             Field::ContactType => texts.criteria_field_contact_type(),
             Field::Age => texts.criteria_field_age(),
+            Field::AgeGroup => texts.criteria_field_age_group(),
             Field::Gender => texts.criteria_field_gender(),
             Field::Birthday => texts.criteria_field_birthday(),
             Field::Country => texts.criteria_field_country(),
@@ -159,6 +161,7 @@ pub fn aspect_value(aspect: Aspect, value: &str, texts: &Texts, catalogue: &Cata
 pub fn choice(field: &Field, key: &str, texts: &Texts, catalogue: &Catalogue) -> String {
     let lang = texts.lang.code();
     let label = match field {
+        Field::AgeGroup => age_group(key, texts),
         Field::Country => regions::country_name(lang, key).map(str::to_string),
         Field::Language => regions::language_name(lang, key).map(str::to_string),
         Field::ContactType | Field::Gender | Field::Device | Field::ChurnRisk => {
@@ -177,4 +180,14 @@ pub fn choice(field: &Field, key: &str, texts: &Texts, catalogue: &Catalogue) ->
         _ => None,
     };
     label.unwrap_or_else(|| key.to_string())
+}
+
+/// "Under 18", "18–24", "65 and older".
+fn age_group(key: &str, texts: &Texts) -> Option<String> {
+    let group = ages::by_key(key)?;
+    Some(match (group.from, group.to) {
+        (0, to) => texts.criteria_age_group_under(to + 1),
+        (from, i64::MAX) => texts.criteria_age_group_from(from),
+        (from, to) => format!("{from}–{to}"),
+    })
 }

@@ -3,7 +3,7 @@
 mod happened;
 
 use super::{
-    Criteria, Node,
+    Criteria, Node, ages,
     codes::CodeKind,
     event::{Aspect, Happening},
     field::{Field, Kind},
@@ -173,7 +173,7 @@ impl Evaluator<'_> {
         match test {
             Test::Known => self.is_known(field),
             Test::Unknown => !self.is_known(field),
-            Test::Choice(test) => choice(test, &self.person.choices(field)),
+            Test::Choice(test) => choice(test, &self.person.choices(field, self.today)),
             Test::Text(test) => text(test, self.person.text(field)),
             Test::Number(test) => number(test, self.person.number(field, self.today)),
             Test::Date(test) => self.date(test, self.person.number(field, self.today)),
@@ -189,7 +189,7 @@ impl Evaluator<'_> {
 
     fn is_known(&self, field: &Field) -> bool {
         match field.kind() {
-            Kind::Choice => !self.person.choices(field).is_empty(),
+            Kind::Choice => !self.person.choices(field, self.today).is_empty(),
             Kind::Text => self.person.text(field).is_some(),
             Kind::Number | Kind::Money | Kind::Date => self.person.number(field, self.today).is_some(),
             Kind::Birthday => self.person.birth_month_day.is_some(),
@@ -237,8 +237,12 @@ impl Evaluator<'_> {
 
 impl Person {
     /// The values of a choice field: of some several, of the others one at most.
-    pub(super) fn choices(&self, field: &Field) -> Vec<&str> {
+    pub(super) fn choices(&self, field: &Field, today: Day) -> Vec<&str> {
         match field {
+            Field::AgeGroup => {
+                let group = self.number(&Field::Age, today).and_then(ages::of);
+                group.map(|group| group.key).into_iter().collect()
+            }
             Field::Code(kind) => {
                 let own = self.codes.iter().filter(|(other, _)| other == kind);
                 own.map(|(_, code)| code.as_str()).collect()

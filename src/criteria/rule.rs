@@ -242,7 +242,8 @@ impl Rule {
             Test::Event(EventTest { scope, .. }) | Test::Sum(SumTest { scope, .. }) => {
                 matches!(scope.period, Period::Past(_))
             }
-            Test::Choice(_) | Test::Text(_) | Test::Yes | Test::No => false,
+            Test::Choice(_) => self.field == Field::AgeGroup,
+            Test::Text(_) | Test::Yes | Test::No => false,
         }
     }
 }

@@ -11,7 +11,7 @@ pub(in crate::audience) fn column(field: &Field) -> &'static str {
     match field {
         Field::ContactType => "c.kind",
         Field::Gender => "c.gender",
-        Field::Age => "c.birth_day",
+        Field::Age | Field::AgeGroup => "c.birth_day",
         Field::Birthday => "c.birth_month_day",
         Field::Country => "c.country",
         Field::Company => COMPANY_KEY,

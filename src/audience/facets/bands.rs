@@ -1,7 +1,7 @@
 //! The bands that numbers, dates and birthdays fall into. Pure.
 
 use crate::{
-    criteria::{BirthdayTest, Catalogue, DateTest, Field, Kind, NumberTest, Test, labels},
+    criteria::{BirthdayTest, Catalogue, ChoiceTest, DateTest, Field, Kind, NumberTest, Test, ages, labels},
     texts::Texts,
     time::Day,
 };
@@ -17,6 +17,8 @@ pub enum Band {
     DaysAgo(i64, i64),
     /// 1 to 12.
     Month(i8),
+    /// The key of a choice that has its place among the others.
+    Choice(&'static str),
 }
 
 /// Where the bands of ages begin.
@@ -55,6 +57,9 @@ pub fn of(field: &Field) -> Vec<Band> {
             Field::ExpectedOrders => numbers(None, &EXPECTED),
             _ => numbers(Some(i64::MIN), &NUMBERS.map(|start| start * scale)),
         },
+        Kind::Choice if *field == Field::AgeGroup => {
+            ages::GROUPS.iter().map(|group| Band::Choice(group.key)).collect()
+        }
         Kind::Choice | Kind::Text | Kind::Event | Kind::Sum | Kind::Group => Vec::new(),
     }
 }
@@ -78,6 +83,7 @@ impl Band {
             Band::DaysAgo(first, i64::MAX) => Test::Date(DateTest::Before(today - first + 1)),
             Band::DaysAgo(first, last) => Test::Date(DateTest::Between(today - last, today - first)),
             Band::Month(month) => Test::Birthday(BirthdayTest::InMonth(month)),
+            Band::Choice(key) => Test::Choice(ChoiceTest::AnyOf(vec![key.to_string()])),
         }
     }
 
@@ -93,6 +99,7 @@ impl Band {
             (Band::DaysAgo(0, last), _) => texts.criteria_band_days_past(last),
             (Band::DaysAgo(first, last), _) => texts.criteria_band_days_between(first, last),
             (Band::Month(month), _) => labels::month(month, texts),
+            (Band::Choice(key), _) => labels::choice(field, key, texts, catalogue),
         }
     }
 }

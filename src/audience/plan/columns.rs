@@ -56,6 +56,7 @@ fn slot(field: &Field) -> Option<Slot> {
         | Field::SmsConsent
         | Field::PostConsent
         | Field::AdsConsent
+        | Field::AgeGroup
         | Field::Email
         | Field::HasEmail
         | Field::HasPhone

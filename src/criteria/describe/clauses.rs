@@ -97,6 +97,7 @@ impl Teller<'_> {
             Field::ContactType | Field::Gender | Field::Device | Field::ChurnRisk => {
                 self.texts.criteria_choice_in_clause(key)
             }
+            Field::AgeGroup => labels::choice(self.field, key, self.texts, self.catalogue).to_lowercase(),
             _ => labels::choice(self.field, key, self.texts, self.catalogue),
         };
         self.list(values, show)
@@ -136,6 +137,10 @@ impl Teller<'_> {
             (ChoiceTest::AnyOf(values), Field::ChurnRisk) => texts.criteria_risk_any(self.values(values)),
             (ChoiceTest::NoneOf(values, _), Field::ChurnRisk) => {
                 texts.criteria_risk_none(self.values(values))
+            }
+            (ChoiceTest::AnyOf(values), Field::AgeGroup) => texts.criteria_age_group_any(self.values(values)),
+            (ChoiceTest::NoneOf(values, _), Field::AgeGroup) => {
+                texts.criteria_age_group_none(self.values(values))
             }
             (ChoiceTest::AnyOf(values), Field::Import) => texts.criteria_import_any(self.values(values)),
             (ChoiceTest::NoneOf(values, _), Field::Import) => texts.criteria_import_none(self.values(values)),

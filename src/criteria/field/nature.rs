@@ -49,6 +49,7 @@ impl Field {
     pub fn kind(&self) -> Kind {
         match self {
             Field::ContactType
+            | Field::AgeGroup
             | Field::Gender
             | Field::Country
             | Field::Language
@@ -89,6 +90,7 @@ impl Field {
         match self {
             Field::ContactType
             | Field::Age
+            | Field::AgeGroup
             | Field::Gender
             | Field::Birthday
             | Field::Language

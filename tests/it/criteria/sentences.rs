@@ -210,6 +210,25 @@ fn the_latest_of_what_happened_is_told() {
 }
 
 #[test]
+fn acquisitions_page_views_and_ages_are_told() {
+    check(
+        r#"{"field":"last_acquired","op":"in_past","value":{"n":30,"unit":"days"}},
+           {"field":"last_viewed","op":"not_in_past","value":{"n":90,"unit":"days"}},
+           {"field":"age_group","op":"any_of","value":["under_18","18_24","65_plus"]}"#,
+        [
+            "Contacts who last acquired a product in the past 30 days, have viewed no store page in the past 90 days, and \
+             belong to the age group under 18, 18–24 or 65 and older.",
+            "Kontakte, die in den letzten 30 Tagen zuletzt ein Produkt erworben haben, in den letzten 90 Tagen keine \
+             Shopseite angesehen haben und zur Altersgruppe unter 18, 18–24 oder 65 und älter gehören.",
+            "Contactos que adquirieron un producto por última vez en los últimos 30 días, no vieron ninguna página de la \
+             tienda en los últimos 90 días y pertenecen al grupo de edad menos de 18, 18–24 o 65 o más.",
+            "Kontakter, som sidst har anskaffet et produkt inden for de seneste 30 dage, ikke har set nogen butiksside \
+             inden for de seneste 90 dage og hører til aldersgruppen under 18, 18–24 eller 65 og ældre.",
+        ],
+    );
+}
+
+#[test]
 fn segments_of_products_say_whose_customers_they_have() {
     let told = |products: &str| {
         let text = format!(
