@@ -24,6 +24,7 @@ mod buyers;
 mod changes;
 mod codes;
 mod compile;
+mod currencies;
 mod engine;
 mod facets;
 mod find;

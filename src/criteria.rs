@@ -21,8 +21,8 @@
 //! - A rule has `field`, `op`, mostly a `value`, and may have `"not": true`, which reverses it. Every rule is either
 //!   true or false: what is not known matches nothing but `unknown`. The operators that deny (`none_of`, `is_not`,
 //!   `not_in_past`) carry `blanks`: whether people without the value match too (true when left out).
-//! - Of codes a contact may have several, and of attributes with several choices: `any_of` is true where it has one of
-//!   them, `all_of` where it has all, `none_of` where it has none.
+//! - Of codes and currencies a contact may have several, and of attributes with several choices: `any_of` is true
+//!   where it has one of them, `all_of` where it has all, `none_of` where it has none.
 //! - Values: choices are lists of keys; texts are compared without case and accents; numbers are JSON numbers, money
 //!   in whole currency units with at most two decimals, `alive` in per cent; dates are "2026-11-21";
 //!   spans are `{"n": 90, "unit": "days"}` with days, weeks, months or years; `this`, `last`, `next` take "week",

@@ -140,6 +140,7 @@ builder-blanks = { $field ->
     [age_group] også personer med ukendt alder
     [first_order] også personer, der aldrig har bestilt
     [last_order] også personer, der aldrig har bestilt
+    [currency] også personer, der aldrig har bestilt
     [import] også personer, der ikke blev tilføjet af en import
     [last_interaction] også personer uden interaktion
     [last_acquired] også personer, der aldrig har anskaffet et produkt

@@ -30,6 +30,7 @@ criteria-field-bought = Har købt et produkt
 criteria-field-returned = Har returneret et produkt
 criteria-field-spent = Forbrug i en periode
 criteria-field-average-order = Gennemsnitlig ordreværdi
+criteria-field-currency = Betalt i valuta
 criteria-field-acquired = Har anskaffet et produkt
 criteria-field-products-owned = Antal produkter
 criteria-field-viewed = Har set en butiksside
@@ -211,6 +212,7 @@ criteria-known = { $field ->
     [ads_consent] har svaret om målrettede annoncer
     [last_rating] har givet stjerner før
     [last_interaction] har haft en interaktion
+    [currency] har betalt for noget
     [last_acquired] har anskaffet et produkt før
     [last_viewed] har set en butiksside før
     [import] blev tilføjet af en import
@@ -248,6 +250,7 @@ criteria-unknown = { $field ->
     [ads_consent] hverken har sagt ja eller nej til målrettede annoncer
     [last_rating] aldrig har givet stjerner
     [last_interaction] ikke har en seneste interaktion
+    [currency] aldrig har betalt for noget
     [last_acquired] ikke har en seneste anskaffelse
     [last_viewed] ikke har en senest set butiksside
     [import] ikke blev tilføjet af en import
@@ -504,6 +507,8 @@ criteria-risk-any = har { $values } risiko for frafald
 criteria-risk-none = ikke har { $values } risiko for frafald
 criteria-import-any = blev tilføjet af importen { $values }
 criteria-import-none = ikke blev tilføjet af importen { $values }
+criteria-currency-any = har betalt i { $values }
+criteria-currency-none = aldrig har betalt i { $values }
 criteria-owned = { $n ->
     [one] ejer { $amount } produkt
    *[other] ejer { $amount } forskellige produkter
@@ -562,6 +567,7 @@ criteria-field-about = { $field ->
     [average_rating] Stjerner i gennemsnit
     [interacted] Opkald, breve og mails med dem, og hvordan det gik
     [last_interaction] Dagen for det seneste opkald, brev eller den seneste mail; mislykkede forsøg tæller med
+    [currency] Valutaerne i deres ordrer
     [last_acquired] Dagen, hvor de sidst anskaffede et produkt
     [last_viewed] Dagen, hvor de sidst så en side i butikken
     [alive] Efter frafaldsprognosen
@@ -616,6 +622,7 @@ criteria-field-words = { $field ->
     [average_rating] tilfredshed score
     [interacted] opkald e-mail brev møde kampagne svar
     [last_interaction] kontaktet opkald e-mail brev nyligt stilhed
+    [currency] penge euro dollar krone møntfod fremmed
     [last_acquired] nyeste ejer licens abonnement prøve gratis
     [last_viewed] nyeste besøg klik visning inaktiv
     [alive] frafald fastholdelse loyal tabt

@@ -140,6 +140,7 @@ builder-blanks = { $field ->
     [age_group] auch Personen unbekannten Alters
     [first_order] auch Personen, die nie bestellt haben
     [last_order] auch Personen, die nie bestellt haben
+    [currency] auch Personen, die nie bestellt haben
     [import] auch Personen, die kein Import angelegt hat
     [last_interaction] auch Personen ohne Interaktion
     [last_acquired] auch Personen, die nie ein Produkt erworben haben

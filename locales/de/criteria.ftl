@@ -30,6 +30,7 @@ criteria-field-bought = Hat ein Produkt gekauft
 criteria-field-returned = Hat ein Produkt zurückgegeben
 criteria-field-spent = Ausgaben in einem Zeitraum
 criteria-field-average-order = Durchschnittlicher Bestellwert
+criteria-field-currency = Bezahlt in Währung
 criteria-field-acquired = Hat ein Produkt erworben
 criteria-field-products-owned = Anzahl der Produkte
 criteria-field-viewed = Hat eine Shopseite angesehen
@@ -210,6 +211,7 @@ criteria-known = { $field ->
     [ads_consent] die Frage nach personalisierten Anzeigen beantwortet haben
     [last_rating] schon Sterne vergeben haben
     [last_interaction] schon eine Interaktion hatten
+    [currency] schon etwas bezahlt haben
     [last_acquired] schon ein Produkt erworben haben
     [last_viewed] schon eine Shopseite angesehen haben
     [import] durch einen Import angelegt wurden
@@ -247,6 +249,7 @@ criteria-unknown = { $field ->
     [ads_consent] zu personalisierten Anzeigen weder Ja noch Nein gesagt haben
     [last_rating] nie Sterne vergeben haben
     [last_interaction] keine letzte Interaktion haben
+    [currency] nie etwas bezahlt haben
     [last_acquired] noch keinen letzten Erwerb haben
     [last_viewed] noch keine zuletzt angesehene Shopseite haben
     [import] nicht durch einen Import angelegt wurden
@@ -529,6 +532,8 @@ criteria-risk-any = ein { $values } Abwanderungsrisiko haben
 criteria-risk-none = kein { $values } Abwanderungsrisiko haben
 criteria-import-any = durch den Import { $values } angelegt wurden
 criteria-import-none = nicht durch den Import { $values } angelegt wurden
+criteria-currency-any = in { $values } bezahlt haben
+criteria-currency-none = nie in { $values } bezahlt haben
 criteria-owned = { $n ->
     [one] { $amount } Produkt besitzen
    *[other] { $amount } verschiedene Produkte besitzen
@@ -587,6 +592,7 @@ criteria-field-about = { $field ->
     [average_rating] Sterne im Durchschnitt
     [interacted] Anrufe, Briefe und Mails mit ihnen, und wie sie verliefen
     [last_interaction] Der Tag des letzten Anrufs, Briefs oder der letzten Mail; gescheiterte Versuche zählen mit
+    [currency] Die Währungen ihrer Bestellungen
     [last_acquired] Der Tag, an dem sie zuletzt ein Produkt erwarben
     [last_viewed] Der Tag, an dem sie zuletzt eine Seite des Shops ansahen
     [alive] Nach der Abwanderungsprognose
@@ -641,6 +647,7 @@ criteria-field-words = { $field ->
     [average_rating] Zufriedenheit Note Mittel
     [interacted] Anruf E-Mail Brief Termin Kampagne Kontakt Antwort
     [last_interaction] kontaktiert Anruf E-Mail Brief zuletzt Funkstille
+    [currency] Geld Euro Dollar Franken Krone fremd
     [last_acquired] neueste besitzt Lizenz Abo Testversion gratis
     [last_viewed] neueste Seitenaufruf Besuch Klick inaktiv
     [alive] Abwanderung Bindung treu verloren

@@ -140,6 +140,7 @@ builder-blanks = { $field ->
     [age_group] also people of unknown age
     [first_order] also people who never ordered
     [last_order] also people who never ordered
+    [currency] also people who never ordered
     [import] also people who were not added by an import
     [last_interaction] also people without an interaction
     [last_acquired] also people who never acquired a product

@@ -30,6 +30,7 @@ criteria-field-bought = Bought a product
 criteria-field-returned = Returned a product
 criteria-field-spent = Spent in a period
 criteria-field-average-order = Average order value
+criteria-field-currency = Paid in currency
 criteria-field-acquired = Acquired a product
 criteria-field-products-owned = Number of products
 criteria-field-viewed = Viewed a store page
@@ -211,6 +212,7 @@ criteria-known = { $field ->
     [ads_consent] answered the question about personalised ads
     [last_rating] have rated before
     [last_interaction] have had an interaction
+    [currency] have paid for something
     [last_acquired] have acquired a product before
     [last_viewed] have viewed a store page before
     [import] were added by an import
@@ -248,6 +250,7 @@ criteria-unknown = { $field ->
     [ads_consent] never said yes or no to personalised ads
     [last_rating] never rated anything with stars
     [last_interaction] have no last interaction
+    [currency] never paid for anything
     [last_acquired] have no last acquisition
     [last_viewed] have no last store page view
     [import] were not added by an import
@@ -516,6 +519,8 @@ criteria-risk-any = have a { $values } risk of leaving
 criteria-risk-none = do not have a { $values } risk of leaving
 criteria-import-any = were added by the import { $values }
 criteria-import-none = were not added by the import { $values }
+criteria-currency-any = paid in { $values }
+criteria-currency-none = never paid in { $values }
 criteria-owned = { $n ->
     [one] own { $amount } product
    *[other] own { $amount } different products
@@ -574,6 +579,7 @@ criteria-field-about = { $field ->
     [average_rating] Stars on average
     [interacted] Calls, letters and mails with them, and how these went
     [last_interaction] The day of the latest call, letter or mail; failed attempts count
+    [currency] The currencies of their orders
     [last_acquired] The day they last acquired a product
     [last_viewed] The day they last viewed a page of the store
     [alive] By the churn prediction
@@ -628,6 +634,7 @@ criteria-field-words = { $field ->
     [average_rating] review score mean satisfaction
     [interacted] call email letter meeting campaign contact response
     [last_interaction] contacted recently call email letter latest silence
+    [currency] money euro dollar pound exchange foreign
     [last_acquired] recent latest owned licence subscription trial free
     [last_viewed] recent latest visit click browse inactive
     [alive] churn retention loyal lost

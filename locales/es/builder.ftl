@@ -141,6 +141,7 @@ builder-blanks = { $field ->
     [age_group] también personas de edad desconocida
     [first_order] también personas que nunca hicieron un pedido
     [last_order] también personas que nunca hicieron un pedido
+    [currency] también personas que nunca hicieron un pedido
     [import] también personas que no se agregaron con una importación
     [last_interaction] también personas sin interacción
     [last_acquired] también personas que nunca adquirieron un producto

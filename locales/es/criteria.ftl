@@ -30,6 +30,7 @@ criteria-field-bought = Compró un producto
 criteria-field-returned = Devolvió un producto
 criteria-field-spent = Gasto en un período
 criteria-field-average-order = Valor medio del pedido
+criteria-field-currency = Moneda en que pagó
 criteria-field-acquired = Adquirió un producto
 criteria-field-products-owned = Número de productos
 criteria-field-viewed = Vio una página de la tienda
@@ -211,6 +212,7 @@ criteria-known = { $field ->
     [ads_consent] respondieron sobre los anuncios personalizados
     [last_rating] ya dieron estrellas
     [last_interaction] ya tuvieron una interacción
+    [currency] ya pagaron algo
     [last_acquired] ya adquirieron un producto
     [last_viewed] ya vieron una página de la tienda
     [import] se agregaron con una importación
@@ -248,6 +250,7 @@ criteria-unknown = { $field ->
     [ads_consent] no dijeron ni sí ni no a los anuncios personalizados
     [last_rating] nunca dieron estrellas
     [last_interaction] no tienen una última interacción
+    [currency] nunca pagaron nada
     [last_acquired] no tienen una última adquisición
     [last_viewed] no tienen una última página vista
     [import] no se agregaron con una importación
@@ -512,6 +515,8 @@ criteria-risk-any = tienen un riesgo de abandono { $values }
 criteria-risk-none = no tienen un riesgo de abandono { $values }
 criteria-import-any = se agregaron con la importación { $values }
 criteria-import-none = no se agregaron con la importación { $values }
+criteria-currency-any = pagaron en { $values }
+criteria-currency-none = nunca pagaron en { $values }
 criteria-owned = { $n ->
     [one] poseen { $amount } producto
    *[other] poseen { $amount } productos distintos
@@ -570,6 +575,7 @@ criteria-field-about = { $field ->
     [average_rating] Estrellas de media
     [interacted] Llamadas, cartas y correos con ellos, y cómo fueron
     [last_interaction] El día de la última llamada, carta o correo; los intentos fallidos cuentan
+    [currency] Las monedas de sus pedidos
     [last_acquired] El día en que adquirieron un producto por última vez
     [last_viewed] El día en que vieron una página de la tienda por última vez
     [alive] Según la predicción de abandono
@@ -624,6 +630,7 @@ criteria-field-words = { $field ->
     [average_rating] satisfacción promedio nota
     [interacted] llamada correo carta reunión campaña respuesta
     [last_interaction] contactado llamada correo carta reciente silencio
+    [currency] divisa dinero euro dólar peso extranjera
     [last_acquired] reciente posee licencia suscripción prueba gratis
     [last_viewed] reciente visita clic navegación inactivo
     [alive] abandono retención fiel perdido

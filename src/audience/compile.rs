@@ -7,6 +7,7 @@ mod codes;
 mod columns;
 mod happened;
 
+pub(super) use codes::ALL_CURRENCIES;
 pub(super) use columns::column;
 pub(super) use happened::{rows_of, text_column};
 
@@ -145,6 +146,9 @@ impl<'a> Compiler<'a> {
         }
         if let Field::Code(kind) = field {
             return self.code(*kind, test);
+        }
+        if *field == Field::Currency {
+            return self.currency(test);
         }
         let column = column(field);
         match test {

@@ -4,7 +4,8 @@ mod bands;
 
 use super::{
     Audience, codes,
-    compile::Compiler,
+    compile::{ALL_CURRENCIES, Compiler},
+    currencies,
     masks::Members,
     plan::{self, Planner},
     tally::{PART, tally},
@@ -173,6 +174,7 @@ fn expression(by: &By, compiler: &mut Compiler, audience: &Audience) -> String {
             }
             Field::Code(kind) if kind.is_single() => compiler.only_code(*kind),
             Field::Code(kind) => compiler.all_codes(*kind),
+            Field::Currency => ALL_CURRENCIES.to_string(),
             field => super::compile::column(field).to_string(),
         };
     }
@@ -228,10 +230,18 @@ async fn from_index(audience: &Audience, members: &Members, by: &By) -> Result<B
         let plans = by.bands(audience).iter().map(|(_, rule)| planner.rule(rule)).collect();
         let counts = members.matching(plans).await?.into_iter().enumerate();
         Parts { people: counts.map(|(index, people)| (index.to_string(), people)).collect(), known: None }
-    } else if let Field::Code(kind) = by.0 {
-        let people = codes::tally(members, &audience.codes, kind).await?.into_iter().collect();
-        let known = members.matching(vec![codes::any(&audience.codes, kind)]).await?;
-        Parts { people, known: known.into_iter().next().filter(|_| by.has_several()) }
+    } else if let Field::Code(_) | Field::Currency = by.0 {
+        let (people, any) = match by.0 {
+            Field::Code(kind) => {
+                (codes::tally(members, &audience.codes, kind).await?, codes::any(&audience.codes, kind))
+            }
+            _ => (currencies::tally(members).await?, currencies::any(&members.index)),
+        };
+        let known = members.matching(vec![any]).await?;
+        Parts {
+            people: people.into_iter().collect(),
+            known: known.into_iter().next().filter(|_| by.has_several()),
+        }
     } else {
         let texts = match plan::column(&by.0, &audience.attributes) {
             Some(slot) => members.texts(slot).await?.into_iter().collect(),

@@ -69,6 +69,8 @@ pub enum Slot {
     Attribute(i64),
     /// No column: the dictionary of what events are about.
     Aspect(Aspect),
+    /// No column: the dictionary of the currencies that were paid in.
+    Currency,
 }
 
 /// How many slots every contact has.
@@ -128,6 +130,9 @@ impl Slot {
     }
 }
 
+/// Up to here numbers in the file stand for currencies.
+const FARTHEST_CURRENCY: i64 = i64::MIN / 2;
+
 /// Something that contacts are on or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum List {
@@ -135,19 +140,27 @@ pub enum List {
     Group(i64),
     /// A code, by its id.
     Code(i64),
+    /// Those who paid in a currency, by its code in the dictionary of [`Slot::Currency`]: a bit for each where
+    /// everybody pays in the same one.
+    Currency(i64),
 }
 
 impl List {
-    /// As a number for the file: groups by their id, codes below zero.
+    /// As a number for the file: groups by their id, codes below zero, currencies from the least number on.
     fn stored(self) -> i64 {
         match self {
             List::Group(id) => id,
             List::Code(id) => -1 - id,
+            List::Currency(code) => i64::MIN + code,
         }
     }
 
     fn restored(number: i64) -> List {
-        if number >= 0 { List::Group(number) } else { List::Code(-1 - number) }
+        match number {
+            0.. => List::Group(number),
+            ..=FARTHEST_CURRENCY => List::Currency(number - i64::MIN),
+            _ => List::Code(-1 - number),
+        }
     }
 }
 

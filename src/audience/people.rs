@@ -14,7 +14,7 @@ use crate::{
 };
 use anyhow::Context;
 use jiff::tz::TimeZone;
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 use tokio::task::spawn_blocking;
 
 #[derive(sqlx::FromRow)]
@@ -67,7 +67,7 @@ pub async fn person(tx: &mut Tx, zone: &TimeZone, id: ContactId) -> Result<Optio
     );
     let Some(row) = query.bind(id).optional::<Row>().await? else { return Ok(None) };
     let mut person = row.person(id, zone);
-    person.happened = happened(tx, id).await?;
+    (person.happened, person.currencies) = happened(tx, id).await?;
     type Value = (String, Option<String>, Option<String>, Option<i64>);
     let values: Vec<Value> = tx
         .query(
@@ -96,8 +96,8 @@ async fn codes(tx: &mut Tx, id: ContactId) -> Result<Vec<(CodeKind, String)>> {
     Ok(held.into_iter().filter_map(|(kind, code)| Some((CodeKind::from_key(&kind)?, code))).collect())
 }
 
-/// What a contact bought, gave back, did and was asked.
-async fn happened(tx: &mut Tx, id: ContactId) -> Result<Vec<Happened>> {
+/// What a contact bought, gave back, did and was asked, and the currencies that it paid in.
+async fn happened(tx: &mut Tx, id: ContactId) -> Result<(Vec<Happened>, BTreeSet<String>)> {
     let currency = settings::organisation(tx).await?.currency;
     let lines: Vec<(i64, Day, String, i64, i64, String)> = tx
         .query(
@@ -107,6 +107,8 @@ async fn happened(tx: &mut Tx, id: ContactId) -> Result<Vec<Happened>> {
         .bind(id)
         .all()
         .await?;
+    let bought = lines.iter().filter(|line| line.3 > 0 && !line.5.is_empty());
+    let currencies = bought.map(|line| line.5.clone()).collect();
     let line = |(id, day, sku, quantity, amount, unit)| Happened {
         what: if quantity > 0 { Happening::Order } else { Happening::Return },
         id,
@@ -122,7 +124,7 @@ async fn happened(tx: &mut Tx, id: ContactId) -> Result<Vec<Happened>> {
     );
     let activities = activities.bind(id).all::<ActivityRow>().await?;
     happened.extend(activities.into_iter().filter_map(ActivityRow::happened));
-    Ok(happened)
+    Ok((happened, currencies))
 }
 
 #[derive(sqlx::FromRow)]

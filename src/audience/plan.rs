@@ -6,7 +6,7 @@ mod columns;
 pub use columns::column;
 
 use super::{
-    Audience, codes,
+    Audience, codes, currencies,
     index::{
         Flag, Index, List, Slot, TextSlot,
         events::{self, Meant, Question},
@@ -189,6 +189,7 @@ impl Planner<'_> {
             Field::Age => Plan::Within(Slot::BirthDay, *DAYS.start(), self.audience.today),
             Field::Email => Plan::Flag(Flag::HasEmail),
             Field::Code(kind) => codes::any(&self.audience.codes, *kind),
+            Field::Currency => currencies::any(self.index),
             field => match (consents(field), field.kind()) {
                 (Some((yes, no)), _) => Plan::Any(vec![Plan::Flag(yes), Plan::Flag(no)]),
                 (None, Kind::Event | Kind::Sum | Kind::Group) => EVERYONE,
@@ -215,6 +216,7 @@ impl Planner<'_> {
     fn choice(&self, field: &Field, test: &ChoiceTest) -> Plan {
         let any_of = |values: &[String]| match field {
             Field::Code(kind) => codes::any_of(&self.audience.codes, *kind, values),
+            Field::Currency => currencies::any_of(self.index, values),
             Field::Attribute(attribute) if attribute.kind == AttributeKind::Several => {
                 self.codes(field, |texts| {
                     texts.codes_where(|own| {

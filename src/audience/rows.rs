@@ -44,6 +44,8 @@ pub struct Packed {
     texts: HashSet<i64>,
     values: String,
     lines: String,
+    /// The organisation's currency.
+    currency: String,
     activities: String,
     /// Known user groups; those of a whole range of contacts are read with [`groups`].
     groups: String,
@@ -72,11 +74,15 @@ const PEOPLE: &str = "contacts c LEFT JOIN predictions p ON p.contact_id = c.id 
 /// Contacts and the known user groups that have their address.
 const IN_GROUP: &str = "contacts c JOIN group_addresses g ON g.email_key = c.email_key";
 
-/// An order's line: contact, order, day, article, whether it was bought and not given back, and what it amounts to in
-/// the organisation's currency.
+/// An order's line: contact, order, day, article, [`GIVEN_BACK`] or the currency that it was paid in ([`OWN`] for the
+/// organisation's, since nearly all are), and what it amounts to in the organisation's currency.
 const LINE: &str = "l.contact_id, l.order_id, l.ordered_day, l.product_id, \
-                    CASE WHEN l.quantity > 0 THEN 1 ELSE 0 END, \
+                    CASE WHEN l.quantity <= 0 THEN '-' WHEN l.currency = s.currency THEN '=' \
+                    ELSE l.currency END, \
                     CASE WHEN l.currency = s.currency THEN l.amount_minor END";
+
+const GIVEN_BACK: &str = "-";
+const OWN: &str = "=";
 
 /// The texts of an activity, in the order in which they are read.
 const DETAILS: [Aspect; 6] =
@@ -85,16 +91,18 @@ const DETAILS: [Aspect; 6] =
 /// Reads what the index keeps of these contacts.
 pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
     let contacts = contact_columns(tx.dialect());
-    let lines = format!(
-        "order_lines l, (SELECT COALESCE((SELECT value FROM settings WHERE key = 'currency'), '{}') AS currency) AS s",
+    let own = format!(
+        "(SELECT COALESCE((SELECT value FROM settings WHERE key = 'currency'), '{}') AS currency) AS s",
         Organisation::default().currency
     );
+    let lines = format!("order_lines l, {own}");
     let failed = "CASE WHEN a.failed IS NOT NULL AND a.failed = TRUE THEN 1 ELSE 0 END";
     let details = "a.acquisition_type, a.campaign, a.referrer, a.channel, a.template, a.evaluation";
     let details = tx.dialect().json_array(details);
     let (texts, value) = attribute_columns(tx).await?;
     Ok(Packed {
         texts,
+        currency: tx.query(format!("SELECT s.currency FROM {own}")).scalar().await?,
         contacts: pack(tx, which, &contacts, PEOPLE, "c.id").await?,
         values: pack(
             tx,
@@ -234,7 +242,8 @@ struct ContactRow<'a>(
 );
 
 /// As [`LINE`] has it.
-type LineRow = (i64, i64, i64, i64, i64, Option<i64>);
+#[derive(Deserialize)]
+struct LineRow<'a>(i64, i64, i64, i64, #[serde(borrow)] Text<'a>, Option<i64>);
 
 /// Contact, activity, day, kind, article, stars, whether it failed, and [`DETAILS`].
 #[derive(Deserialize)]
@@ -280,9 +289,16 @@ impl Index {
             };
             batch.values.extend(number.map(|number| (contact, attribute, number)));
         })?;
-        each(&packed.lines, |(contact, id, day, product, bought, amount): LineRow| {
-            let what = if bought == 1 { Happening::Order } else { Happening::Return };
+        let own = self.code(Slot::Currency, &packed.currency);
+        each(&packed.lines, |LineRow(contact, id, day, product, currency, amount)| {
+            let what = if currency.0 == GIVEN_BACK { Happening::Return } else { Happening::Order };
             totals.line(what, contact, product);
+            if what == Happening::Order {
+                let code = if currency.0 == OWN { own } else { self.code(Slot::Currency, &currency.0) };
+                let paid_in = code.map(|code| (contact, List::Currency(code)));
+                // The lines of a contact mostly lie together.
+                batch.lists.extend(paid_in.filter(|paid_in| batch.lists.last() != Some(paid_in)));
+            }
             let about = events::about(Aspect::Product, product);
             batch.events.push((contact, what, Event { id, day, about, amount }));
         })?;

@@ -4,7 +4,7 @@ mod aspects;
 
 pub use aspects::{aspect_counts, aspect_values};
 
-use super::{By, World, breakdowns, codes, compile::column, index::Slot, masks::Members, plan};
+use super::{By, World, breakdowns, codes, compile::column, currencies, index::Slot, masks::Members, plan};
 use crate::{
     criteria::{AttributeKind, Criteria, Field, Kind, Node, Rule, Test, labels, several},
     db::{Tx, json_texts, like},
@@ -101,6 +101,7 @@ pub async fn choice_counts(tx: &mut Tx, world: &World, field: &Field) -> Result<
             .await?
         }
         Field::Code(kind) => codes::counts(tx, *kind).await?.into_iter().collect(),
+        Field::Currency => currencies::counts(tx).await?,
         Field::ChurnRisk => {
             tx.query("SELECT risk, COUNT(*) FROM predictions WHERE risk <> '' GROUP BY risk").all().await?
         }
@@ -143,6 +144,7 @@ async fn tally(world: &World, field: &Field) -> Result<Vec<(String, i64)>> {
     let everyone = Members::everyone(index).await?;
     match (field, plan::column(field, &world.attributes)) {
         (Field::Code(kind), _) => codes::tally(&everyone, &world.codes, *kind).await,
+        (Field::Currency, _) => currencies::tally(&everyone).await,
         (_, Some(slot)) => everyone.texts(slot).await,
         (_, None) => Ok(Vec::new()),
     }

@@ -81,6 +81,7 @@ impl<'e> Days<'e> {
                 }
             }
             Test::Number(_) if rule.field == Field::Age => self.birthdays(),
+            Test::Choice(_) if rule.field == Field::AgeGroup => self.birthdays(),
             Test::Birthday(test) => {
                 let Some(month_day) = person.birth_month_day else { return };
                 let window = |today| test.window(today, week);

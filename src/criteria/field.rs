@@ -34,6 +34,8 @@ pub enum Field {
     LastOrder,
     OrderCount,
     TotalSpend,
+    /// The currencies of what was bought, even where it was given back.
+    Currency,
     Bought,
     Returned,
     /// Money spent in a period, returns taken off.
@@ -79,7 +81,7 @@ pub enum Field {
 
 impl Field {
     /// The built-in fields in the order in which they are offered.
-    pub const BUILT_IN: [Field; 51] = [
+    pub const BUILT_IN: [Field; 52] = [
         Field::ContactType,
         Field::Age,
         Field::AgeGroup,
@@ -104,6 +106,7 @@ impl Field {
         Field::Bought,
         Field::Spent,
         Field::AverageOrder,
+        Field::Currency,
         Field::Returned,
         Field::Acquired,
         Field::LastAcquired,
@@ -149,24 +152,6 @@ impl Field {
             Field::PostCode => "post_code",
             Field::Language => "language",
             Field::Device => "device",
-            Field::FirstOrder => "first_order",
-            Field::LastOrder => "last_order",
-            Field::OrderCount => "order_count",
-            Field::TotalSpend => "total_spend",
-            Field::Bought => "bought",
-            Field::Returned => "returned",
-            Field::Spent => "spent",
-            Field::AverageOrder => "average_order",
-            Field::Acquired => "acquired",
-            Field::ProductsOwned => "products_owned",
-            Field::Viewed => "viewed",
-            Field::Rated => "rated",
-            Field::LastRating => "last_rating",
-            Field::AverageRating => "average_rating",
-            Field::Interacted => "interacted",
-            Field::LastInteraction => "last_interaction",
-            Field::LastAcquired => "last_acquired",
-            Field::LastViewed => "last_viewed",
             Field::Alive => "alive",
             Field::ExpectedOrders => "expected_orders",
             Field::ChurnRisk => "churn_risk",
@@ -182,6 +167,33 @@ impl Field {
             Field::Created => "created",
             Field::Code(kind) => kind.key(),
             Field::Attribute(attribute) => return Cow::Owned(format!("attr:{}", attribute.key)),
+            what_they_did => what_they_did.key_of_deeds(),
         })
+    }
+
+    /// The name in the format of what is made of orders and activities.
+    fn key_of_deeds(&self) -> &'static str {
+        match self {
+            Field::FirstOrder => "first_order",
+            Field::LastOrder => "last_order",
+            Field::OrderCount => "order_count",
+            Field::TotalSpend => "total_spend",
+            Field::Currency => "currency",
+            Field::Bought => "bought",
+            Field::Returned => "returned",
+            Field::Spent => "spent",
+            Field::AverageOrder => "average_order",
+            Field::Acquired => "acquired",
+            Field::ProductsOwned => "products_owned",
+            Field::Viewed => "viewed",
+            Field::Rated => "rated",
+            Field::LastRating => "last_rating",
+            Field::AverageRating => "average_rating",
+            Field::Interacted => "interacted",
+            Field::LastInteraction => "last_interaction",
+            Field::LastAcquired => "last_acquired",
+            Field::LastViewed => "last_viewed",
+            _ => "",
+        }
     }
 }

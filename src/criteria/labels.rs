@@ -42,24 +42,6 @@ impl Field {
             Field::Email => texts.criteria_field_email(),
             Field::Language => texts.criteria_field_language(),
             Field::Device => texts.criteria_field_device(),
-            Field::FirstOrder => texts.criteria_field_first_order(),
-            Field::LastOrder => texts.criteria_field_last_order(),
-            Field::OrderCount => texts.criteria_field_order_count(),
-            Field::TotalSpend => texts.criteria_field_total_spend(),
-            Field::Bought => texts.criteria_field_bought(),
-            Field::Returned => texts.criteria_field_returned(),
-            Field::Spent => texts.criteria_field_spent(),
-            Field::AverageOrder => texts.criteria_field_average_order(),
-            Field::Acquired => texts.criteria_field_acquired(),
-            Field::ProductsOwned => texts.criteria_field_products_owned(),
-            Field::Viewed => texts.criteria_field_viewed(),
-            Field::Rated => texts.criteria_field_rated(),
-            Field::LastRating => texts.criteria_field_last_rating(),
-            Field::AverageRating => texts.criteria_field_average_rating(),
-            Field::Interacted => texts.criteria_field_interacted(),
-            Field::LastInteraction => texts.criteria_field_last_interaction(),
-            Field::LastAcquired => texts.criteria_field_last_acquired(),
-            Field::LastViewed => texts.criteria_field_last_viewed(),
             Field::Alive => texts.criteria_field_alive(),
             Field::ExpectedOrders => texts.criteria_field_expected_orders(HORIZON_DAYS),
             Field::ChurnRisk => texts.criteria_field_churn_risk(),
@@ -77,6 +59,33 @@ impl Field {
                 Some(spec) => spec.name.clone(),
                 None => attribute.key.clone(),
             },
+            what_they_did => what_they_did.label_of_deeds(texts),
+        }
+    }
+
+    /// The name of what is made of orders and activities.
+    fn label_of_deeds(&self, texts: &Texts) -> String {
+        match self {
+            Field::FirstOrder => texts.criteria_field_first_order(),
+            Field::LastOrder => texts.criteria_field_last_order(),
+            Field::OrderCount => texts.criteria_field_order_count(),
+            Field::TotalSpend => texts.criteria_field_total_spend(),
+            Field::Currency => texts.criteria_field_currency(),
+            Field::Bought => texts.criteria_field_bought(),
+            Field::Returned => texts.criteria_field_returned(),
+            Field::Spent => texts.criteria_field_spent(),
+            Field::AverageOrder => texts.criteria_field_average_order(),
+            Field::Acquired => texts.criteria_field_acquired(),
+            Field::ProductsOwned => texts.criteria_field_products_owned(),
+            Field::Viewed => texts.criteria_field_viewed(),
+            Field::Rated => texts.criteria_field_rated(),
+            Field::LastRating => texts.criteria_field_last_rating(),
+            Field::AverageRating => texts.criteria_field_average_rating(),
+            Field::Interacted => texts.criteria_field_interacted(),
+            Field::LastInteraction => texts.criteria_field_last_interaction(),
+            Field::LastAcquired => texts.criteria_field_last_acquired(),
+            Field::LastViewed => texts.criteria_field_last_viewed(),
+            _ => String::new(),
         }
     }
 }

@@ -54,6 +54,8 @@ pub struct Person {
     pub consent_sms: Option<bool>,
     pub consent_post: Option<bool>,
     pub consent_ads: Option<bool>,
+    /// The currencies of what was bought, each once.
+    pub currencies: BTreeSet<String>,
     /// The number of the import that made the contact.
     pub import: Option<String>,
     /// In the organisation's time zone.
@@ -247,6 +249,7 @@ impl Person {
                 let own = self.codes.iter().filter(|(other, _)| other == kind);
                 own.map(|(_, code)| code.as_str()).collect()
             }
+            Field::Currency => self.currencies.iter().map(String::as_str).collect(),
             field if field.has_several() => self.text(field).into_iter().flat_map(several::keys).collect(),
             field => self.text(field).into_iter().collect(),
         }

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     ids::GroupId,
-    regions, text,
+    money, regions, text,
     time::{self, Day},
 };
 use std::collections::HashSet;
@@ -84,6 +84,7 @@ fn is_choice(field: &Field, keys: &HashSet<&str>, value: &str) -> bool {
     match field {
         Field::Country => regions::country_name("en", value).is_some(),
         Field::Language => regions::language_name("en", value).is_some(),
+        Field::Currency => money::is_currency(value),
         _ => keys.contains(value),
     }
 }

@@ -40,6 +40,7 @@ pub(in crate::audience) fn column(field: &Field) -> &'static str {
         | Field::Returned
         | Field::Spent
         | Field::AverageOrder
+        | Field::Currency
         | Field::Acquired
         | Field::ProductsOwned
         | Field::Viewed

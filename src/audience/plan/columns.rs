@@ -52,25 +52,6 @@ fn slot(field: &Field) -> Option<Slot> {
         Field::ExpectedOrders => Slot::ExpectedOrders,
         Field::ChurnRisk => Slot::ChurnRisk,
         Field::Created => Slot::CreatedSecond,
-        Field::EmailConsent
-        | Field::SmsConsent
-        | Field::PostConsent
-        | Field::AdsConsent
-        | Field::AgeGroup
-        | Field::Email
-        | Field::HasEmail
-        | Field::HasPhone
-        | Field::Bought
-        | Field::Returned
-        | Field::Spent
-        | Field::AverageOrder
-        | Field::Acquired
-        | Field::Viewed
-        | Field::Rated
-        | Field::AverageRating
-        | Field::Interacted
-        | Field::Group
-        | Field::Code(_)
-        | Field::Attribute(_) => return None,
+        _ => return None,
     })
 }

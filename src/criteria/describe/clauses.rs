@@ -142,6 +142,11 @@ impl Teller<'_> {
             (ChoiceTest::NoneOf(values, _), Field::AgeGroup) => {
                 texts.criteria_age_group_none(self.values(values))
             }
+            (ChoiceTest::AnyOf(values), Field::Currency) => texts.criteria_currency_any(self.values(values)),
+            (ChoiceTest::AllOf(values), Field::Currency) => texts.criteria_currency_any(self.all(values)),
+            (ChoiceTest::NoneOf(values, _), Field::Currency) => {
+                texts.criteria_currency_none(self.values(values))
+            }
             (ChoiceTest::AnyOf(values), Field::Import) => texts.criteria_import_any(self.values(values)),
             (ChoiceTest::NoneOf(values, _), Field::Import) => texts.criteria_import_none(self.values(values)),
             (ChoiceTest::AnyOf(values), Field::Code(kind)) => {

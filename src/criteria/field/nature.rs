@@ -54,6 +54,7 @@ impl Field {
             | Field::Country
             | Field::Language
             | Field::Device
+            | Field::Currency
             | Field::ChurnRisk
             | Field::Import
             | Field::Code(_) => Kind::Choice,
@@ -103,6 +104,7 @@ impl Field {
             | Field::LastOrder
             | Field::OrderCount
             | Field::TotalSpend
+            | Field::Currency
             | Field::Bought
             | Field::Returned
             | Field::Spent
@@ -151,6 +153,7 @@ impl Field {
     /// Whether it is a choice of which a contact may have several values.
     pub fn has_several(&self) -> bool {
         match self {
+            Field::Currency => true,
             Field::Code(kind) => !kind.is_single(),
             Field::Attribute(attribute) => attribute.kind == AttributeKind::Several,
             _ => false,

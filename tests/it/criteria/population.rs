@@ -242,7 +242,7 @@ async fn orders(tx: &mut Tx, contact: i64, dice: &mut Dice) {
             .bind(day)
             .bind(*dice.pick(&[1_i64, 1, 5, 0, -1]))
             .bind(*dice.pick(&[100_i64, 100, 250, 0, -100, 333]))
-            .bind((*dice.pick(&["EUR", "EUR", "EUR", "DKK"])).to_string())
+            .bind((*dice.pick(&["EUR", "EUR", "EUR", "DKK", ""])).to_string())
             .execute()
             .await
             .expect("a line");

@@ -210,20 +210,24 @@ fn the_latest_of_what_happened_is_told() {
 }
 
 #[test]
-fn acquisitions_page_views_and_ages_are_told() {
+fn acquisitions_page_views_ages_and_currencies_are_told() {
     check(
         r#"{"field":"last_acquired","op":"in_past","value":{"n":30,"unit":"days"}},
            {"field":"last_viewed","op":"not_in_past","value":{"n":90,"unit":"days"}},
-           {"field":"age_group","op":"any_of","value":["under_18","18_24","65_plus"]}"#,
+           {"field":"age_group","op":"any_of","value":["under_18","18_24","65_plus"]},
+           {"field":"currency","op":"all_of","value":["DKK","EUR"]}"#,
         [
-            "Contacts who last acquired a product in the past 30 days, have viewed no store page in the past 90 days, and \
-             belong to the age group under 18, 18–24 or 65 and older.",
+            "Contacts who last acquired a product in the past 30 days, have viewed no store page in the past 90 days, \
+             belong to the age group under 18, 18–24 or 65 and older, and paid in DKK and EUR.",
             "Kontakte, die in den letzten 30 Tagen zuletzt ein Produkt erworben haben, in den letzten 90 Tagen keine \
-             Shopseite angesehen haben und zur Altersgruppe unter 18, 18–24 oder 65 und älter gehören.",
+             Shopseite angesehen haben, zur Altersgruppe unter 18, 18–24 oder 65 und älter gehören und in DKK und EUR \
+             bezahlt haben.",
             "Contactos que adquirieron un producto por última vez en los últimos 30 días, no vieron ninguna página de la \
-             tienda en los últimos 90 días y pertenecen al grupo de edad menos de 18, 18–24 o 65 o más.",
+             tienda en los últimos 90 días, pertenecen al grupo de edad menos de 18, 18–24 o 65 o más y pagaron \
+             en DKK y EUR.",
             "Kontakter, som sidst har anskaffet et produkt inden for de seneste 30 dage, ikke har set nogen butiksside \
-             inden for de seneste 90 dage og hører til aldersgruppen under 18, 18–24 eller 65 og ældre.",
+             inden for de seneste 90 dage, hører til aldersgruppen under 18, 18–24 eller 65 og ældre og har betalt i DKK \
+             og EUR.",
         ],
     );
 }

@@ -107,6 +107,7 @@ fn choice(dice: &mut Dice, spec: &FieldSpec, operator: Operator) -> ChoiceTest {
     let values = match spec.field {
         Field::Country => dice.several(&COUNTRIES[..6]),
         Field::Language => dice.several(&["de", "da", "en"]),
+        Field::Currency => dice.several(&["EUR", "DKK", "USD"]),
         _ => {
             let keys: Vec<&str> = spec.choices.iter().map(|choice| choice.key.as_str()).collect();
             dice.several(&keys)

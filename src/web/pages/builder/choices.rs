@@ -3,7 +3,7 @@
 use super::rows::Reader;
 use crate::{
     criteria::{Choice, Field, labels},
-    regions, text,
+    money, regions, text,
     texts::Texts,
 };
 use std::{
@@ -38,6 +38,7 @@ impl Choices<'_> {
         match self.field {
             Field::Country => regions::country_name("en", value).is_some(),
             Field::Language => regions::language_name("en", value).is_some(),
+            Field::Currency => money::is_currency(value),
             _ => self.keys().contains(value),
         }
     }
@@ -47,6 +48,7 @@ impl Choices<'_> {
         match self.field {
             Field::Country => regions::country_by_name(typed).map(str::to_string),
             Field::Language => regions::language_by_name(typed).map(str::to_string),
+            Field::Currency => Some(typed.trim().to_uppercase()).filter(|code| money::is_currency(code)),
             _ => self.names().get(&text::fold(typed)).cloned(),
         }
     }
