@@ -50,6 +50,22 @@ async fn a_draft_survives_a_lost_session_and_can_be_thrown_away() {
     .await;
 }
 
+/// Who opens a page again and again and leaves it with the same change is asked about it once.
+#[actix_web::test]
+async fn drafts_that_say_the_same_are_offered_once() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        for name in ["Same", "Same", "Other", "Same"] {
+            let page = mia.get(NEW).await;
+            press(&mia, &page, NEW, "count", &[("name", name)]).await.expect(200);
+            portal.clock.advance(1);
+        }
+        assert_eq!(offered(&mia.get(NEW).await), ["Same", "Other"]);
+    })
+    .await;
+}
+
 #[actix_web::test]
 async fn two_pages_keep_a_draft_each() {
     each_db(async |db| {

@@ -9,6 +9,7 @@ use crate::{
     sessions::new_secret,
     web::{context::Cx, fields::Fields},
 };
+use std::collections::HashSet;
 
 /// Which draft is the page's own, and which others are offered on it.
 pub const OWN: &str = "draft";
@@ -46,12 +47,20 @@ pub async fn asked(tx: &mut Tx, cx: &Cx, desk: &Desk) -> Result<Option<Draft>> {
     if cx.query.has(OWN) { drafts::lookup(tx, &cx.actor, &desk.draft_key()).await } else { Ok(None) }
 }
 
-/// The drafts that were left of this segment, or of new ones.
+/// The drafts that were left of this segment, or of new ones; of those that say the same, the newest.
 pub async fn all(tx: &mut Tx, cx: &Cx, desk: &Desk) -> Result<Vec<Left>> {
     let start = desk.drafts_start();
     let drafts = drafts::list(tx, &cx.actor, &start).await?;
     let key = |draft: &Draft| draft.key.strip_prefix(&start).unwrap_or_default().to_string();
-    Ok(drafts.iter().map(|draft| left(cx, draft, key(draft), &desk.path())).collect())
+    let mut seen = HashSet::new();
+    let different = drafts.iter().filter(|draft| seen.insert(content(draft)));
+    Ok(different.map(|draft| left(cx, draft, key(draft), &desk.path())).collect())
+}
+
+/// What somebody typed, without what every page has of its own.
+fn content(draft: &Draft) -> String {
+    let fields = Fields::parse(draft.body.as_bytes()).unwrap_or_default();
+    fields.without(&[OWN, OFFERED, "_csrf", "do"])
 }
 
 /// Those of them that the form has offered already: no others come up while somebody types.
