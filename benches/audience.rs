@@ -3,6 +3,7 @@
 //!
 //! PostgreSQL takes part when it is installed, DuckDB and ClickHouse when their Python packages are: `pip install duckdb
 //! chdb`. The data is made in a temporary folder; ten million contacts take 30 GB of it (`TMPDIR`).
+//! With `MUSTER_BENCH_FOLDER` it is made there, once, and found there by later runs.
 
 mod common;
 
@@ -23,7 +24,13 @@ mod postgres;
 #[path = "../tests/it/support/postgres.rs"]
 mod server;
 
-use std::{collections::BTreeMap, path::Path, process::Command, sync::Arc, time::Instant};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::Arc,
+    time::Instant,
+};
 
 use common::{Table, percentile};
 use muster::{
@@ -100,13 +107,19 @@ fn main() {
 }
 
 async fn compare(contacts: i64) {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let db = Db::connect(&format!("sqlite:{}", folder.path().join("muster.db").display())).await;
+    let temporary = tempfile::tempdir().expect("a temporary folder");
+    let kept = std::env::var_os("MUSTER_BENCH_FOLDER").map(PathBuf::from);
+    let folder = kept.as_deref().unwrap_or(temporary.path());
+    let is_new = !folder.join("muster.db").exists();
+    let db = Db::connect(&format!("sqlite:{}", folder.join("muster.db").display())).await;
     let db = db.expect("a database");
-    fill::fill(&db, folder.path(), contacts).await;
-    let mut answers = peers(folder.path());
+    if is_new {
+        fill::fill(&db, folder, contacts).await;
+    }
+    live::prepare(&db, &format!(r#"{{"include":{SIX_RULES}}}"#)).await;
+    let mut answers = peers(folder);
     let mut table = Table::new(&format!("Who matches, of {contacts} contacts, release build, 2 threads"));
-    let fast = start(&mut table, &db, folder.path(), contacts).await;
+    let fast = start(&mut table, &db, temporary.path(), contacts).await;
     answers.insert("SQLite".into(), ask(&db, 3).await);
     answers.insert("Muster".into(), ask(&fast, 41).await);
     floor::compare(&mut table, contacts, |question| answers["Muster"][question].1);
@@ -115,15 +128,14 @@ async fn compare(contacts: i64) {
     let goal = if millions < 10.0 { 25.0 } else { 80.0 };
     panel(&mut table, &fast, goal).await;
     drop(fast);
-    if let Some(peer) = postgres::start(folder.path()).await {
+    if let Some(peer) = postgres::start(folder).await {
         answers.insert("PostgreSQL".into(), ask(&peer.db, 3).await);
         let (other, took) = fresh::indexed(&peer.db).await;
         table.note("read from PostgreSQL, per million", took / millions, "s");
         let what = "the same in another program, on PostgreSQL: p95";
         fresh::measure(&mut table, what, 1_500.0, &peer.db, &other).await;
     }
-    live::prepare(&db, &format!(r#"{{"include":{SIX_RULES}}}"#)).await;
-    live::measure(&mut table, folder.path(), goal);
+    live::measure(&mut table, folder, goal);
     compare_answers(&mut table, &answers, contacts, millions);
     table.end();
     show(&answers);

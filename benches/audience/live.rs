@@ -22,7 +22,7 @@ const PRESSES: usize = 60;
 /// Kept as a segment, so that its form can be opened.
 const SEGMENT: i64 = 3;
 
-/// Puts somebody who may sign in and a segment of these criteria into the database.
+/// Puts somebody who may sign in and a segment of these criteria into the database, unless they are there.
 pub async fn prepare(db: &Db, criteria: &str) {
     let password_hash = Passwords::default().hash(PASSWORD.into()).await.expect("a hash");
     let email = EmailAddress::parse(EMAIL).expect("an address");
@@ -34,6 +34,9 @@ pub async fn prepare(db: &Db, criteria: &str) {
     };
     let now = Clock::System.now();
     let mut tx = db.write().await.expect("a transaction");
+    if staff::any(&mut tx).await.expect("the staff") {
+        return;
+    }
     staff::create(&mut tx, &Actor::console(), now, &new).await.expect("a staff user");
     tx.query(
         "INSERT INTO customer_groups (id, kind, name, name_key, criteria, created_at, updated_at)

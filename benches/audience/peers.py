@@ -59,6 +59,7 @@ def clickhouse_answers():
     db.query("CREATE DATABASE IF NOT EXISTS muster")
     for name, text in {"contacts": columns, "orders": "id Int32, product Int32, day Int32, amount Int32", "tags": "id Int32", "list": "id Int32"}.items():
         order = "product, day" if name == "orders" else "id"
+        db.query(f"DROP TABLE IF EXISTS muster.{name}")
         db.query(f"CREATE TABLE muster.{name} ({text}) ENGINE = MergeTree ORDER BY ({order})")
         db.query(f"INSERT INTO muster.{name} SELECT * FROM file('{FOLDER}/{name}.csv', 'CSV', '{text.replace(chr(39), '')}') SETTINGS max_threads = 2")
     db.query("USE muster")

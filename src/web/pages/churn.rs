@@ -1,6 +1,6 @@
 //! Churn prediction: who is likely to leave, how well the prediction fits, and the button that has it made anew.
 
-use super::groups::view::Look;
+use super::groups::view::{Look, Told};
 use crate::{
     access::Permission,
     churn::{self, Fit, Fitted, MIN_REPEATERS, Overview, Risk},
@@ -97,15 +97,19 @@ fn view(cx: &Cx, overview: &Overview, all: &Fitted, fit: &Fit) -> View {
     let (t, look) = (&cx.t, Look::of(cx));
     let pairs: Vec<(f64, f64)> = fit.observed.into_iter().zip(fit.expected).collect();
     let last = pairs.len() - 1;
-    let frequency = |(repeats, (observed, expected)): (usize, &(f64, f64))| Frequency {
+    let whole = |of: fn(&(f64, f64)) -> f64| pairs.iter().map(|pair| charts::whole(of(pair))).collect();
+    let (observed, expected): (Vec<i64>, Vec<i64>) = (whole(|pair| pair.0), whole(|pair| pair.1));
+    let told = look.parts(&observed, 0).into_iter().zip(look.parts(&expected, 0)).enumerate();
+    let frequency = |(repeats, (observed, expected)): (usize, (Told, Told))| Frequency {
         repeats: name_of(repeats, last),
-        observed: look.part(t, charts::whole(*observed)),
-        expected: look.part(t, charts::whole(*expected)),
+        observed: observed.words(t),
+        expected: expected.words(t),
     };
     let product = |fitted: &Fitted| {
         let (sku, name) = fitted.product.clone()?;
         let orders = decimal(t, fitted.fit.as_ref()?.expected_orders, 0);
-        let (buyers, repeaters) = (t.number(fitted.contacts), t.number(fitted.repeaters));
+        let repeaters = look.part_of(fitted.repeaters, fitted.contacts).words(t);
+        let buyers = look.part(t, fitted.contacts);
         Some(ProductRow { sku, name, buyers, repeaters, orders })
     };
     let model = fit.model;
@@ -114,7 +118,7 @@ fn view(cx: &Cx, overview: &Overview, all: &Fitted, fit: &Fit) -> View {
         bands: bands(cx, look, overview, all),
         orders: decimal(t, fit.expected_orders, 0),
         chart: charts::pairs(&pairs),
-        frequencies: pairs.iter().enumerate().map(frequency).collect(),
+        frequencies: told.map(frequency).collect(),
         parameters: vec![
             ("r", decimal(t, model.r, 3)),
             ("α", decimal(t, model.alpha, 3)),
@@ -128,17 +132,24 @@ fn view(cx: &Cx, overview: &Overview, all: &Fitted, fit: &Fit) -> View {
 
 fn bands(cx: &Cx, look: Look, overview: &Overview, all: &Fitted) -> Vec<Band> {
     let t = &cx.t;
-    let people: i64 = overview.once + overview.risks.iter().map(|(_, people)| people).sum::<i64>();
+    let parts: Vec<i64> = overview.risks.iter().map(|(_, people)| *people).chain([overview.once]).collect();
+    let people: i64 = parts.iter().sum();
+    let mut told = look.parts(&parts, 0).into_iter();
     let (low, high) =
         (t.hundredths_of_percent(all.settings.low_from), t.hundredths_of_percent(all.settings.high_below));
     let may_edit = cx.actor.may(Permission::EditGroups);
-    let band = |name: String, words: String, contacts: i64, segment: Option<String>| Band {
-        name,
-        words,
-        contacts: look.part(t, contacts),
-        share: t.percent(contacts, people),
-        width: charts::percent(contacts, people),
-        segment: segment.filter(|_| may_edit && contacts > 0),
+    let mut band = |name: String, words: String, contacts: i64, segment: Option<String>| {
+        let told = told.next().unwrap_or(Told::Not);
+        // A share of a whole that is told says the number as well.
+        let shown = if told.is_exact() { contacts } else { 0 };
+        Band {
+            name,
+            words,
+            contacts: told.words(t),
+            share: if told.is_exact() { t.percent(contacts, people) } else { "—".into() },
+            width: charts::percent(shown, people),
+            segment: segment.filter(|_| may_edit && contacts > 0),
+        }
     };
     let of_risk = |(risk, contacts): (Risk, i64)| {
         let words = match risk {
