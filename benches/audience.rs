@@ -135,8 +135,8 @@ async fn compare(contacts: i64) {
         let what = "the same in another program, on PostgreSQL: p95";
         fresh::measure(&mut table, what, 1_500.0, &peer.db, &other).await;
     }
-    live::measure(&mut table, folder, goal);
     compare_answers(&mut table, &answers, contacts, millions);
+    live::measure(&mut table, folder, goal);
     table.end();
     show(&answers);
 }
