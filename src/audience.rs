@@ -107,7 +107,6 @@ pub struct Audience {
     /// The ids of the articles that rules name, by their numbers.
     products: Arc<HashMap<String, i64>>,
     index: Option<Arc<Index>>,
-    is_behind: bool,
     /// Who is in, as soon as somebody wanted to know.
     found: Arc<OnceCell<Members>>,
 }
@@ -158,11 +157,6 @@ impl Audience {
     /// The day for which it answers.
     pub fn today(&self) -> Day {
         self.today
-    }
-
-    /// As of when answers are, if changes came since then that they do not know; `None` when they know all.
-    pub fn behind(&self) -> Option<Micros> {
-        self.index.as_ref().filter(|_| self.is_behind).map(|index| index.as_of)
     }
 
     /// Whether the index answers, and not the database.

@@ -98,8 +98,28 @@ pub fn new_token() -> anyhow::Result<String> {
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
+/// What stands before a token among the settings.
+const TOKEN: &str = "index.";
+
 fn token_key(token: &str) -> String {
-    format!("index.{token}")
+    format!("{TOKEN}{token}")
+}
+
+/// What is stored under a token.
+struct Held<'a> {
+    /// Below it, all changes have been read.
+    next: i64,
+    /// When the token was last renewed.
+    at: Micros,
+    place: &'a str,
+}
+
+impl Held<'_> {
+    fn parse(value: &str) -> Option<Held<'_>> {
+        let mut parts = value.splitn(3, ' ');
+        let (next, at) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        Some(Held { next, at, place: parts.next()? })
+    }
 }
 
 fn removed_key(place: &str) -> String {
@@ -130,7 +150,7 @@ pub async fn register(
 pub async fn knows(tx: &mut Tx, place: &str, token: &str, next: i64) -> Result<bool> {
     let sql = "SELECT value FROM settings WHERE key = $1";
     let value: Option<(String,)> = tx.query(sql).bind(token_key(token)).optional().await?;
-    let is_here = value.is_some_and(|(value,)| value.splitn(3, ' ').nth(2) == Some(place));
+    let is_here = value.is_some_and(|(value,)| Held::parse(&value).is_some_and(|held| held.place == place));
     Ok(is_here && next <= mark(tx).await?)
 }
 
@@ -144,14 +164,12 @@ pub async fn forget(tx: &mut Tx, token: &str) -> Result<()> {
 pub async fn remove_read(tx: &mut Tx, now: Micros) -> Result<u64> {
     let place = place(tx).await?;
     let tokens: Vec<(String, String)> =
-        tx.query("SELECT key, value FROM settings WHERE key LIKE 'index.%'").all().await?;
+        tx.query(format!("SELECT key, value FROM settings WHERE key LIKE '{TOKEN}%'")).all().await?;
     let mut oldest = mark(tx).await?;
     for (key, value) in tokens {
-        match needed(&value, &place, now) {
-            Some(next) => oldest = oldest.min(next),
-            None => {
-                tx.query("DELETE FROM settings WHERE key = $1").bind(key).execute().await?;
-            }
+        match Held::parse(&value).filter(|held| held.place == place && held.at > now - TOKEN_LIFE) {
+            Some(held) => oldest = oldest.min(held.next),
+            None => forget(tx, key.trim_start_matches(TOKEN)).await?,
         }
     }
     let mark = mark_column(tx);
@@ -169,11 +187,4 @@ pub async fn remove_read(tx: &mut Tx, now: Micros) -> Result<u64> {
         .await?;
     }
     Ok(removed)
-}
-
-/// The position that a token stands for, unless its copy is gone.
-fn needed(value: &str, place: &str, now: Micros) -> Option<i64> {
-    let mut parts = value.splitn(3, ' ');
-    let (next, at) = (parts.next()?.parse().ok()?, parts.next()?.parse::<Micros>().ok()?);
-    (parts.next() == Some(place) && at > now - TOKEN_LIFE).then_some(next)
 }

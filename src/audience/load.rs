@@ -186,7 +186,6 @@ pub async fn alone(tx: &mut Tx, criteria: Criteria, index: Arc<Index>) -> Result
         currency: String::new(),
         products: Arc::default(),
         index: Some(index),
-        is_behind: false,
         found: Arc::default(),
     })
 }
@@ -289,7 +288,6 @@ impl Shelf {
             currency: world.catalogue.currency().to_string(),
             products: self.products.clone(),
             index: world.index.clone(),
-            is_behind: world.is_behind,
             found: Arc::default(),
         })
     }

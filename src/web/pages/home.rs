@@ -1,6 +1,6 @@
 //! Home: where the work stands, and what to do first.
 
-use super::audit::words;
+use super::{audit::words, groups::view::Look};
 use crate::{
     access::{Permission, initials},
     audience,
@@ -136,10 +136,9 @@ fn tiles(cx: &Cx, contacts: i64, in_tab: impl Fn(Tab) -> i64) -> Vec<Tile> {
 }
 
 fn recent_group(cx: &Cx, group: &Group) -> RecentGroup {
-    let hidden = |people: i64| people < cx.org.min_people && !cx.actor.may(Permission::ViewPeople);
     let people = match group.people {
         None => "–".to_string(),
-        Some(people) if hidden(people) => cx.t.home_small(),
+        Some(people) if Look::of(cx).hides(people) => cx.t.home_small(),
         Some(people) => cx.t.number(people),
     };
     RecentGroup {

@@ -133,7 +133,7 @@ impl Chips<'_> {
         let mut chips = Vec::new();
         let mut groups = Vec::new();
         for attribute in all.iter().filter(|attribute| is_filter(attribute)) {
-            let name = parameter(attribute);
+            let name = parameter(&attribute.key);
             match search.attributes.iter().find(|holding| holding.id == attribute.id) {
                 Some(holding) => {
                     let words = self.value(attribute, holding.value.as_deref());
@@ -186,14 +186,14 @@ fn is_filter(attribute: &Attribute) -> bool {
 }
 
 /// What an attribute is called in the address.
-fn parameter(attribute: &Attribute) -> String {
-    format!("attr.{}", attribute.key)
+fn parameter(key: &str) -> String {
+    format!("attr.{key}")
 }
 
 /// What the address asks of attributes; values that there are not it does not narrow by.
 pub fn holdings(query: &Fields, all: &[Attribute]) -> Vec<Holding> {
     let holding = |attribute: &Attribute| {
-        let asked = query.trimmed(&parameter(attribute));
+        let asked = query.trimmed(&parameter(&attribute.key));
         let is_known = match attribute.kind {
             AttributeKind::YesNo => ["yes", "no", NOTHING].contains(&asked),
             _ => asked == NOTHING || attribute.choice(asked).is_some(),
@@ -207,5 +207,5 @@ pub fn holdings(query: &Fields, all: &[Attribute]) -> Vec<Holding> {
 
 /// The names in the address that narrow the list by attributes.
 pub fn parameters(search: &Search) -> Vec<String> {
-    search.attributes.iter().map(|holding| format!("attr.{}", holding.attribute.key)).collect()
+    search.attributes.iter().map(|holding| parameter(&holding.attribute.key)).collect()
 }
