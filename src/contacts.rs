@@ -63,6 +63,8 @@ impl Kind {
 pub const GENDERS: [&str; 3] = ["f", "m", "x"];
 /// The device types that are stored.
 pub const DEVICES: [&str; 3] = ["mobile", "desktop", "tablet"];
+/// The ways to be reached that are stored as preferred.
+pub const CORRESPONDENCE: [&str; 3] = ["email", "letter", "phone"];
 
 /// A contact as stored.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -86,6 +88,7 @@ pub struct Contact {
     pub gender: Option<String>,
     pub birth_day: Option<Day>,
     pub device: Option<String>,
+    pub correspondence: Option<String>,
     /// `form`, `group`, `import`, `demo` or empty.
     pub source: String,
     pub consent_email: Option<bool>,
@@ -139,6 +142,7 @@ impl Contact {
             gender: self.gender.clone(),
             birth_day: self.birth_day,
             device: self.device.clone(),
+            correspondence: self.correspondence.clone(),
         }
     }
 }

@@ -134,6 +134,7 @@ builder-blanks = { $field ->
     [language] også personer uden sprog
     [gender] også personer uden køn
     [device] også personer uden enhed
+    [correspondence] også personer uden foretrukken kontaktvej
     [company] også personer uden virksomhed
     [job_title] også personer uden stilling
     [age] også personer med ukendt alder

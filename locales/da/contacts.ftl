@@ -40,6 +40,9 @@ contacts-gender-x = Andet
 contacts-device-mobile = Mobil
 contacts-device-desktop = Computer
 contacts-device-tablet = Tablet
+contacts-correspondence-email = E-mail
+contacts-correspondence-letter = Brev
+contacts-correspondence-phone = Telefon
 contacts-channel-email = E-mail
 contacts-channel-sms = Sms
 contacts-channel-post = Post
@@ -63,6 +66,7 @@ contacts-field-language = Sprog
 contacts-field-gender = Køn
 contacts-field-birth-day = Fødselsdato
 contacts-field-device = Enhed
+contacts-field-correspondence = Korrespondance
 
 contacts-tabs = Kontakt
 contacts-tab-overview = Overblik

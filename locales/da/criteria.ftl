@@ -20,6 +20,7 @@ criteria-field-city = By
 criteria-field-post-code = Postnummer
 criteria-field-language = Sprog
 criteria-field-device = Enhed
+criteria-field-correspondence = Korrespondance
 criteria-field-company = Virksomhed
 criteria-field-job-title = Stilling
 criteria-field-first-order = Dato for første ordre
@@ -131,6 +132,9 @@ criteria-choice = { $key ->
     [mobile] Mobil
     [desktop] Computer
     [tablet] Tablet
+    [email] E-mail
+    [letter] Brev
+    [phone] Telefon
     [low] Lav
     [medium] Middel
     [high] Høj
@@ -191,6 +195,7 @@ criteria-known = { $field ->
     [post_code] har et kendt postnummer
     [language] har et kendt sprog
     [device] har en kendt enhed
+    [correspondence] har en foretrukken kontaktvej
     [company] har en kendt virksomhed
     [job_title] har en kendt stilling
     [first_order] har bestilt før
@@ -229,6 +234,7 @@ criteria-unknown = { $field ->
     [post_code] ikke har et kendt postnummer
     [language] ikke har et kendt sprog
     [device] ikke har en kendt enhed
+    [correspondence] ikke har en foretrukken kontaktvej
     [company] ikke har en kendt virksomhed
     [job_title] ikke har en kendt stilling
     [first_order] endnu ikke har en første ordre
@@ -282,6 +288,9 @@ criteria-choice-in-clause = { $key ->
     [mobile] en mobil
     [desktop] en computer
     [tablet] en tablet
+    [email] e-mail
+    [letter] brev
+    [phone] telefon
     [low] lav
     [medium] middel
     [high] høj
@@ -298,6 +307,8 @@ criteria-speak = taler { $values }
 criteria-speak-not = ikke taler { $values }
 criteria-use = bruger { $values }
 criteria-use-not = ikke bruger { $values }
+criteria-prefer = helst vil kontaktes via { $values }
+criteria-prefer-not = ikke helst vil kontaktes via { $values }
 criteria-text-contains = { $field ->
     [company] hører til en virksomhed med ”{ $text }” i navnet
     [job_title] har en stilling med ”{ $text }” i navnet
@@ -544,6 +555,7 @@ criteria-field-about = { $field ->
     [birthday] Dag og måned for fødslen
     [language] Det sprog, de vil skrives til på
     [device] Det, de oftest besøger med
+    [correspondence] Hvordan de helst vil kontaktes: e-mail, brev eller telefon
     [company] Virksomheden, en person hører til, eller en virksomheds eget navn
     [job_title] Det, de laver i deres virksomhed
     [created] Hvornår kontakten blev oprettet her
@@ -599,6 +611,7 @@ criteria-field-words = { $field ->
     [birthday] fødselsdato fejre jubilæum født
     [language] taler modersmål
     [device] mobil telefon tablet computer
+    [correspondence] korrespondancetype kontaktvej foretrukken kanal skrive post ringe opkald mail
     [company] firma arbejdsgiver organisation
     [job_title] titel rolle funktion job
     [created] ny tilføjet registreret tilmeldt oprettet

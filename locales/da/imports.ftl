@@ -138,6 +138,7 @@ imports-field-language = Sprog
 imports-field-gender = Køn
 imports-field-birthday = Fødselsdato
 imports-field-device = Enhedstype
+imports-field-correspondence = Korrespondance
 imports-field-consent-email = Samtykke til e-mail
 imports-field-consent-sms = Samtykke til SMS
 imports-field-consent-post = Samtykke til post

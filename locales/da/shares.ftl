@@ -63,6 +63,7 @@ share-column = { $column ->
     [city] By
     [country] Land
     [language] Sprog
+    [correspondence] Korrespondance
     [salesperson] Sælger
     [territory] Distrikt
     [organizational_level] Organisationsniveau

@@ -134,6 +134,7 @@ builder-blanks = { $field ->
     [language] auch Personen ohne Sprache
     [gender] auch Personen ohne Geschlecht
     [device] auch Personen ohne Gerät
+    [correspondence] auch Personen ohne bevorzugten Kontaktweg
     [company] auch Personen ohne Unternehmen
     [job_title] auch Personen ohne Funktion
     [age] auch Personen unbekannten Alters

@@ -40,6 +40,9 @@ contacts-gender-x = Divers
 contacts-device-mobile = Smartphone
 contacts-device-desktop = Computer
 contacts-device-tablet = Tablet
+contacts-correspondence-email = E-Mail
+contacts-correspondence-letter = Brief
+contacts-correspondence-phone = Telefon
 contacts-channel-email = E-Mail
 contacts-channel-sms = SMS
 contacts-channel-post = Post
@@ -63,6 +66,7 @@ contacts-field-language = Sprache
 contacts-field-gender = Geschlecht
 contacts-field-birth-day = Geburtsdatum
 contacts-field-device = Gerät
+contacts-field-correspondence = Korrespondenz
 
 contacts-tabs = Kontakt
 contacts-tab-overview = Übersicht

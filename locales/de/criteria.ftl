@@ -20,6 +20,7 @@ criteria-field-city = Stadt
 criteria-field-post-code = Postleitzahl
 criteria-field-language = Sprache
 criteria-field-device = Gerät
+criteria-field-correspondence = Korrespondenz
 criteria-field-company = Unternehmen
 criteria-field-job-title = Funktion
 criteria-field-first-order = Datum der ersten Bestellung
@@ -131,6 +132,9 @@ criteria-choice = { $key ->
     [mobile] Smartphone
     [desktop] Computer
     [tablet] Tablet
+    [email] E-Mail
+    [letter] Brief
+    [phone] Telefon
     [low] Gering
     [medium] Mittel
     [high] Hoch
@@ -190,6 +194,7 @@ criteria-known = { $field ->
     [post_code] eine Postleitzahl angegeben haben
     [language] eine Sprache angegeben haben
     [device] ein bekanntes Gerät nutzen
+    [correspondence] einen bevorzugten Kontaktweg haben
     [company] ein bekanntes Unternehmen haben
     [job_title] eine Funktion angegeben haben
     [first_order] schon einmal bestellt haben
@@ -228,6 +233,7 @@ criteria-unknown = { $field ->
     [post_code] keine Postleitzahl angegeben haben
     [language] keine Sprache angegeben haben
     [device] kein bekanntes Gerät nutzen
+    [correspondence] keinen bevorzugten Kontaktweg haben
     [company] kein bekanntes Unternehmen haben
     [job_title] keine Funktion angegeben haben
     [first_order] noch keine erste Bestellung haben
@@ -281,6 +287,9 @@ criteria-choice-in-clause = { $key ->
     [mobile] am Smartphone
     [desktop] am Computer
     [tablet] am Tablet
+    [email] E-Mail
+    [letter] Brief
+    [phone] Telefon
     [low] geringes
     [medium] mittleres
     [high] hohes
@@ -323,6 +332,8 @@ criteria-speak = { $values } sprechen
 criteria-speak-not = kein { $values } sprechen
 criteria-use = { $values } aktiv sind
 criteria-use-not = nicht { $values } aktiv sind
+criteria-prefer = am liebsten per { $values } kontaktiert werden
+criteria-prefer-not = nicht am liebsten per { $values } kontaktiert werden
 criteria-text-contains = { $field ->
     [company] zu einem Unternehmen mit „{ $text }“ im Namen gehören
     [job_title] „{ $text }“ in der Funktion haben
@@ -569,6 +580,7 @@ criteria-field-about = { $field ->
     [birthday] Tag und Monat der Geburt
     [language] Die Sprache, in der sie angeschrieben werden
     [device] Womit sie meist zugreifen
+    [correspondence] Wie sie am liebsten kontaktiert werden: per E-Mail, Brief oder Telefon
     [company] Das Unternehmen, zu dem eine Person gehört, oder der eigene Name eines Unternehmens
     [job_title] Was sie in ihrem Unternehmen tun
     [created] Wann der Kontakt hier angelegt wurde
@@ -624,6 +636,7 @@ criteria-field-words = { $field ->
     [birthday] Geburtsdatum feiern Jubiläum geboren
     [language] sprechen Muttersprache
     [device] Handy Smartphone Tablet Rechner Computer
+    [correspondence] Korrespondenzart Kontaktweg bevorzugt Kanal anschreiben Post anrufen Anruf Mail
     [company] Firma Arbeitgeber Betrieb Organisation
     [job_title] Position Rolle Beruf Stelle Titel
     [created] neu hinzugefügt registriert Anmeldung angelegt seit

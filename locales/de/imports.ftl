@@ -138,6 +138,7 @@ imports-field-language = Sprache
 imports-field-gender = Geschlecht
 imports-field-birthday = Geburtsdatum
 imports-field-device = Gerätetyp
+imports-field-correspondence = Korrespondenz
 imports-field-consent-email = Einwilligung zu E-Mail
 imports-field-consent-sms = Einwilligung zu SMS
 imports-field-consent-post = Einwilligung zu Post

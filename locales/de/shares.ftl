@@ -63,6 +63,7 @@ share-column = { $column ->
     [city] Ort
     [country] Land
     [language] Sprache
+    [correspondence] Korrespondenz
     [salesperson] Verkäufer
     [territory] Gebiet
     [organizational_level] Organisationsebene

@@ -134,6 +134,7 @@ builder-blanks = { $field ->
     [language] also people with no language
     [gender] also people with no gender
     [device] also people with no device
+    [correspondence] also people with no preferred way to be contacted
     [company] also people with no company
     [job_title] also people with no job title
     [age] also people of unknown age

@@ -40,6 +40,9 @@ contacts-gender-x = Other
 contacts-device-mobile = Mobile
 contacts-device-desktop = Desktop
 contacts-device-tablet = Tablet
+contacts-correspondence-email = Email
+contacts-correspondence-letter = Letter
+contacts-correspondence-phone = Phone
 contacts-channel-email = Email
 contacts-channel-sms = SMS
 contacts-channel-post = Post
@@ -63,6 +66,7 @@ contacts-field-language = Language
 contacts-field-gender = Gender
 contacts-field-birth-day = Date of birth
 contacts-field-device = Device
+contacts-field-correspondence = Correspondence
 
 contacts-tabs = Contact
 contacts-tab-overview = Overview

@@ -20,6 +20,7 @@ criteria-field-city = City
 criteria-field-post-code = Post code
 criteria-field-language = Language
 criteria-field-device = Device
+criteria-field-correspondence = Correspondence
 criteria-field-company = Company
 criteria-field-job-title = Job title
 criteria-field-first-order = First order date
@@ -131,6 +132,9 @@ criteria-choice = { $key ->
     [mobile] Mobile
     [desktop] Desktop
     [tablet] Tablet
+    [email] Email
+    [letter] Letter
+    [phone] Phone
     [low] Low
     [medium] Medium
     [high] High
@@ -191,6 +195,7 @@ criteria-known = { $field ->
     [post_code] have a known post code
     [language] have a known language
     [device] have a known device
+    [correspondence] have a preferred way to be contacted
     [company] have a known company
     [job_title] have a known job title
     [first_order] have ordered before
@@ -229,6 +234,7 @@ criteria-unknown = { $field ->
     [post_code] have no known post code
     [language] have no known language
     [device] have no known device
+    [correspondence] have no preferred way to be contacted
     [company] have no known company
     [job_title] have no known job title
     [first_order] never placed a first order
@@ -282,6 +288,9 @@ criteria-choice-in-clause = { $key ->
     [mobile] a phone
     [desktop] a computer
     [tablet] a tablet
+    [email] email
+    [letter] letter
+    [phone] phone
     [low] low
     [medium] medium
     [high] high
@@ -310,6 +319,8 @@ criteria-speak = speak { $values }
 criteria-speak-not = do not speak { $values }
 criteria-use = use { $values }
 criteria-use-not = do not use { $values }
+criteria-prefer = prefer to be contacted by { $values }
+criteria-prefer-not = do not prefer to be contacted by { $values }
 criteria-text-contains = { $field ->
     [company] belong to a company with “{ $text }” in its name
     [job_title] have a job title with “{ $text }” in it
@@ -556,6 +567,7 @@ criteria-field-about = { $field ->
     [birthday] Day and month of birth
     [language] The language they want to be written to in
     [device] What they mostly visit with
+    [correspondence] How they prefer to be contacted: email, letter or phone
     [company] The company a person belongs to, or a company’s own name
     [job_title] What they do at their company
     [created] When the contact was made here
@@ -611,6 +623,7 @@ criteria-field-words = { $field ->
     [birthday] birth date anniversary celebrate dob born
     [language] speak locale tongue
     [device] phone mobile desktop tablet computer
+    [correspondence] contact preferred prefer channel reach write mail post call hard copy
     [company] employer firm organisation business works for
     [job_title] position role function profession manager
     [created] added new signup registered since joined

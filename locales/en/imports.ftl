@@ -138,6 +138,7 @@ imports-field-language = Language
 imports-field-gender = Gender
 imports-field-birthday = Date of birth
 imports-field-device = Device type
+imports-field-correspondence = Correspondence
 imports-field-consent-email = Consent to email
 imports-field-consent-sms = Consent to SMS
 imports-field-consent-post = Consent to post

@@ -63,6 +63,7 @@ share-column = { $column ->
     [city] City
     [country] Country
     [language] Language
+    [correspondence] Correspondence
     [salesperson] Salesperson
     [territory] Territory
     [organizational_level] Organizational level

@@ -135,6 +135,7 @@ builder-blanks = { $field ->
     [language] también personas sin idioma
     [gender] también personas sin género
     [device] también personas sin dispositivo
+    [correspondence] también personas sin vía de contacto preferida
     [company] también personas sin empresa
     [job_title] también personas sin cargo
     [age] también personas de edad desconocida

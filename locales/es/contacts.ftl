@@ -40,6 +40,9 @@ contacts-gender-x = Otro
 contacts-device-mobile = Móvil
 contacts-device-desktop = Ordenador
 contacts-device-tablet = Tableta
+contacts-correspondence-email = Correo electrónico
+contacts-correspondence-letter = Carta
+contacts-correspondence-phone = Teléfono
 contacts-channel-email = Correo electrónico
 contacts-channel-sms = SMS
 contacts-channel-post = Correo postal
@@ -63,6 +66,7 @@ contacts-field-language = Idioma
 contacts-field-gender = Género
 contacts-field-birth-day = Fecha de nacimiento
 contacts-field-device = Dispositivo
+contacts-field-correspondence = Correspondencia
 
 contacts-tabs = Contacto
 contacts-tab-overview = Resumen

@@ -20,6 +20,7 @@ criteria-field-city = Ciudad
 criteria-field-post-code = Código postal
 criteria-field-language = Idioma
 criteria-field-device = Dispositivo
+criteria-field-correspondence = Correspondencia
 criteria-field-company = Empresa
 criteria-field-job-title = Cargo
 criteria-field-first-order = Fecha del primer pedido
@@ -131,6 +132,9 @@ criteria-choice = { $key ->
     [mobile] Móvil
     [desktop] Ordenador
     [tablet] Tableta
+    [email] Correo electrónico
+    [letter] Carta
+    [phone] Teléfono
     [low] Bajo
     [medium] Medio
     [high] Alto
@@ -191,6 +195,7 @@ criteria-known = { $field ->
     [post_code] tienen un código postal conocido
     [language] tienen un idioma conocido
     [device] tienen un dispositivo conocido
+    [correspondence] tienen una vía de contacto preferida
     [company] tienen una empresa conocida
     [job_title] tienen un cargo conocido
     [first_order] ya hicieron un pedido
@@ -229,6 +234,7 @@ criteria-unknown = { $field ->
     [post_code] no tienen un código postal conocido
     [language] no tienen un idioma conocido
     [device] no tienen un dispositivo conocido
+    [correspondence] no tienen ninguna vía de contacto preferida
     [company] no tienen una empresa conocida
     [job_title] no tienen un cargo conocido
     [first_order] aún no hicieron un primer pedido
@@ -282,6 +288,9 @@ criteria-choice-in-clause = { $key ->
     [mobile] un móvil
     [desktop] un ordenador
     [tablet] una tableta
+    [email] correo electrónico
+    [letter] carta
+    [phone] teléfono
     [low] bajo
     [medium] medio
     [high] alto
@@ -306,6 +315,8 @@ criteria-speak = hablan { $values }
 criteria-speak-not = no hablan { $values }
 criteria-use = usan { $values }
 criteria-use-not = no usan { $values }
+criteria-prefer = prefieren el contacto por { $values }
+criteria-prefer-not = no prefieren el contacto por { $values }
 criteria-text-contains = { $field ->
     [company] pertenecen a una empresa con «{ $text }» en el nombre
     [job_title] tienen un cargo con «{ $text }»
@@ -552,6 +563,7 @@ criteria-field-about = { $field ->
     [birthday] Día y mes de nacimiento
     [language] El idioma en que quieren que se les escriba
     [device] Con qué suelen visitar
+    [correspondence] Cómo prefieren que se les contacte: correo electrónico, carta o teléfono
     [company] La empresa a la que pertenece una persona, o el nombre de la propia empresa
     [job_title] Lo que hacen en su empresa
     [created] Cuándo se creó el contacto aquí
@@ -607,6 +619,7 @@ criteria-field-words = { $field ->
     [birthday] nacimiento aniversario cumpleaños nacido
     [language] hablar lengua
     [device] móvil teléfono tableta ordenador
+    [correspondence] contacto preferido preferencia canal escribir correo llamar llamada postal
     [company] compañía empleador negocio organización
     [job_title] puesto función profesión rol
     [created] nuevo alta registro creado

@@ -138,6 +138,7 @@ imports-field-language = Idioma
 imports-field-gender = Género
 imports-field-birthday = Fecha de nacimiento
 imports-field-device = Tipo de dispositivo
+imports-field-correspondence = Correspondencia
 imports-field-consent-email = Consentimiento para correo electrónico
 imports-field-consent-sms = Consentimiento para SMS
 imports-field-consent-post = Consentimiento para correo postal

@@ -63,6 +63,7 @@ share-column = { $column ->
     [city] Ciudad
     [country] País
     [language] Idioma
+    [correspondence] Correspondencia
     [salesperson] Vendedor
     [territory] Territorio
     [organizational_level] Nivel organizativo

@@ -38,6 +38,7 @@ pub enum Slot {
     City,
     Language,
     Device,
+    Correspondence,
     ChurnRisk,
     /// The name of the company, folded.
     Company,
@@ -74,9 +75,9 @@ pub enum Slot {
 }
 
 /// How many slots every contact has.
-pub const BUILT_IN: usize = 27;
+pub const BUILT_IN: usize = 28;
 /// The first of them hold codes of texts as they are read.
-pub const CODED: usize = 12;
+pub const CODED: usize = 13;
 /// The last of them are not read: one is made of the address, the others of what happened.
 pub const MADE: usize = 6;
 
@@ -88,6 +89,7 @@ impl Slot {
         Slot::City,
         Slot::Language,
         Slot::Device,
+        Slot::Correspondence,
         Slot::ChurnRisk,
         Slot::Company,
         Slot::JobTitle,

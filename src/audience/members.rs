@@ -40,6 +40,7 @@ pub struct Member {
     pub gender: Option<String>,
     pub birth_day: Option<Day>,
     pub device: Option<String>,
+    pub correspondence: Option<String>,
     #[serde(deserialize_with = "yes_or_no")]
     pub consent_email: Option<bool>,
     #[serde(deserialize_with = "yes_or_no")]
@@ -76,8 +77,9 @@ impl Member {
 
 const COLUMNS: &str = "c.id, c.kind, c.external_id, c.name, c.name_key, c.first_name, c.last_name, c.email, c.phone, \
      c.job_title, c.street, c.post_code, c.city, c.region, c.country, c.language, c.gender, c.birth_day, c.device, \
-     CAST(c.consent_email AS INTEGER), CAST(c.consent_sms AS INTEGER), CAST(c.consent_post AS INTEGER), CAST(c.consent_ads AS INTEGER), c.first_order_day, c.last_order_day, \
-     c.order_count, c.spend_minor, c.created_at";
+     c.correspondence, CAST(c.consent_email AS INTEGER), CAST(c.consent_sms AS INTEGER), \
+     CAST(c.consent_post AS INTEGER), CAST(c.consent_ads AS INTEGER), c.first_order_day, c.last_order_day, c.order_count, \
+     c.spend_minor, c.created_at";
 
 /// A truth value as the database's JSON has it.
 fn yes_or_no<'a, D: Deserializer<'a>>(value: D) -> Result<Option<bool>, D::Error> {

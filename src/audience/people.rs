@@ -39,6 +39,7 @@ struct Row {
     post_code_key: String,
     language: Option<String>,
     device: Option<String>,
+    correspondence: Option<String>,
     first_order_day: Option<Day>,
     last_order_day: Option<Day>,
     order_count: i64,
@@ -59,8 +60,8 @@ pub async fn person(tx: &mut Tx, zone: &TimeZone, id: ContactId) -> Result<Optio
     let query = tx.query(
         "SELECT c.kind, c.name, c.email_key, c.phone, c.gender, c.birth_day, c.birth_month_day, c.job_title, \
          c.job_title_key, c.country, c.region, c.region_key, c.city, c.city_key, c.post_code, c.post_code_key, c.language, \
-         c.device, c.first_order_day, c.last_order_day, c.order_count, c.spend_minor, c.consent_email, c.consent_sms, \
-         c.consent_post, c.consent_ads, c.import_id, c.created_at, p.alive, p.expected_orders, p.risk AS churn_risk, \
+         c.device, c.correspondence, c.first_order_day, c.last_order_day, c.order_count, c.spend_minor, c.consent_email, \
+         c.consent_sms, c.consent_post, c.consent_ads, c.import_id, c.created_at, p.alive, p.expected_orders, p.risk AS churn_risk, \
          k.name AS company, k.name_key AS company_key FROM contacts c \
          LEFT JOIN predictions p ON p.contact_id = c.id \
          LEFT JOIN contacts k ON k.id = CASE WHEN c.kind = 'company' THEN c.id ELSE c.company_id END WHERE c.id = $1",
@@ -186,6 +187,7 @@ impl Row {
             post_code: Written { text: Some(self.post_code), key: Some(self.post_code_key) },
             language: self.language,
             device: self.device,
+            correspondence: self.correspondence,
             first_order_day: self.first_order_day,
             last_order_day: self.last_order_day,
             order_count: self.order_count,

@@ -169,8 +169,8 @@ fn contact_columns(dialect: Dialect) -> String {
     format!(
         "c.id, {flags}, {}, {}, {}",
         array(
-            "c.kind, c.gender, c.country, c.city_key, c.language, c.device, p.risk, k.name_key, c.job_title_key, \
-             c.region_key, c.post_code_key, CAST(c.import_id AS TEXT)"
+            "c.kind, c.gender, c.country, c.city_key, c.language, c.device, c.correspondence, p.risk, k.name_key, \
+             c.job_title_key, c.region_key, c.post_code_key, CAST(c.import_id AS TEXT)"
         ),
         array(
             "c.birth_day, c.birth_month_day, c.first_order_day, c.last_order_day, c.order_count, c.spend_minor, \

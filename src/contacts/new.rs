@@ -33,6 +33,8 @@ pub struct NewContact {
     pub birth_day: Option<Day>,
     /// One of [`super::DEVICES`].
     pub device: Option<String>,
+    /// One of [`super::CORRESPONDENCE`].
+    pub correspondence: Option<String>,
 }
 
 /// The columns that follow from others, so that both databases compare and sort alike.
@@ -114,6 +116,7 @@ impl NewContact {
             ("gender", self.gender == other.gender),
             ("birth_day", self.birth_day == other.birth_day),
             ("device", self.device == other.device),
+            ("correspondence", self.correspondence == other.correspondence),
         ];
         checks.into_iter().filter(|(_, same)| !same).map(|(field, _)| field).collect()
     }

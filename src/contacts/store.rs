@@ -18,9 +18,9 @@ use crate::{
 };
 
 const COLUMNS: &str = "id, kind, external_id, email, name, first_name, last_name, job_title, company_id, phone, \
-     street, post_code, city, region, country, language, gender, birth_day, device, source, consent_email, \
-     consent_sms, consent_post, consent_ads, first_order_day, last_order_day, order_count, spend_minor, import_id, \
-     created_at, updated_at, version";
+     street, post_code, city, region, country, language, gender, birth_day, device, correspondence, source, \
+     consent_email, consent_sms, consent_post, consent_ads, first_order_day, last_order_day, order_count, spend_minor, \
+     import_id, created_at, updated_at, version";
 const BRIEF: &str = "id, kind, name, email, external_id";
 
 pub async fn find(tx: &mut Tx, id: ContactId) -> Result<Contact> {
@@ -109,9 +109,9 @@ pub async fn insert(
         "INSERT INTO contacts
              (kind, external_id, email, email_key, name, name_key, first_name, last_name, job_title, company_id, phone,
               street, post_code, city, city_key, region, country, language, gender, birth_day, birth_month_day, device,
-              region_key, post_code_key, job_title_key, source, created_at, updated_at)
+              region_key, post_code_key, job_title_key, correspondence, source, created_at, updated_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                 $23, $24, $25, $26, $27, $27)
+                 $23, $24, $25, $26, $27, $28, $28)
          ON CONFLICT DO NOTHING
          RETURNING id",
     );
@@ -150,13 +150,13 @@ pub async fn update(
              last_name = $8, job_title = $9, company_id = $10, phone = $11, street = $12, post_code = $13, city = $14,
              city_key = $15, region = $16, country = $17, language = $18, gender = $19, birth_day = $20,
              birth_month_day = $21, device = $22, region_key = $23, post_code_key = $24, job_title_key = $25,
-             updated_at = $26, version = version + 1
-         WHERE id = $27 AND version = $28",
+             correspondence = $26, updated_at = $27, version = version + 1
+         WHERE id = $28 AND version = $29",
     );
     bind(query, new).bind(now).bind(id).bind(version).execute().await
 }
 
-/// Binds `$1` to `$25`: the values and the keys that follow from them.
+/// Binds `$1` to `$26`: the values and the keys that follow from them.
 fn bind<'t>(query: Query<'t>, new: &NewContact) -> Query<'t> {
     let keys = new.keys();
     query
@@ -185,6 +185,7 @@ fn bind<'t>(query: Query<'t>, new: &NewContact) -> Query<'t> {
         .bind(keys.region_key)
         .bind(keys.post_code_key)
         .bind(keys.job_title_key)
+        .bind(new.correspondence.clone())
 }
 
 pub async fn delete_effect(tx: &mut Tx, id: ContactId) -> Result<DeleteEffect> {

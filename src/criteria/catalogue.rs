@@ -244,6 +244,7 @@ impl Catalogue {
             Field::AgeGroup => choices(&ages::GROUPS.map(|group| group.key)),
             Field::Gender => choices(&["f", "m", "x"]),
             Field::Device => choices(&["mobile", "desktop", "tablet"]),
+            Field::Correspondence => choices(&["email", "letter", "phone"]),
             Field::ChurnRisk => choices(&["low", "medium", "high"]),
             Field::Import => {
                 let key = |import: &ImportEntry| Choice { key: import.id.to_string(), label: String::new() };

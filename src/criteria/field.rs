@@ -30,6 +30,8 @@ pub enum Field {
     PostCode,
     Language,
     Device,
+    /// How a contact prefers to be reached.
+    Correspondence,
     FirstOrder,
     LastOrder,
     OrderCount,
@@ -81,7 +83,7 @@ pub enum Field {
 
 impl Field {
     /// The built-in fields in the order in which they are offered.
-    pub const BUILT_IN: [Field; 52] = [
+    pub const BUILT_IN: [Field; 53] = [
         Field::ContactType,
         Field::Age,
         Field::AgeGroup,
@@ -89,6 +91,7 @@ impl Field {
         Field::Birthday,
         Field::Language,
         Field::Device,
+        Field::Correspondence,
         Field::Company,
         Field::JobTitle,
         Field::Created,
@@ -152,6 +155,7 @@ impl Field {
             Field::PostCode => "post_code",
             Field::Language => "language",
             Field::Device => "device",
+            Field::Correspondence => "correspondence",
             Field::Alive => "alive",
             Field::ExpectedOrders => "expected_orders",
             Field::ChurnRisk => "churn_risk",

@@ -42,6 +42,7 @@ impl Field {
             Field::Email => texts.criteria_field_email(),
             Field::Language => texts.criteria_field_language(),
             Field::Device => texts.criteria_field_device(),
+            Field::Correspondence => texts.criteria_field_correspondence(),
             Field::Alive => texts.criteria_field_alive(),
             Field::ExpectedOrders => texts.criteria_field_expected_orders(HORIZON_DAYS),
             Field::ChurnRisk => texts.criteria_field_churn_risk(),
@@ -173,7 +174,7 @@ pub fn choice(field: &Field, key: &str, texts: &Texts, catalogue: &Catalogue) ->
         Field::AgeGroup => age_group(key, texts),
         Field::Country => regions::country_name(lang, key).map(str::to_string),
         Field::Language => regions::language_name(lang, key).map(str::to_string),
-        Field::ContactType | Field::Gender | Field::Device | Field::ChurnRisk => {
+        Field::ContactType | Field::Gender | Field::Device | Field::Correspondence | Field::ChurnRisk => {
             let known = catalogue.spec(field.clone()).choices.iter().any(|choice| choice.key == key);
             known.then(|| texts.criteria_choice(key))
         }

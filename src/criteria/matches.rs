@@ -41,6 +41,7 @@ pub struct Person {
     pub post_code: Written,
     pub language: Option<String>,
     pub device: Option<String>,
+    pub correspondence: Option<String>,
     pub first_order_day: Option<Day>,
     pub last_order_day: Option<Day>,
     pub order_count: i64,
@@ -267,6 +268,7 @@ impl Person {
             Field::Email => self.email.as_ref(),
             Field::Language => self.language.as_ref(),
             Field::Device => self.device.as_ref(),
+            Field::Correspondence => self.correspondence.as_ref(),
             Field::ChurnRisk => self.churn_risk.as_ref(),
             Field::Import => self.import.as_ref(),
             Field::Attribute(attribute) => {

@@ -31,6 +31,7 @@ pub struct DemoContact {
     pub gender: Option<&'static str>,
     pub birth_day: Option<Day>,
     pub device: Option<&'static str>,
+    pub correspondence: Option<&'static str>,
     pub source: &'static str,
     /// E-mail, SMS, post, advertising networks.
     pub consents: [Option<bool>; 4],
@@ -76,7 +77,25 @@ fn contact(i: usize, companies: usize, today: Day) -> DemoContact {
     let sources: [(&'static str, f64); 4] =
         [("Web shop", 0.62), ("Store", 0.24), ("Trade fair", 0.06), ("Partner", 0.08)];
     contact.source = *random.weighted(&sources);
+    contact.correspondence = correspondence(&contact, &mut random);
     contact
+}
+
+/// How somebody prefers to be reached: only where that is possible, older people rather by letter or phone.
+fn correspondence(contact: &DemoContact, random: &mut Random) -> Option<&'static str> {
+    let is_older = contact.birth_day.is_some_and(|day| day < time::day(1965, 1, 1).unwrap_or(0));
+    let (letter, phone) = if is_older { (0.24, 0.16) } else { (0.09, 0.07) };
+    let ways = [
+        (None, 0.35),
+        (Some("email"), 0.65 - letter - phone),
+        (Some("letter"), letter),
+        (Some("phone"), phone),
+    ];
+    random.weighted(&ways).filter(|way| match *way {
+        "email" => contact.email.is_some(),
+        "phone" => !contact.phone.is_empty(),
+        _ => true,
+    })
 }
 
 fn company(i: usize, country: &Country, random: &mut Random) -> DemoContact {
@@ -158,6 +177,7 @@ fn blank(country: &Country, random: &mut Random) -> DemoContact {
         gender: None,
         birth_day: None,
         device: None,
+        correspondence: None,
         source: "",
         consents: [None; 4],
         created_day: 0,

@@ -61,7 +61,8 @@ pub async fn insert_contacts(
                                job_title, company_id, phone, street, post_code, city, city_key, country, language,
                                gender, birth_day, birth_month_day, device, source, consent_email, consent_sms,
                                consent_post, consent_ads, first_order_day, last_order_day, order_count, spend_minor,
-                               created_at, updated_at, region, region_key, post_code_key, job_title_key)
+                               created_at, updated_at, region, region_key, post_code_key, job_title_key,
+                               correspondence)
          SELECT CAST(r.value ->> 0 AS BIGINT), r.value ->> 1, r.value ->> 2, r.value ->> 3, r.value ->> 4,
                 r.value ->> 5, r.value ->> 6, r.value ->> 7, r.value ->> 8, r.value ->> 9,
                 CAST(r.value ->> 10 AS BIGINT), r.value ->> 11, r.value ->> 12, r.value ->> 13, r.value ->> 14,
@@ -70,7 +71,7 @@ pub async fn insert_contacts(
                 CAST(r.value ->> 24 AS BOOLEAN), CAST(r.value ->> 25 AS BOOLEAN), CAST(r.value ->> 26 AS BOOLEAN),
                 CAST(r.value ->> 27 AS BIGINT), CAST(r.value ->> 28 AS BIGINT), CAST(r.value ->> 29 AS BIGINT),
                 CAST(r.value ->> 30 AS BIGINT), CAST(r.value ->> 31 AS BIGINT), CAST(r.value ->> 31 AS BIGINT),
-                r.value ->> 32, r.value ->> 33, r.value ->> 34, r.value ->> 35
+                r.value ->> 32, r.value ->> 33, r.value ->> 34, r.value ->> 35, r.value ->> 36
          FROM {}",
         tx.dialect().json_rows()
     );
@@ -118,6 +119,7 @@ fn contact_row(number: usize, c: &DemoContact, orders: &[Order]) -> Value {
         c.region.map_or_else(String::new, fold),
         fold(&c.post_code),
         fold(c.job_title),
+        c.correspondence,
     ])
 }
 

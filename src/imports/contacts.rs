@@ -29,7 +29,7 @@ pub(super) enum Verdict {
 }
 
 /// The plain text columns in the order of [`Slot::texts`].
-pub(super) const TEXTS: [Field; 14] = [
+pub(super) const TEXTS: [Field; 15] = [
     Field::ContactKind,
     Field::Name,
     Field::FirstName,
@@ -44,6 +44,7 @@ pub(super) const TEXTS: [Field; 14] = [
     Field::Language,
     Field::Gender,
     Field::Device,
+    Field::Correspondence,
 ];
 
 /// A contact as it is to be after the rows decided so far.
@@ -54,7 +55,7 @@ pub(super) struct Slot {
     pub external_id: Option<String>,
     pub email: Option<String>,
     pub email_key: Option<String>,
-    pub texts: [Option<String>; 14],
+    pub texts: [Option<String>; 15],
     pub birth_day: Option<i64>,
     /// By [`Channel::ALL`].
     pub consents: [Option<bool>; 4],
@@ -88,6 +89,7 @@ impl From<StoredContact> for Slot {
                 stored.language,
                 stored.gender,
                 stored.device,
+                stored.correspondence,
             ],
             external_id: stored.external_id,
             email: stored.email,

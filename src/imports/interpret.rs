@@ -173,6 +173,7 @@ impl Interpreter {
             Field::Gender => known(words::gender(&cell, self.h_for_men)),
             Field::ContactKind => known(words::kind(&cell)),
             Field::Device => known(words::device(&cell)),
+            Field::Correspondence => known(words::correspondence(&cell)),
             field if field.is_consent() => words::yes_no(&cell).map(Value::Bool),
             field => Some(Value::Text(within(column, cell.clone(), longest(field))?)),
         };

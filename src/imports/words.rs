@@ -141,6 +141,62 @@ const MOBILE: &[&str] =
 const DESKTOP: &[&str] =
     &["desktop", "computer", "pc", "laptop", "ordenador", "escritorio", "rechner", "stationaer", "notebook"];
 const TABLET: &[&str] = &["tablet", "tableta", "ipad"];
+const EMAIL: &[&str] = &[
+    "email",
+    "e-mail",
+    "e mail",
+    "mail",
+    "per e-mail",
+    "per email",
+    "correo",
+    "correo electronico",
+    "por correo electronico",
+    "pr. e-mail",
+    "via e-mail",
+];
+const LETTER: &[&str] = &[
+    "letter",
+    "hard copy",
+    "hardcopy",
+    "post",
+    "postal mail",
+    "direct mail",
+    "paper",
+    "brief",
+    "per brief",
+    "per post",
+    "briefpost",
+    "papier",
+    "carta",
+    "por carta",
+    "correo postal",
+    "copia impresa",
+    "papel",
+    "brev",
+    "pr. brev",
+    "via brev",
+    "papir",
+];
+const PHONE: &[&str] = &[
+    "phone",
+    "telephone",
+    "call",
+    "phone call",
+    "by phone",
+    "telefon",
+    "telefonisch",
+    "per telefon",
+    "anruf",
+    "telefonat",
+    "telefono",
+    "por telefono",
+    "llamada",
+    "telefonico",
+    "opkald",
+    "telefonisk",
+    "pr. telefon",
+    "via telefon",
+];
 
 /// A yes or no.
 pub fn yes_no(text: &str) -> Option<bool> {
@@ -174,6 +230,11 @@ pub fn kind(text: &str) -> Option<&'static str> {
 /// A device type: `mobile`, `desktop` or `tablet`.
 pub fn device(text: &str) -> Option<&'static str> {
     find(&fold(text), &[("mobile", MOBILE), ("desktop", DESKTOP), ("tablet", TABLET)])
+}
+
+/// How a contact prefers to be reached: `email`, `letter` or `phone`.
+pub fn correspondence(text: &str) -> Option<&'static str> {
+    find(&fold(text), &[("email", EMAIL), ("letter", LETTER), ("phone", PHONE)])
 }
 
 /// On which terms a product was acquired.
@@ -285,6 +346,7 @@ mod tests {
             vec![FEMALE, MALE, OTHER_GENDER],
             vec![COMPANY, PERSON],
             vec![MOBILE, DESKTOP, TABLET],
+            vec![EMAIL, LETTER, PHONE],
         ] {
             let mut words: Vec<_> = sets.concat();
             let count = words.len();

@@ -57,6 +57,7 @@ columns! {
     City = "city": m => m.city.as_deref().unwrap_or("");
     Country = "country": m => m.country.as_deref().unwrap_or("");
     Language = "language": m => m.language.as_deref().unwrap_or("");
+    Correspondence = "correspondence": m => m.correspondence.as_deref().unwrap_or("");
     Salesperson = "salesperson": m => m.codes(Kind::Salesperson);
     Territory = "territory": m => m.codes(Kind::Territory);
     OrganizationalLevel = "organizational_level": m => m.codes(Kind::OrganizationalLevel);

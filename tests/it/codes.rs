@@ -194,10 +194,12 @@ async fn the_list_is_filtered_by_a_code_and_exports_name_codes() {
             let group = segment(&portal, "All", r#"{"field":"has_email","op":"no"}"#).await;
             let form = ada.get(&format!("/groups/{group}/sharing/new")).await.expect(200);
             let columns = form.attributes("input[name=column]", "value");
-            assert_eq!(columns[columns.len() - 3..], ["language", "territory", "mailing_group"]);
+            assert_eq!(columns[columns.len() - 3..], ["correspondence", "territory", "mailing_group"]);
             let file = ada.post(&format!("/groups/{group}/export"), &[("who", "everyone")]).await.expect(200);
             let rows: Vec<&str> = file.body.lines().collect();
-            assert!(rows[0].contains("language,salesperson,territory,organizational_level,mailing_group"));
+            assert!(rows[0].contains(
+                "language,correspondence,salesperson,territory,organizational_level,mailing_group"
+            ));
             assert!(rows[2].contains(",North,,\"Fairs; Newsletter\","), "{}", file.body);
         })
         .await;

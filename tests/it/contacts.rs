@@ -21,7 +21,7 @@ use muster::{
 };
 
 /// Every field of the form of a contact without attributes, with what a test does not care for.
-pub const BLANK: [(&str, &str); 18] = [
+pub const BLANK: [(&str, &str); 19] = [
     ("kind", "person"),
     ("name", ""),
     ("first_name", ""),
@@ -40,6 +40,7 @@ pub const BLANK: [(&str, &str); 18] = [
     ("gender", ""),
     ("birth_day", ""),
     ("device", ""),
+    ("correspondence", ""),
 ];
 
 /// The form's fields with some of them filled in, others added.

@@ -21,6 +21,7 @@ pub(in crate::audience) fn column(field: &Field) -> &'static str {
         Field::PostCode => "c.post_code_key",
         Field::Language => "c.language",
         Field::Device => "c.device",
+        Field::Correspondence => "c.correspondence",
         Field::FirstOrder => "c.first_order_day",
         Field::LastOrder => "c.last_order_day",
         Field::OrderCount => "c.order_count",

@@ -44,6 +44,7 @@ fn slot(field: &Field) -> Option<Slot> {
         Field::LastViewed => Slot::LastViewed,
         Field::Language => Slot::Language,
         Field::Device => Slot::Device,
+        Field::Correspondence => Slot::Correspondence,
         Field::FirstOrder => Slot::FirstOrder,
         Field::LastOrder => Slot::LastOrder,
         Field::OrderCount => Slot::OrderCount,

@@ -94,7 +94,7 @@ impl Teller<'_> {
                 let name = labels::choice(self.field, key, self.texts, self.catalogue);
                 self.texts.criteria_place(key, name)
             }
-            Field::ContactType | Field::Gender | Field::Device | Field::ChurnRisk => {
+            Field::ContactType | Field::Gender | Field::Device | Field::Correspondence | Field::ChurnRisk => {
                 self.texts.criteria_choice_in_clause(key)
             }
             Field::AgeGroup => labels::choice(self.field, key, self.texts, self.catalogue).to_lowercase(),
@@ -134,6 +134,10 @@ impl Teller<'_> {
             (ChoiceTest::NoneOf(values, _), Field::Language) => texts.criteria_speak_not(self.values(values)),
             (ChoiceTest::AnyOf(values), Field::Device) => texts.criteria_use(self.values(values)),
             (ChoiceTest::NoneOf(values, _), Field::Device) => texts.criteria_use_not(self.values(values)),
+            (ChoiceTest::AnyOf(values), Field::Correspondence) => texts.criteria_prefer(self.values(values)),
+            (ChoiceTest::NoneOf(values, _), Field::Correspondence) => {
+                texts.criteria_prefer_not(self.values(values))
+            }
             (ChoiceTest::AnyOf(values), Field::ChurnRisk) => texts.criteria_risk_any(self.values(values)),
             (ChoiceTest::NoneOf(values, _), Field::ChurnRisk) => {
                 texts.criteria_risk_none(self.values(values))
@@ -149,18 +153,7 @@ impl Teller<'_> {
             }
             (ChoiceTest::AnyOf(values), Field::Import) => texts.criteria_import_any(self.values(values)),
             (ChoiceTest::NoneOf(values, _), Field::Import) => texts.criteria_import_none(self.values(values)),
-            (ChoiceTest::AnyOf(values), Field::Code(kind)) => {
-                texts.criteria_code_any(kind.key(), self.values(values))
-            }
-            (ChoiceTest::NoneOf(values, _), Field::Code(kind)) => {
-                texts.criteria_code_none(kind.key(), self.values(values))
-            }
-            (ChoiceTest::AllOf(values), Field::Code(kind)) if values.len() > 1 => {
-                texts.criteria_code_all(kind.key(), self.all(values))
-            }
-            (ChoiceTest::AllOf(values), Field::Code(kind)) => {
-                texts.criteria_code_any(kind.key(), self.values(values))
-            }
+            (test, Field::Code(kind)) => self.code(test, kind.key()),
             (ChoiceTest::AllOf(values), _) => texts.criteria_attribute_any(self.name(), self.all(values)),
             (ChoiceTest::AnyOf(values), Field::Attribute(_)) => {
                 texts.criteria_attribute_any(self.name(), self.values(values))
@@ -170,6 +163,17 @@ impl Teller<'_> {
             }
             (ChoiceTest::AnyOf(values), _) => texts.criteria_are(self.values(values)),
             (ChoiceTest::NoneOf(values, _), _) => texts.criteria_are_not(self.values(values)),
+        }
+    }
+
+    fn code(&self, test: &ChoiceTest, kind: &str) -> String {
+        let texts = self.texts;
+        match test {
+            ChoiceTest::NoneOf(values, _) => texts.criteria_code_none(kind, self.values(values)),
+            ChoiceTest::AllOf(values) if values.len() > 1 => texts.criteria_code_all(kind, self.all(values)),
+            ChoiceTest::AnyOf(values) | ChoiceTest::AllOf(values) => {
+                texts.criteria_code_any(kind, self.values(values))
+            }
         }
     }
 

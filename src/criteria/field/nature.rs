@@ -54,6 +54,7 @@ impl Field {
             | Field::Country
             | Field::Language
             | Field::Device
+            | Field::Correspondence
             | Field::Currency
             | Field::ChurnRisk
             | Field::Import
@@ -96,6 +97,7 @@ impl Field {
             | Field::Birthday
             | Field::Language
             | Field::Device
+            | Field::Correspondence
             | Field::Company
             | Field::JobTitle
             | Field::Created => Family::Profile,

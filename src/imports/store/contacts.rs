@@ -38,6 +38,7 @@ pub struct StoredContact {
     pub gender: Option<String>,
     pub birth_day: Option<i64>,
     pub device: Option<String>,
+    pub correspondence: Option<String>,
     pub consent_email: Option<bool>,
     pub consent_sms: Option<bool>,
     pub consent_post: Option<bool>,
@@ -67,7 +68,7 @@ pub async fn contacts_by_keys(tx: &mut Tx, keys: &[&Key]) -> Result<Vec<StoredCo
                 nullif(first_name, '') AS first_name, nullif(last_name, '') AS last_name,
                 nullif(job_title, '') AS job_title, nullif(phone, '') AS phone, nullif(street, '') AS street,
                 nullif(post_code, '') AS post_code, city, region, country, language, gender, birth_day, device,
-                consent_email, consent_sms, consent_post, consent_ads
+                correspondence, consent_email, consent_sms, consent_post, consent_ads
          FROM contacts
          WHERE id IN (SELECT id FROM contacts WHERE external_id IN {first}
                       UNION
@@ -101,7 +102,7 @@ pub struct NewIds {
 }
 
 /// The columns of [`bind_contact`], in its order.
-const CONTACT_COLUMNS: [&str; 29] = [
+const CONTACT_COLUMNS: [&str; 30] = [
     "kind",
     "external_id",
     "email",
@@ -126,6 +127,7 @@ const CONTACT_COLUMNS: [&str; 29] = [
     "birth_day",
     "birth_month_day",
     "device",
+    "correspondence",
     "consent_email",
     "consent_sms",
     "consent_post",
@@ -161,7 +163,8 @@ fn bind_contact<'t>(query: db::Query<'t>, slot: &Slot, now: Micros) -> db::Query
         .bind(optional(Field::Gender))
         .bind(slot.birth_day)
         .bind(keys.birth_month_day)
-        .bind(optional(Field::Device));
+        .bind(optional(Field::Device))
+        .bind(optional(Field::Correspondence));
     slot.consents.iter().fold(query, |query, consent| query.bind(*consent)).bind(now)
 }
 

@@ -171,6 +171,9 @@ fn cell(cx: &Cx, sheet: &Sheet, column: Column, person: &Person) -> String {
             .unwrap_or_default();
     }
     let cell = sheet.cell(column, person);
+    if column == Column::Correspondence && !cell.is_empty() {
+        return cx.t.criteria_choice(&cell);
+    }
     let name = match column {
         Column::Country => regions::country_name(cx.t.lang.code(), &cell),
         Column::Language => regions::language_name(cx.t.lang.code(), &cell),

@@ -23,14 +23,18 @@ async fn a_manager_adds_a_person_with_everything_known() {
                     ("gender", "f"),
                     ("birth_day", "1980-02-29"),
                     ("device", "tablet"),
+                    ("correspondence", "letter"),
                 ]),
             )
             .await
             .expect(200);
         assert_eq!(answer.text("h1"), "Åse Ærø");
         assert!(answer.text(".profile").contains("29 Feb 1980"), "{}", answer.text(".profile"));
+        assert!(answer.text(".profile").contains("CorrespondenceLetter"), "{}", answer.text(".profile"));
+        assert_eq!(mia.get("/contacts/1/edit").await.expect(200).field("correspondence"), "letter");
         let id = ContactId(1);
         let contact = stored(&portal, id).await;
+        assert_eq!(contact.correspondence.as_deref(), Some("letter"));
         assert_eq!(contact.email.as_deref(), Some("Aase.Aeroe@example.dk"));
         let keys = contact.as_new().keys();
         assert_eq!(keys.name_key, "ase aero");

@@ -138,9 +138,10 @@ async fn contact(tx: &mut Tx, id: i64, dice: &mut Dice) {
         "INSERT INTO contacts (id, kind, email, email_key, name, name_key, phone, city, city_key, country, language, \
          gender, birth_day, birth_month_day, device, consent_email, consent_sms, consent_post, consent_ads, \
          first_order_day, last_order_day, order_count, spend_minor, street, created_at, updated_at, \
-         region, region_key, post_code, post_code_key, job_title, job_title_key, company_id, import_id) VALUES ($1, $2, \
+         region, region_key, post_code, post_code_key, job_title, job_title_key, company_id, import_id, \
+         correspondence) VALUES ($1, $2, \
          $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, 0, \
-         $25, $26, $27, $28, $29, $30, $31, $32)",
+         $25, $26, $27, $28, $29, $30, $31, $32, $33)",
     );
     let name = format!("Person {} %_", id % 20);
     let query = query
@@ -179,6 +180,7 @@ fn profile<'t>(query: Query<'t>, id: i64, dice: &mut Dice) -> Query<'t> {
         .bind(fold(job))
         .bind((id > 1 && dice.maybe()).then(|| 1 + dice.below(id - 1)))
         .bind(*dice.pick(&[None, Some(1_i64), Some(2), Some(99)]))
+        .bind(*dice.pick(&[None, Some(""), Some("email"), Some("letter"), Some("phone"), Some("fax")]))
 }
 
 fn edge(dice: &mut Dice) -> Day {

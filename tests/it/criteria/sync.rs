@@ -14,11 +14,12 @@ use muster::{
 };
 
 /// Statements that change who matches, as somebody might type them; `$1` is a contact.
-pub const EDITS: [&str; 35] = [
+pub const EDITS: [&str; 36] = [
     "UPDATE contacts SET country = 'DK' WHERE id = $1",
     "UPDATE contacts SET city = 'Paris', city_key = 'paris' WHERE id >= $1",
     "UPDATE contacts SET birth_day = 9999, birth_month_day = 518 WHERE id = $1",
     "UPDATE contacts SET consent_email = TRUE, consent_sms = NULL WHERE id % 7 = $1 % 7",
+    "UPDATE contacts SET correspondence = 'letter' WHERE id % 6 = $1 % 6",
     "UPDATE contacts SET spend_minor = 9223372036854775807 WHERE id = $1",
     "UPDATE contacts SET email_key = NULL WHERE id = $1",
     "UPDATE contacts SET email_key = 'p4@example.com' WHERE id = $1 AND NOT EXISTS

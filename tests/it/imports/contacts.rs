@@ -120,6 +120,31 @@ async fn values_are_read_as_people_write_them_and_what_is_not_known_is_listed() 
 }
 
 #[tokio::test]
+async fn how_people_prefer_to_be_contacted_is_read_in_four_languages() {
+    each_db(async |db| {
+        let place = Place::on(&db);
+        let stored = "SELECT coalesce(correspondence, '-') FROM contacts ORDER BY external_id";
+        let file = "Kundennr.;Korrespondenzart\n1;Brief\n2;E-Mail\n3;telefonisch\n4;Fax\n5;\n";
+        let import = place.import(Kind::Contacts, file.as_bytes(), |_| ()).await;
+        assert_eq!(place.texts(stored).await, ["letter", "email", "phone", "-", "-"]);
+        let unrecognised = import.tally().unrecognised;
+        assert_eq!(unrecognised.iter().map(|u| u.value.as_str()).collect::<Vec<_>>(), ["Fax"]);
+        for (head, cells) in [
+            ("Correspondence Type", ["Hard Copy", "Email", "Phone call"]),
+            ("Tipo de correspondencia", ["Carta", "Correo electrónico", "Teléfono"]),
+            ("Korrespondancetype", ["Brev", "e-mail", "Opkald"]),
+        ] {
+            let [letter, email, phone] = cells;
+            let file = format!("id,{head}\n1,{phone}\n2,{letter}\n3,{email}\n");
+            place.import(Kind::Contacts, file.as_bytes(), |setup| setup.policy = Policy::Overwrite).await;
+            assert_eq!(place.texts(stored).await[..3], ["phone", "letter", "email"], "{head}");
+            place.contacts("id,correspondence\n1,letter\n2,email\n3,phone\n", Policy::Overwrite).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn dates_and_decimals_that_mean_two_things_must_be_chosen() {
     each_db(async |db| {
         let place = Place::on(&db);

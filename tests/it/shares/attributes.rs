@@ -154,7 +154,7 @@ async fn the_form_offers_attributes_and_shows_them_in_the_readers_language() {
         let mia = portal.sign_in("mia").await;
         let form = mia.get("/groups/1/sharing/new").await.expect(200);
         let offered = form.attributes("input[name=column]", "value");
-        assert_eq!(offered[12..], ["7", "6", "5", "4", "3", "2", "1"].map(|id| format!("attribute:{id}")));
+        assert_eq!(offered[13..], ["7", "6", "5", "4", "3", "2", "1"].map(|id| format!("attribute:{id}")));
         mia.post("/language", &[("language", "de"), ("next", "/groups")]).await.expect(303);
         let asked = [
             ("level", "members"),

@@ -3,7 +3,7 @@
 use super::{codes, typed, words};
 use crate::{
     attributes::{self, Attribute, Kind as AttributeKind},
-    contacts::{self, Beside, Brief, Clash, Contact, DEVICES, GENDERS, Kind, NewContact},
+    contacts::{self, Beside, Brief, CORRESPONDENCE, Clash, Contact, DEVICES, GENDERS, Kind, NewContact},
     db::Tx,
     error::{Error, Result},
     ids::ContactId,
@@ -92,6 +92,10 @@ impl ContactForm {
 
     fn devices(&self) -> Vec<(String, String)> {
         DEVICES.map(|code| (code.to_string(), words::device(&self.t, code))).into()
+    }
+
+    fn correspondence(&self) -> Vec<(String, String)> {
+        CORRESPONDENCE.map(|code| (code.to_string(), words::correspondence(&self.t, code))).into()
     }
 
     fn field(&self, attribute: &Attribute) -> String {
@@ -335,6 +339,7 @@ fn shown(t: &Texts, attributes: &[Attribute], name: &str, value: &str) -> String
         "language" => words::language(t, value),
         "gender" => words::gender(t, value),
         "device" => words::device(t, value),
+        "correspondence" => words::correspondence(t, value),
         _ => {
             let attribute = attributes.iter().find(|attribute| typed::field_of(attribute) == name);
             match attribute.map(|attribute| (attribute.kind, attribute.choice(value))) {

@@ -154,6 +154,7 @@ fn profile(t: &Texts, head: &Head) -> Vec<(String, String)> {
         (t.contacts_field_external_id(), or_empty(&contact.external_id)),
         (t.contacts_field_email(), or_empty(&contact.email)),
         (t.contacts_field_phone(), contact.phone.clone()),
+        (t.contacts_field_correspondence(), named(&contact.correspondence, words::correspondence)),
         (t.contacts_field_street(), contact.street.clone()),
         (t.contacts_field_post_code(), contact.post_code.clone()),
         (t.contacts_field_city(), or_empty(&contact.city)),

@@ -4,7 +4,7 @@ use super::words;
 use crate::{
     attributes::{self, Attribute, Kind as AttributeKind, Value},
     codes,
-    contacts::{Contact, DEVICES, GENDERS, Kind, NewContact, full_name, limits},
+    contacts::{CORRESPONDENCE, Contact, DEVICES, GENDERS, Kind, NewContact, full_name, limits},
     error::{Error, Result},
     ids::AttributeId,
     imports::{
@@ -20,7 +20,7 @@ use crate::{
 use std::collections::BTreeSet;
 
 /// The fields that every contact's form has.
-pub const NAMES: [&str; 19] = [
+pub const NAMES: [&str; 20] = [
     "version",
     "kind",
     "name",
@@ -40,6 +40,7 @@ pub const NAMES: [&str; 19] = [
     "gender",
     "birth_day",
     "device",
+    "correspondence",
 ];
 
 /// The field of an attribute; one of several choices may stand several times.
@@ -79,6 +80,7 @@ pub fn read(t: &Texts, today: Day, form: &mut Form) -> Result<NewContact> {
         country: chosen(form, "country", |code| regions::country_name("en", code).is_some())?,
         language: chosen(form, "language", |code| regions::language_name("en", code).is_some())?,
         device: chosen(form, "device", |code| DEVICES.contains(&code))?,
+        correspondence: chosen(form, "correspondence", |code| CORRESPONDENCE.contains(&code))?,
         ..NewContact::default()
     };
     // A company has none of these: what stands in fields that are not shown is not kept.
@@ -284,6 +286,7 @@ pub fn filled(
         ("gender", &or_empty(&contact.gender)),
         ("birth_day", &contact.birth_day.map(|day| date_of(day).to_string()).unwrap_or_default()),
         ("device", &or_empty(&contact.device)),
+        ("correspondence", &or_empty(&contact.correspondence)),
     ]);
     let mut pairs = form.fields().pairs().to_vec();
     for attribute in attributes {

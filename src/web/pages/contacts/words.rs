@@ -39,6 +39,14 @@ pub fn device(t: &Texts, code: &str) -> String {
     }
 }
 
+pub fn correspondence(t: &Texts, code: &str) -> String {
+    match code {
+        "email" => t.contacts_correspondence_email(),
+        "letter" => t.contacts_correspondence_letter(),
+        _ => t.contacts_correspondence_phone(),
+    }
+}
+
 pub fn channel(t: &Texts, channel: Channel) -> String {
     match channel {
         Channel::Email => t.contacts_channel_email(),
@@ -103,6 +111,7 @@ pub fn field(t: &Texts, code: &str, attributes: &[Attribute]) -> String {
         "gender" => t.contacts_field_gender(),
         "birth_day" => t.contacts_field_birth_day(),
         "device" => t.contacts_field_device(),
+        "correspondence" => t.contacts_field_correspondence(),
         other => {
             if let Some(kind) = codes::Kind::from_key(other) {
                 return t.codes_kind(kind.key());

@@ -77,6 +77,7 @@ pub fn field(t: &Texts, field: Field, attributes: &[Attribute]) -> String {
         Field::Gender => t.imports_field_gender(),
         Field::Birthday => t.imports_field_birthday(),
         Field::Device => t.imports_field_device(),
+        Field::Correspondence => t.imports_field_correspondence(),
         Field::ConsentEmail => t.imports_field_consent_email(),
         Field::ConsentSms => t.imports_field_consent_sms(),
         Field::ConsentPost => t.imports_field_consent_post(),
