@@ -39,7 +39,7 @@ const DAYS_PER_WEEK: f64 = 7.0;
 /// How a model is asked; kept beside what it said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
-    /// How far ahead orders are predicted.
+    /// How many days ahead orders are predicted.
     pub horizon_days: i64,
     /// From this probability on (in hundredths of a per cent) the risk is low.
     pub low_from: i64,
@@ -89,9 +89,8 @@ impl Settings {
     }
 
     /// The horizon in the model's unit of time.
-    #[expect(clippy::cast_precision_loss, reason = "a number of days")]
     fn horizon(self) -> f64 {
-        self.horizon_days as f64 / DAYS_PER_WEEK
+        weeks(self.horizon_days)
     }
 }
 
@@ -132,6 +131,9 @@ pub struct Prediction {
     /// In thousandths.
     pub expected_orders: i64,
     risk: Option<String>,
+    /// How many days ahead orders are expected.
+    #[sqlx(skip)]
+    pub days: i64,
 }
 
 impl Prediction {
@@ -182,7 +184,9 @@ pub async fn overview(tx: &mut Tx, actor: &Actor) -> Result<Overview> {
 /// What is predicted of a contact, if anything.
 pub async fn of_contact(tx: &mut Tx, actor: &Actor, id: ContactId) -> Result<Option<Prediction>> {
     actor.require(Permission::ViewPeople)?;
-    store::prediction(tx, id).await
+    let Some(prediction) = store::prediction(tx, id).await? else { return Ok(None) };
+    let days = settings::organisation(tx).await?.expected_days();
+    Ok(Some(Prediction { days, ..prediction }))
 }
 
 /// Asks for a new fit; nothing happens when one waits already.
@@ -204,12 +208,13 @@ pub async fn enqueue(tx: &mut Tx, staff: Option<StaffId>, now: Micros) -> Result
     jobs::enqueue(tx, JOB, 0, staff, now).await.map(Some)
 }
 
-/// Housekeeping: once a day what is known of everybody is a day older.
+/// Housekeeping: once a day what is known of everybody is a day older, and the organisation may look further ahead.
 pub async fn fall_due(db: &Db, now: Micros) -> Result<()> {
     let mut tx = db.read().await?;
-    let today = settings::organisation(&mut tx).await?.day(now);
-    let last = store::last_day(&mut tx).await?;
-    if last.is_some_and(|day| day >= today) || jobs::is_waiting(&mut tx, JOB).await? {
+    let organisation = settings::organisation(&mut tx).await?;
+    let last =
+        store::last_day(&mut tx).await?.filter(|_| organisation.expected_days() == organisation.horizon_days);
+    if last.is_some_and(|day| day >= organisation.day(now)) || jobs::is_waiting(&mut tx, JOB).await? {
         return Ok(());
     }
     drop(tx);
@@ -223,11 +228,15 @@ pub async fn fall_due(db: &Db, now: Micros) -> Result<()> {
 struct Days(i64, Day, Day);
 
 impl Days {
-    #[expect(clippy::cast_precision_loss, reason = "days of some centuries")]
     fn history(self, today: Day) -> History {
-        let weeks = |days: Day| days as f64 / DAYS_PER_WEEK;
         let Days(count, first, last) = self;
         let repeats = u32::try_from(count - 1).unwrap_or(0);
         History { repeats, last: weeks(last - first), age: weeks(today - first) }
     }
+}
+
+/// Days in the model's unit of time.
+#[expect(clippy::cast_precision_loss, reason = "days of some centuries")]
+fn weeks(days: i64) -> f64 {
+    days as f64 / DAYS_PER_WEEK
 }

@@ -33,7 +33,8 @@ impl World {
         let (code_ids, codes) = codes::load(tx).await?;
         let catalogue = Catalogue::new(attributes, groups(tx).await?, &organisation.currency)
             .with_imports(imports(tx, &organisation.time_zone).await?)
-            .with_codes(codes);
+            .with_codes(codes)
+            .with_horizon(organisation.expected_days());
         let view = engine::view(tx).await?;
         Ok(World {
             catalogue,

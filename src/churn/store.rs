@@ -24,7 +24,10 @@ pub(super) struct NewModel {
 pub(super) struct NewPrediction {
     pub contact: ContactId,
     pub alive: Option<i64>,
+    /// For as many days ahead as those that are shown.
     pub expected_orders: i64,
+    /// For as many days ahead as are to be shown from the end of this fit on, where these are others.
+    pub next_orders: Option<i64>,
     pub risk: Option<Risk>,
 }
 
@@ -115,23 +118,38 @@ pub async fn product_days(tx: &mut Tx, product: ProductId, today: Day) -> Result
 
 /// Keeps predictions; what is the same already is not touched, so that nobody hears of it.
 pub async fn keep_predictions(tx: &mut Tx, new: &[NewPrediction]) -> Result<()> {
-    let row =
-        |new: &NewPrediction| json!([new.contact, new.alive, new.expected_orders, new.risk.map(Risk::code)]);
+    let row = |new: &NewPrediction| {
+        json!([new.contact, new.alive, new.expected_orders, new.next_orders, new.risk.map(Risk::code)])
+    };
     let rows: Vec<Value> = new.iter().map(row).collect();
     let sql = format!(
-        "INSERT INTO predictions (contact_id, alive, expected_orders, risk)
+        "INSERT INTO predictions (contact_id, alive, expected_orders, next_orders, risk)
          SELECT CAST(r.value ->> 0 AS BIGINT), CAST(r.value ->> 1 AS BIGINT), CAST(r.value ->> 2 AS BIGINT),
-                r.value ->> 3
+                CAST(r.value ->> 3 AS BIGINT), r.value ->> 4
          FROM {}
          WHERE TRUE
          ON CONFLICT (contact_id) DO UPDATE
-         SET alive = excluded.alive, expected_orders = excluded.expected_orders, risk = excluded.risk
+         SET alive = excluded.alive, expected_orders = excluded.expected_orders, next_orders = excluded.next_orders,
+             risk = excluded.risk
          WHERE predictions.alive IS DISTINCT FROM excluded.alive
             OR predictions.expected_orders <> excluded.expected_orders
+            OR predictions.next_orders IS DISTINCT FROM excluded.next_orders
             OR predictions.risk IS DISTINCT FROM excluded.risk",
         tx.dialect().json_rows()
     );
     tx.query(sql).bind(Value::from(rows).to_string()).execute().await?;
+    Ok(())
+}
+
+/// From now on everybody's expected orders are those of the other number of days.
+pub async fn show_next(tx: &mut Tx) -> Result<()> {
+    tx.query(
+        "UPDATE predictions
+         SET expected_orders = next_orders, next_orders = NULL
+         WHERE next_orders IS NOT NULL",
+    )
+    .execute()
+    .await?;
     Ok(())
 }
 

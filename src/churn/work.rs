@@ -1,5 +1,8 @@
 //! The job: reads who ordered when, fits the models, and writes what they say of each contact, some thousand contacts
 //! to a transaction. Killed half-way, it begins anew; what is written twice is the same.
+//!
+//! Where the organisation looks further ahead than before, or less far, what is expected by then is written beside what is
+//! shown, and all of it takes its place in the last transaction: never do some show the one and some the other.
 
 use super::{
     Days, Fit, MIN_REPEATERS, Settings,
@@ -31,8 +34,16 @@ const PRODUCTS: usize = 20;
 /// Performs a job of this feature.
 pub async fn perform(db: &Db, clock: &Clock, stop: &Stop, job: Job) -> Result<Outcome> {
     let mut tx = db.read().await?;
-    let today = settings::organisation(&mut tx).await?.day(clock.now());
-    let run = Run { db, clock, stop, job: &job, today, settings: Settings::default() };
+    let organisation = settings::organisation(&mut tx).await?;
+    let run = Run {
+        db,
+        clock,
+        stop,
+        job: &job,
+        today: organisation.day(clock.now()),
+        settings: Settings { horizon_days: organisation.horizon_days, ..Settings::default() },
+        shown_days: organisation.expected_days(),
+    };
     let result = run.all(tx).await;
     match result {
         Err(error) if jobs::is_hopeless(&job) => {
@@ -53,6 +64,8 @@ struct Run<'a> {
     job: &'a Job,
     today: Day,
     settings: Settings,
+    /// How many days ahead the expected orders that are shown are meant.
+    shown_days: i64,
 }
 
 /// People by the days on which they ordered.
@@ -84,13 +97,23 @@ impl Run<'_> {
                 return Ok(Outcome::Lost);
             }
         }
+        self.finish(&models).await
+    }
+
+    async fn finish(&self, models: &[NewModel]) -> Result<Outcome> {
         let now = self.clock.now();
         let mut tx = self.db.write().await?;
         if !jobs::renew(&mut tx, self.job, now).await? {
             return Ok(Outcome::Lost);
         }
-        store::replace_models(&mut tx, &models, (now, self.today)).await?;
+        store::replace_models(&mut tx, models, (now, self.today)).await?;
+        store::show_next(&mut tx).await?;
+        settings::set_predicted_days(&mut tx, self.settings.horizon_days).await?;
         jobs::finish(&mut tx, self.job, "", now).await?;
+        // Who changed it meanwhile does not wait for the next day.
+        if settings::organisation(&mut tx).await?.horizon_days != self.settings.horizon_days {
+            super::enqueue(&mut tx, None, now).await?;
+        }
         tx.commit().await?;
         Ok(Outcome::Finished)
     }
@@ -160,10 +183,13 @@ impl Run<'_> {
     fn predict(&self, model: &Model, contact: ContactId, days: Days) -> NewPrediction {
         let known = days.history(self.today);
         let alive = (known.repeats > 0).then(|| whole(model.alive(&known) * 10_000.0));
+        let orders = |days: i64| whole(model.expected_orders(&known, super::weeks(days)) * 1_000.0);
+        let is_new = self.settings.horizon_days != self.shown_days;
         NewPrediction {
             contact,
             alive,
-            expected_orders: whole(model.expected_orders(&known, self.settings.horizon()) * 1_000.0),
+            expected_orders: orders(self.shown_days),
+            next_orders: is_new.then(|| orders(self.settings.horizon_days)),
             risk: alive.map(|alive| self.settings.risk(alive)),
         }
     }

@@ -5,7 +5,7 @@
 use super::{
     ages,
     codes::CodeKind,
-    field::{Attribute, AttributeKind, Field, Kind},
+    field::{Attribute, AttributeKind, Field, HORIZON_DAYS, Kind},
 };
 use crate::{
     ids::{GroupId, ImportId},
@@ -22,6 +22,7 @@ pub struct Catalogue {
     codes: HashMap<CodeKind, Vec<Choice>>,
     products: HashMap<String, String>,
     currency: String,
+    horizon_days: Option<i64>,
 }
 
 /// A custom attribute as Settings define it.
@@ -164,6 +165,13 @@ impl Catalogue {
         self
     }
 
+    /// With how many days ahead expected orders are predicted.
+    #[must_use]
+    pub fn with_horizon(mut self, days: i64) -> Catalogue {
+        self.horizon_days = Some(days);
+        self
+    }
+
     pub fn attributes(&self) -> &[AttributeSpec] {
         &self.attributes
     }
@@ -175,6 +183,11 @@ impl Catalogue {
     /// The organisation's currency: what amounts in criteria are in.
     pub fn currency(&self) -> &str {
         &self.currency
+    }
+
+    /// How many days ahead expected orders are predicted.
+    pub fn horizon_days(&self) -> i64 {
+        self.horizon_days.unwrap_or(HORIZON_DAYS)
     }
 
     pub fn group(&self, id: GroupId) -> Option<&GroupEntry> {

@@ -9,7 +9,7 @@ pub use nature::{Family, Kind};
 use super::codes::CodeKind;
 use std::borrow::Cow;
 
-/// How far ahead orders are predicted.
+/// How many days ahead orders are predicted where the organisation does not say otherwise.
 pub const HORIZON_DAYS: i64 = 90;
 
 /// What a rule asks about.
@@ -60,7 +60,7 @@ pub enum Field {
     LastViewed,
     /// The probability of still being a customer, in per cent.
     Alive,
-    /// How many orders are to be expected within [`HORIZON_DAYS`].
+    /// How many orders are to be expected within as many days as the catalogue says.
     ExpectedOrders,
     /// Low, medium or high.
     ChurnRisk,

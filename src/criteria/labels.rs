@@ -4,7 +4,7 @@ use super::{
     ages,
     catalogue::{Catalogue, ImportEntry, Operator},
     event::Aspect,
-    field::{Family, Field, HORIZON_DAYS},
+    field::{Family, Field},
     rule::Unit,
 };
 use crate::{regions, texts::Texts};
@@ -44,7 +44,7 @@ impl Field {
             Field::Device => texts.criteria_field_device(),
             Field::Correspondence => texts.criteria_field_correspondence(),
             Field::Alive => texts.criteria_field_alive(),
-            Field::ExpectedOrders => texts.criteria_field_expected_orders(HORIZON_DAYS),
+            Field::ExpectedOrders => texts.criteria_field_expected_orders(catalogue.horizon_days()),
             Field::ChurnRisk => texts.criteria_field_churn_risk(),
             Field::EmailConsent => texts.criteria_field_email_consent(),
             Field::SmsConsent => texts.criteria_field_sms_consent(),

@@ -18,6 +18,7 @@ mod known;
 mod licences;
 mod login;
 mod mail;
+mod organisation;
 mod schema;
 mod security;
 mod shares;

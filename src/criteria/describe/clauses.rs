@@ -6,7 +6,7 @@ mod happened;
 use super::super::{
     Criteria,
     catalogue::Catalogue,
-    field::{Field, HORIZON_DAYS, Kind},
+    field::{Field, Kind},
     labels,
     rule::{
         BirthdayTest, Blanks, ChoiceTest, DateTest, GroupTest, NumberTest, Rule, Span, Test, TextTest, Unit,
@@ -245,9 +245,11 @@ impl Teller<'_> {
             (NumberTest::IsNot(..), Field::LastRating) => texts.criteria_last_rating_not(amount, last(test)),
             (_, Field::LastRating) => texts.criteria_last_rating(amount, last(test)),
             (NumberTest::IsNot(..), Field::ExpectedOrders) => {
-                texts.criteria_expected_orders_not(amount, HORIZON_DAYS)
+                texts.criteria_expected_orders_not(amount, self.catalogue.horizon_days())
             }
-            (_, Field::ExpectedOrders) => texts.criteria_expected_orders(amount, HORIZON_DAYS),
+            (_, Field::ExpectedOrders) => {
+                texts.criteria_expected_orders(amount, self.catalogue.horizon_days())
+            }
             (NumberTest::IsNot(..), _) => texts.criteria_attribute_amount_not(amount, self.name()),
             _ => texts.criteria_attribute_amount(amount, self.name()),
         }

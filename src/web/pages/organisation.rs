@@ -2,6 +2,7 @@
 
 use super::setup::{currency, zone};
 use crate::{
+    churn,
     error::{Error, Result},
     orders, settings,
     texts::{Lang, Texts},
@@ -26,14 +27,17 @@ const MIN_AGE: RangeInclusive<i64> = 0..=120;
 const MAX_ADDRESSES: RangeInclusive<i64> = 1..=1_000_000;
 /// For how many days page views and campaign clicks may be kept.
 const KEPT_DAYS: RangeInclusive<i64> = 1..=3_650;
+/// How many days ahead orders may be predicted.
+const HORIZON_DAYS: RangeInclusive<i64> = 7..=365;
 
-const FIELDS: [&str; 10] = [
+const FIELDS: [&str; 11] = [
     "do",
     "organisation",
     "time_zone",
     "currency",
     "language",
     "week_start",
+    "horizon_days",
     "kept_days",
     "min_people",
     "min_age",
@@ -63,6 +67,7 @@ pub async fn edit(cx: Cx) -> Result<HttpResponse> {
         ("currency", &org.currency),
         ("language", org.language.code()),
         ("week_start", org.week_start.code()),
+        ("horizon_days", &org.horizon_days.to_string()),
         ("kept_days", &org.kept_days.map_or_else(String::new, |days| days.to_string())),
         ("min_people", &org.min_people.to_string()),
         ("min_age", &org.min_age.to_string()),
@@ -83,6 +88,7 @@ pub async fn update(cx: Cx, fields: Fields) -> Result<HttpResponse> {
     org.currency = currency(&form)?;
     org.language = Lang::from_code(form.value("language")).ok_or(Error::Invalid("language"))?;
     org.week_start = WeekStart::from_code(form.value("week_start")).ok_or(Error::Invalid("week_start"))?;
+    org.horizon_days = number(&cx.t, &mut form, "horizon_days", &HORIZON_DAYS);
     let keeps_all = form.value("kept_days").trim().is_empty();
     org.kept_days = (!keeps_all).then(|| number(&cx.t, &mut form, "kept_days", &KEPT_DAYS));
     org.min_people = number(&cx.t, &mut form, "min_people", &MIN_PEOPLE);
@@ -95,6 +101,9 @@ pub async fn update(cx: Cx, fields: Fields) -> Result<HttpResponse> {
     settings::update(&mut tx, &cx.actor, cx.now, &org).await?;
     if org.currency != cx.org.currency {
         orders::refresh_all_totals(&mut tx, &org.currency).await?;
+    }
+    if org.horizon_days != cx.org.horizon_days {
+        churn::enqueue(&mut tx, cx.actor.id, cx.now).await?;
     }
     tx.commit().await?;
     Ok(reply::done(&cx, "/settings/organisation", &Flash::ok(cx.t.organisation_saved())))

@@ -40,6 +40,7 @@ async fn who_is_too_young_is_counted_nowhere_and_the_builder_says_so() {
             ("currency", "EUR"),
             ("language", "en"),
             ("week_start", "monday"),
+            ("horizon_days", "90"),
             ("min_people", "5"),
             ("max_addresses", "10000"),
         ];

@@ -4,6 +4,7 @@ use super::shop::{TODAY, buy, contact, noon, open, work};
 use crate::support::db::{each_db, with_index};
 use muster::{
     access::Actor,
+    audience::World,
     churn::{self, MIN_REPEATERS, Overview, Risk},
     db::Db,
     ids::ContactId,
@@ -145,6 +146,48 @@ async fn it_runs_once_a_day_by_itself() {
         assert_eq!(work(&db, &clock).await, 1);
     })
     .await;
+}
+
+/// Another number of days ahead is shown, and said, once everybody has been predicted for it.
+#[tokio::test]
+async fn another_horizon_takes_the_place_of_the_old_one_at_once() {
+    each_db(async |db| {
+        let db = with_index(db).await;
+        open(&db, 300).await;
+        let clock = noon();
+        let before = fit(&db, &clock).await.all.expect("a fit");
+        assert_eq!((before.settings.horizon_days, days(&db).await), (90, 90));
+        let sums = "SELECT CAST(SUM(expected_orders) AS BIGINT) FROM predictions";
+        let in_90 = number(&db, sums).await;
+        tx_run(&db, "INSERT INTO settings (key, value) VALUES ('horizon_days', '30')").await;
+        assert_eq!(days(&db).await, 90, "what is shown was predicted for 90 days");
+        // What a fit that was killed half-way wrote is not shown.
+        tx_run(&db, "UPDATE predictions SET next_orders = 7").await;
+        churn::fall_due(&db, clock.now()).await.expect("housekeeping");
+        assert_eq!((number(&db, sums).await, days(&db).await), (in_90, 90));
+        assert_eq!(work(&db, &clock).await, 1);
+        let mut tx = db.read().await.expect("a transaction");
+        let after =
+            churn::overview(&mut tx, &Actor::console()).await.expect("an overview").all.expect("a fit");
+        assert_eq!((after.settings.horizon_days, days(&db).await), (30, 30));
+        let (fit_90, fit_30) = (before.fit.expect("a fit"), after.fit.expect("a fit"));
+        assert!(fit_30.expected_orders < fit_90.expected_orders / 2.0);
+        let in_30 = number(&db, sums).await;
+        assert!(0 < in_30 && in_30 < in_90 / 2, "{in_30} of {in_90}");
+        assert_eq!(number(&db, "SELECT COUNT(*) FROM predictions WHERE next_orders IS NOT NULL").await, 0);
+        let one = churn::of_contact(&mut tx, &Actor::console(), ContactId(1)).await.expect("read");
+        assert_eq!(one.expect("predicted").days, 30);
+        drop(tx);
+        churn::fall_due(&db, clock.now()).await.expect("housekeeping");
+        assert_eq!(work(&db, &clock).await, 0, "nothing is left to do");
+    })
+    .await;
+}
+
+/// How many days ahead expected orders are, by what criteria say of them.
+async fn days(db: &Db) -> i64 {
+    let mut tx = db.read().await.expect("a transaction");
+    World::load(&mut tx, noon().now()).await.expect("a world").catalogue.horizon_days()
 }
 
 /// Two presses of the button are one fit; the press is in the audit log.

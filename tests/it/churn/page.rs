@@ -2,6 +2,7 @@
 
 use super::shop::{open, work};
 use crate::support::{app::Portal, db::each_db};
+use serde_json::json;
 
 #[actix_web::test]
 async fn the_page_says_what_to_do_and_then_what_was_found() {
@@ -78,6 +79,15 @@ async fn a_contact_shows_what_is_predicted() {
             assert!(facts.contains(words), "{facts}");
         }
         assert!(!ada.get("/contacts/2").await.expect(200).text(".facts").contains("Risk of leaving"));
+        portal.sql(&["INSERT INTO settings (key, value) VALUES ('horizon_days', '60')"]).await;
+        ada.post("/churn/fit", &[]).await.expect(303);
+        work(&portal.db, &portal.clock).await;
+        assert!(ada.get("/contacts/1").await.expect(200).text(".facts").contains("in the next 60 days"));
+        let page = ada.get("/churn").await.expect(200);
+        assert!(page.text(".facts").contains("Expected orders in the next 60 days"), "{}", page.text(".facts"));
+        portal.segment("Soon", json!([{"field": "expected_orders", "op": "at_least", "value": 2}])).await;
+        let group = ada.get("/groups/1").await.expect(200);
+        assert!(group.text("main").contains("at least 2 expected orders in the next 60 days"));
     })
     .await;
 }
