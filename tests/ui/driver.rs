@@ -25,28 +25,43 @@ impl Driver {
     /// The driver of this process, started on first use; `None` when something it needs is not installed.
     pub fn shared() -> Option<&'static Driver> {
         static DRIVER: OnceLock<Option<Driver>> = OnceLock::new();
-        DRIVER.get_or_init(|| find().or_else(say_missing)).as_ref()
+        DRIVER.get_or_init(|| find().map_err(|missing| say_missing(&missing)).ok()).as_ref()
     }
 }
 
-fn find() -> Option<Driver> {
-    let chromium = program("chromium").or_else(|| program("google-chrome"))?;
-    let chromedriver = program("chromedriver")?;
-    let axe =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/axe.min.js")).ok()?;
-    Some(start(chromium, &chromedriver, axe).unwrap_or_else(|e| panic!("chromedriver did not start: {e}")))
+/// The driver, or what of it is not there.
+fn find() -> Result<Driver, String> {
+    let chromium = program("chromium").or_else(|| program("google-chrome"));
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/axe.min.js");
+    let axe = fs::read_to_string(axe).ok().filter(|script| script.contains("axe"));
+    match (chromium, program("chromedriver"), axe) {
+        (Some(chromium), Some(chromedriver), Some(axe)) => {
+            Ok(start(chromium, &chromedriver, axe)
+                .unwrap_or_else(|e| panic!("chromedriver did not start: {e}")))
+        }
+        (chromium, chromedriver, axe) => {
+            let tools = [
+                ("chromium", chromium.is_none()),
+                ("chromedriver", chromedriver.is_none()),
+                ("axe-core (target/tools/axe.min.js)", axe.is_none()),
+            ];
+            let missing = tools.into_iter().filter(|(_, is_missing)| *is_missing).map(|(name, _)| name);
+            Err(missing.collect::<Vec<_>>().join(" and "))
+        }
+    }
 }
 
-/// `None`, with a word on standard error that the test harness does not swallow, or a failure when it was asked for.
-fn say_missing() -> Option<Driver> {
+/// A word on standard error that the test harness does not swallow, or a failure when it was asked for.
+fn say_missing(missing: &str) {
     let required = std::env::var("MUSTER_TEST_REQUIRE").unwrap_or_default();
     assert!(
         !required.split(',').any(|word| word.trim() == "chromium"),
-        "MUSTER_TEST_REQUIRE names chromium, but chromium, chromedriver or axe-core is missing; run .ci/prepare"
+        "MUSTER_TEST_REQUIRE names chromium, but there is no {missing}; run .ci/prepare"
     );
-    let line = "SKIPPED: chromium, chromedriver or axe-core is missing, so no page is seen in a browser; run .ci/prepare";
-    let _ = writeln!(std::io::stderr(), "{line}");
-    None
+    let line = format!(
+        "SKIPPED: no page was seen in a browser nor checked for accessibility, there is no {missing}"
+    );
+    let _ = writeln!(std::io::stderr(), "{line}; run .ci/prepare");
 }
 
 fn program(name: &str) -> Option<PathBuf> {

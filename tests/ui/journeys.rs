@@ -136,12 +136,17 @@ pub fn rule(number: u32, css: &str) -> String {
 }
 
 pub async fn choose_field(browser: &Browser, number: u32, field: &str) {
-    browser.choose(&rule(number, "select[name$='.field']"), field).await;
+    choose_field_in(browser, rule(number, "").trim(), field).await;
+}
+
+/// Chooses what the condition asks about that stands in a list somewhere.
+pub async fn choose_field_in(browser: &Browser, condition: &str, field: &str) {
+    browser.choose(&format!("{condition} select[name$='.field']"), field).await;
     if browser.person.scripts == Scripts::Off {
-        browser.press(&rule(number, "noscript button[value=count]")).await;
+        browser.press(&format!("{condition} noscript button[value=count]")).await;
     }
     settle(browser).await;
-    browser.see(&rule(number, "select[name$='.op']")).await;
+    browser.see(&format!("{condition} select[name$='.op']")).await;
 }
 
 /// Shares it with cam's team: names and addresses, and the file.

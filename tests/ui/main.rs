@@ -12,5 +12,6 @@ mod builder;
 mod driver;
 mod journeys;
 mod look;
+mod segments;
 mod server;
 mod tour;
