@@ -19,8 +19,10 @@ use std::{any::Any, path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 /// How long PostgreSQL may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+mod packed;
 mod query;
 
+pub use packed::{Fields, Packed};
 pub use query::Query;
 
 /// A database, with what the program keeps beside it.
@@ -74,20 +76,13 @@ impl Dialect {
 }
 
 impl Dialect {
-    /// An expression that makes a JSON array of some columns.
-    pub fn json_array(self, columns: &str) -> String {
-        match self {
-            Dialect::Sqlite => format!("json_array({columns})"),
-            Dialect::Postgres => format!("json_build_array({columns})"),
-        }
-    }
-
     /// An aggregate that packs some columns of all rows into one text: a JSON array of arrays.
     pub fn json_packed(self, columns: &str) -> String {
-        let row = self.json_array(columns);
         match self {
-            Dialect::Sqlite => format!("json_group_array({row})"),
-            Dialect::Postgres => format!("CAST(COALESCE(json_agg({row}), '[]') AS TEXT)"),
+            Dialect::Sqlite => format!("json_group_array(json_array({columns}))"),
+            Dialect::Postgres => {
+                format!("CAST(COALESCE(json_agg(json_build_array({columns})), '[]') AS TEXT)")
+            }
         }
     }
 }

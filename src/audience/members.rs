@@ -1,5 +1,9 @@
 //! The members themselves: pages of them, a sample, or all ids.
 
+mod member;
+
+pub use member::Member;
+
 use super::{
     Audience, codes,
     compile::Compiler,
@@ -9,82 +13,13 @@ use super::{
 };
 use crate::{
     criteria::CodeKind,
-    db::{Tx, json_numbers, like},
+    db::{Packed, Tx, json_numbers, like},
     error::Result,
     ids::ContactId,
     text::fold,
-    time::{Day, Micros},
 };
-use serde::{Deserialize, Deserializer};
+use member::{COLUMNS, member};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A member as lists and exports show it. Who asks decides which columns the reader may see.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Member {
-    pub id: ContactId,
-    pub kind: String,
-    pub external_id: Option<String>,
-    pub name: String,
-    pub name_key: String,
-    pub first_name: String,
-    pub last_name: String,
-    pub email: Option<String>,
-    pub phone: String,
-    pub job_title: String,
-    pub street: String,
-    pub post_code: String,
-    pub city: Option<String>,
-    pub region: Option<String>,
-    pub country: Option<String>,
-    pub language: Option<String>,
-    pub gender: Option<String>,
-    pub birth_day: Option<Day>,
-    pub device: Option<String>,
-    pub correspondence: Option<String>,
-    #[serde(deserialize_with = "yes_or_no")]
-    pub consent_email: Option<bool>,
-    #[serde(deserialize_with = "yes_or_no")]
-    pub consent_sms: Option<bool>,
-    #[serde(deserialize_with = "yes_or_no")]
-    pub consent_post: Option<bool>,
-    #[serde(deserialize_with = "yes_or_no")]
-    pub consent_ads: Option<bool>,
-    pub first_order_day: Option<Day>,
-    pub last_order_day: Option<Day>,
-    pub order_count: i64,
-    pub spend_minor: i64,
-    pub created_at: Micros,
-    /// The names of codes by their kind, once [`add_codes`] has asked for them.
-    #[serde(skip)]
-    codes: BTreeMap<CodeKind, String>,
-}
-
-impl Member {
-    /// The names of the codes of a kind, as files have them.
-    pub fn codes(&self, kind: CodeKind) -> &str {
-        self.codes.get(&kind).map_or("", String::as_str)
-    }
-
-    /// Consent to e-mail as files have it: `yes`, `no`, or nothing where it is not known.
-    pub fn email_consent(&self) -> &'static str {
-        match self.consent_email {
-            Some(true) => "yes",
-            Some(false) => "no",
-            None => "",
-        }
-    }
-}
-
-const COLUMNS: &str = "c.id, c.kind, c.external_id, c.name, c.name_key, c.first_name, c.last_name, c.email, c.phone, \
-     c.job_title, c.street, c.post_code, c.city, c.region, c.country, c.language, c.gender, c.birth_day, c.device, \
-     c.correspondence, CAST(c.consent_email AS INTEGER), CAST(c.consent_sms AS INTEGER), \
-     CAST(c.consent_post AS INTEGER), CAST(c.consent_ads AS INTEGER), c.first_order_day, c.last_order_day, c.order_count, \
-     c.spend_minor, c.created_at";
-
-/// A truth value as the database's JSON has it.
-fn yes_or_no<'a, D: Deserializer<'a>>(value: D) -> Result<Option<bool>, D::Error> {
-    Ok(Option::<u8>::deserialize(value)?.map(|number| number == 1))
-}
 
 /// A way to contact someone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -198,10 +133,9 @@ async fn page(
     let (after, order) = after(&mut compiler, query.order, query.after.as_ref());
     condition.push_str(&after);
     let limit = compiler.number(query.limit.saturating_add(1));
-    let packed = tx.dialect().json_packed(COLUMNS);
     let found = format!("SELECT * FROM contacts c WHERE {condition} ORDER BY {order} LIMIT {limit}");
-    let sql = format!("SELECT {packed} FROM ({found}) c");
-    let members = unpack(&compiler.query(tx, sql).scalar::<String>().await?, query.order)?;
+    let packed = compiler.query(tx, format!("FROM ({found}) c")).packed(&COLUMNS).await?;
+    let members = unpack(&packed, query.order)?;
     Ok(cut(members, query.limit))
 }
 
@@ -296,17 +230,20 @@ async fn look_through(
     Ok(found)
 }
 
-/// The rows of some contacts, packed into one: row by row they take ten times as long on SQLite.
+/// The rows of some contacts.
 async fn rows(tx: &mut Tx, ids: &[i64], order: Order) -> Result<Vec<Member>> {
-    let packed = tx.dialect().json_packed(COLUMNS);
     let these = json_numbers(tx.dialect(), "$1");
-    let query = tx.query(format!("SELECT {packed} FROM contacts c WHERE c.id IN {these}"));
-    unpack(&query.bind(serde_json::to_string(ids)?).scalar::<String>().await?, order)
+    let query = tx.query(format!("FROM contacts c WHERE c.id IN {these}"));
+    unpack(&query.bind(serde_json::to_string(ids)?).packed(&COLUMNS).await?, order)
 }
 
 /// Members as they were packed, in their order.
-fn unpack(packed: &str, order: Order) -> Result<Vec<Member>> {
-    let mut members: Vec<Member> = serde_json::from_str(packed)?;
+fn unpack(packed: &Packed, order: Order) -> Result<Vec<Member>> {
+    let mut members = Vec::new();
+    packed.each(|row| {
+        members.push(member(row)?);
+        Ok(())
+    })?;
     match order {
         Order::Name => members.sort_by(|a, b| (&a.name_key, a.id).cmp(&(&b.name_key, b.id))),
         Order::Id => members.sort_by_key(|member| member.id),
@@ -342,11 +279,10 @@ pub async fn sample(tx: &mut Tx, audience: &Audience, limit: i64, seed: u32) -> 
     // Ids shuffled by a multiplier that differs for each seed; the modulus is a prime, so that no two fall together.
     let (factor, limit) = (compiler.number(48_271 + 2 * i64::from(seed % 1_000_000)), compiler.number(limit));
     let sql = format!(
-        "SELECT {} FROM contacts c WHERE c.id IN (SELECT c.id FROM contacts c WHERE {condition} \
-         ORDER BY (c.id % 2147483647) * {factor} % 2147483647, c.id LIMIT {limit})",
-        tx.dialect().json_packed(COLUMNS)
+        "FROM contacts c WHERE c.id IN (SELECT c.id FROM contacts c WHERE {condition} \
+         ORDER BY (c.id % 2147483647) * {factor} % 2147483647, c.id LIMIT {limit})"
     );
-    unpack(&compiler.query(tx, sql).scalar::<String>().await?, Order::Name)
+    unpack(&compiler.query(tx, sql).packed(&COLUMNS).await?, Order::Name)
 }
 
 /// Different places among `people`, ascending, `most` of them or as many as there are.

@@ -1,5 +1,4 @@
-//! Reads contacts for the index, thousands packed into one row as JSON: streaming them row by row takes ten times as
-//! long on SQLite.
+//! Reads contacts for the index, thousands of them at once.
 
 mod totals;
 
@@ -10,22 +9,13 @@ use super::index::{
 };
 use crate::{
     criteria::{Aspect, Happening},
-    db::{Dialect, Tx, json_numbers},
+    db::{Dialect, Fields, Packed, Query, Tx, json_numbers},
     error::Result,
     ids::ContactId,
     settings::Organisation,
     time::MICROS_PER_SECOND,
 };
-use serde::{
-    Deserialize, Deserializer as _,
-    de::{SeqAccess, Visitor},
-};
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, HashSet},
-    fmt,
-    marker::PhantomData,
-};
+use std::collections::{BTreeMap, HashSet};
 use totals::Totals;
 
 /// Which contacts are read.
@@ -36,99 +26,162 @@ pub enum Which {
     These(Vec<ContactId>),
 }
 
-/// What the database says of some contacts, not yet looked into.
-#[derive(Debug, Default)]
-pub struct Packed {
-    contacts: String,
-    /// Attributes whose values are texts; of the others they are numbers.
-    texts: HashSet<i64>,
-    values: String,
-    lines: String,
-    /// The organisation's currency.
-    currency: String,
-    activities: String,
-    /// Known user groups; those of a whole range of contacts are read with [`groups`].
-    groups: String,
-    codes: String,
+impl Which {
+    /// The condition that an id is among these.
+    fn among(&self, dialect: Dialect, id: &str) -> String {
+        match self {
+            Which::Range(..) => format!("{id} BETWEEN $1 AND $2"),
+            Which::These(_) => format!("{id} IN {}", json_numbers(dialect, "$1")),
+        }
+    }
+
+    fn bind<'t>(&self, query: Query<'t>) -> Result<Query<'t>> {
+        Ok(match self {
+            Which::Range(first, last) => query.bind(*first).bind(*last),
+            Which::These(ids) => query.bind(serde_json::to_string(ids)?),
+        })
+    }
 }
 
-/// Flags as conditions, in the order of [`Flag`]; what is not known is not true.
-const FLAGS: [(Flag, &str); 11] = [
-    (Flag::EmailYes, "c.consent_email = TRUE"),
-    (Flag::EmailNo, "c.consent_email = FALSE"),
-    (Flag::SmsYes, "c.consent_sms = TRUE"),
-    (Flag::SmsNo, "c.consent_sms = FALSE"),
-    (Flag::PostYes, "c.consent_post = TRUE"),
-    (Flag::PostNo, "c.consent_post = FALSE"),
-    (Flag::AdsYes, "c.consent_ads = TRUE"),
-    (Flag::AdsNo, "c.consent_ads = FALSE"),
-    (Flag::HasEmail, "c.email_key <> ''"),
-    (Flag::HasPhone, "c.phone <> ''"),
-    (Flag::HasStreet, "c.street <> ''"),
+/// What the database says of some contacts, not yet looked into.
+#[derive(Debug)]
+pub struct Read {
+    contacts: Packed,
+    /// Attributes whose values are texts; of the others they are numbers.
+    texts: HashSet<i64>,
+    values: Packed,
+    lines: Packed,
+    /// The organisation's currency.
+    currency: String,
+    activities: Packed,
+    /// Known user groups; those of a whole range of contacts are read with [`groups`].
+    groups: Option<Packed>,
+    codes: Packed,
+}
+
+/// A contact: its id, [`CONSENTS`], what it has, codes, numbers and texts in the order of their slots.
+const CONTACT: [&str; 7 + CODED + READ + TEXTS] = [
+    "c.id",
+    "CAST(c.consent_email AS INTEGER)?",
+    "CAST(c.consent_sms AS INTEGER)?",
+    "CAST(c.consent_post AS INTEGER)?",
+    "CAST(c.consent_ads AS INTEGER)?",
+    "CASE WHEN c.phone <> '' THEN 1 ELSE 0 END",
+    "CASE WHEN c.street <> '' THEN 1 ELSE 0 END",
+    "c.kind",
+    "c.gender?",
+    "c.country?",
+    "c.city_key?",
+    "c.language?",
+    "c.device?",
+    "c.correspondence?",
+    "p.risk?",
+    // Its own name or that of the company it belongs to. A join would have PostgreSQL go through all contacts each time.
+    "CASE WHEN c.kind = 'company' THEN c.name_key \
+     ELSE (SELECT k.name_key FROM contacts k WHERE k.id = c.company_id) END?",
+    "c.job_title_key",
+    "c.region_key",
+    "c.post_code_key",
+    "c.import_id?",
+    "c.birth_day?",
+    "c.birth_month_day?",
+    "c.first_order_day?",
+    "c.last_order_day?",
+    "c.order_count",
+    "c.spend_minor",
+    "p.alive?",
+    "p.expected_orders?",
+    "c.created_at",
+    "c.name_key",
+    "c.email_key?",
+    "LOWER(c.external_id)?",
 ];
 
-/// Contacts with what is predicted of them, and the company that they belong to or are.
-const PEOPLE: &str = "contacts c LEFT JOIN predictions p ON p.contact_id = c.id \
-                      LEFT JOIN contacts k ON k.id = CASE WHEN c.kind = 'company' THEN c.id ELSE c.company_id END";
+/// What stands for yes and no to each consent, in the order of [`CONTACT`].
+const CONSENTS: [(Flag, Flag); 4] = [
+    (Flag::EmailYes, Flag::EmailNo),
+    (Flag::SmsYes, Flag::SmsNo),
+    (Flag::PostYes, Flag::PostNo),
+    (Flag::AdsYes, Flag::AdsNo),
+];
 
 /// Contacts and the known user groups that have their address.
 const IN_GROUP: &str = "contacts c JOIN group_addresses g ON g.email_key = c.email_key";
 
-/// An order's line: contact, order, day, article, [`GIVEN_BACK`] or the currency that it was paid in ([`OWN`] for the
-/// organisation's, since nearly all are), and what it amounts to in the organisation's currency.
-const LINE: &str = "l.contact_id, l.order_id, l.ordered_day, l.product_id, \
-                    CASE WHEN l.quantity <= 0 THEN '-' WHEN l.currency = s.currency THEN '=' \
-                    ELSE l.currency END, \
-                    CASE WHEN l.currency = s.currency THEN l.amount_minor END";
+const LINE: [&str; 7] = [
+    "l.contact_id",
+    "l.order_id",
+    "l.ordered_day",
+    "l.product_id",
+    "l.quantity",
+    "l.amount_minor",
+    "l.currency",
+];
 
-const GIVEN_BACK: &str = "-";
-const OWN: &str = "=";
+const ACTIVITY: [&str; 7 + DETAILS.len()] = [
+    "a.contact_id",
+    "a.id",
+    "a.happened_day",
+    "a.kind",
+    "a.product_id?",
+    "a.stars?",
+    "CASE WHEN a.failed IS NOT NULL AND a.failed = TRUE THEN 1 ELSE 0 END",
+    "a.acquisition_type?",
+    "a.campaign?",
+    "a.referrer?",
+    "a.channel?",
+    "a.template?",
+    "a.evaluation?",
+];
 
 /// The texts of an activity, in the order in which they are read.
 const DETAILS: [Aspect; 6] =
     [Aspect::Type, Aspect::Campaign, Aspect::Referrer, Aspect::Channel, Aspect::Template, Aspect::Evaluation];
 
 /// Reads what the index keeps of these contacts.
-pub async fn read(tx: &mut Tx, which: &Which) -> Result<Packed> {
-    let contacts = contact_columns(tx.dialect());
-    let own = format!(
-        "(SELECT COALESCE((SELECT value FROM settings WHERE key = 'currency'), '{}') AS currency) AS s",
-        Organisation::default().currency
+pub async fn read(tx: &mut Tx, which: &Which) -> Result<Read> {
+    let among = |id: &str| which.among(tx.dialect(), id);
+    // Twice among these: PostgreSQL would otherwise go through all predictions each time.
+    let contacts = format!(
+        "FROM contacts c LEFT JOIN predictions p ON p.contact_id = c.id AND {} WHERE {}",
+        among("p.contact_id"),
+        among("c.id")
     );
-    let lines = format!("order_lines l, {own}");
-    let failed = "CASE WHEN a.failed IS NOT NULL AND a.failed = TRUE THEN 1 ELSE 0 END";
-    let details = "a.acquisition_type, a.campaign, a.referrer, a.channel, a.template, a.evaluation";
-    let details = tx.dialect().json_array(details);
+    let values = format!("FROM attribute_values v WHERE {}", among("v.contact_id"));
+    let lines = format!("FROM order_lines l WHERE {}", among("l.contact_id"));
+    let activities = format!("FROM activities a WHERE {}", among("a.contact_id"));
+    let groups = format!("FROM {IN_GROUP} WHERE {}", among("c.id"));
+    // The contacts are looked for within, behind a limit that is none: the packing around it would otherwise have SQLite
+    // make the whole view first.
+    let codes = format!(
+        "FROM (SELECT contact_id, code_id FROM held_codes WHERE {} LIMIT {}) AS h",
+        among("contact_id"),
+        i64::MAX
+    );
     let (texts, value) = attribute_columns(tx).await?;
-    Ok(Packed {
+    Ok(Read {
+        contacts: which.bind(tx.query(contacts))?.packed(&CONTACT).await?,
         texts,
-        currency: tx.query(format!("SELECT s.currency FROM {own}")).scalar().await?,
-        contacts: pack(tx, which, &contacts, PEOPLE, "c.id").await?,
-        values: pack(
-            tx,
-            which,
-            &format!("v.contact_id, v.attribute_id, {value}, v.number"),
-            "attribute_values v",
-            "v.contact_id",
-        )
-        .await?,
-        lines: pack(tx, which, LINE, &lines, "l.contact_id").await?,
-        activities: pack(
-            tx,
-            which,
-            &format!(
-                "a.contact_id, a.id, a.happened_day, a.kind, a.product_id, a.stars, {failed}, {details}"
-            ),
-            "activities a",
-            "a.contact_id",
-        )
-        .await?,
+        values: which
+            .bind(tx.query(values))?
+            .packed(&["v.contact_id", "v.attribute_id", &value, "v.number?"])
+            .await?,
+        lines: which.bind(tx.query(lines))?.packed(&LINE).await?,
+        currency: currency(tx).await?,
+        activities: which.bind(tx.query(activities))?.packed(&ACTIVITY).await?,
         groups: match which {
-            Which::Range(..) => "[]".into(),
-            Which::These(_) => pack(tx, which, "c.id, g.group_id", IN_GROUP, "c.id").await?,
+            Which::Range(..) => None,
+            Which::These(_) => Some(which.bind(tx.query(groups))?.packed(&["c.id", "g.group_id"]).await?),
         },
-        codes: pack_codes(tx, which).await?,
+        codes: which.bind(tx.query(codes))?.packed(&["h.contact_id", "h.code_id"]).await?,
     })
+}
+
+/// The organisation's currency.
+async fn currency(tx: &mut Tx) -> Result<String> {
+    let stored =
+        tx.query("SELECT value FROM settings WHERE key = 'currency'").optional::<(String,)>().await?;
+    Ok(stored.map_or_else(|| Organisation::default().currency, |(currency,)| currency))
 }
 
 /// All contacts of all known user groups, by chunk. From the addresses of a group it is a third of the way to its
@@ -137,11 +190,11 @@ pub async fn groups(tx: &mut Tx) -> Result<BTreeMap<i64, Batch>> {
     let mut chunks: BTreeMap<i64, Batch> = BTreeMap::new();
     let groups: Vec<(i64,)> = tx.query("SELECT id FROM customer_groups WHERE kind = 'known'").all().await?;
     for (group,) in groups {
-        let packed = tx.dialect().json_packed("c.id");
-        let sql = format!("SELECT {packed} FROM {IN_GROUP} WHERE g.group_id = $1");
-        let contacts: String = tx.query(sql).bind(group).scalar().await?;
-        each(&contacts, |(contact,): (i64,)| {
+        let query = tx.query(format!("FROM {IN_GROUP} WHERE g.group_id = $1")).bind(group);
+        query.packed(&["c.id"]).await?.each(|row| {
+            let contact = row.number()?;
             chunks.entry(number_of(contact)).or_default().lists.push((contact, List::Group(group)));
+            Ok(())
         })?;
     }
     Ok(chunks)
@@ -155,75 +208,16 @@ async fn attribute_columns(tx: &mut Tx) -> Result<(HashSet<i64>, String)> {
     let folded = kinds.iter().filter(|(_, kind)| kind == "text").map(|(id, _)| id.to_string());
     let folded = folded.collect::<Vec<_>>().join(", ");
     let value = match folded.is_empty() {
-        true => "v.text".to_string(),
-        false => format!("CASE WHEN v.attribute_id IN ({folded}) THEN v.text_key ELSE v.text END"),
+        true => "v.text?".to_string(),
+        false => format!("CASE WHEN v.attribute_id IN ({folded}) THEN v.text_key ELSE v.text END?"),
     };
     Ok((kinds.into_iter().map(|(id, _)| id).collect(), value))
-}
-
-/// What [`ContactRow`] reads.
-fn contact_columns(dialect: Dialect) -> String {
-    let flags =
-        FLAGS.map(|(flag, is)| format!("CASE WHEN {is} THEN {} ELSE 0 END", 1 << flag as u32)).join(" + ");
-    let array = |columns| dialect.json_array(columns);
-    format!(
-        "c.id, {flags}, {}, {}, {}",
-        array(
-            "c.kind, c.gender, c.country, c.city_key, c.language, c.device, c.correspondence, p.risk, k.name_key, \
-             c.job_title_key, c.region_key, c.post_code_key, CAST(c.import_id AS TEXT)"
-        ),
-        array(
-            "c.birth_day, c.birth_month_day, c.first_order_day, c.last_order_day, c.order_count, c.spend_minor, \
-             p.alive, p.expected_orders, c.created_at"
-        ),
-        array("c.name_key, c.email_key, LOWER(c.external_id)"),
-    )
-}
-
-async fn pack(tx: &mut Tx, which: &Which, columns: &str, from: &str, id: &str) -> Result<String> {
-    let packed = tx.dialect().json_packed(columns);
-    match which {
-        Which::Range(first, last) => {
-            let sql = format!("SELECT {packed} FROM {from} WHERE {id} BETWEEN $1 AND $2");
-            tx.query(sql).bind(*first).bind(*last).scalar().await
-        }
-        Which::These(ids) => {
-            let ids = serde_json::to_string(ids)?;
-            let these = json_numbers(tx.dialect(), "$1");
-            tx.query(format!("SELECT {packed} FROM {from} WHERE {id} IN {these}")).bind(ids).scalar().await
-        }
-    }
-}
-
-/// The codes that contacts have. The contacts are looked for within, behind a limit that is none: the packing around
-/// it would otherwise have SQLite make the whole view first.
-async fn pack_codes(tx: &mut Tx, which: &Which) -> Result<String> {
-    let packed = tx.dialect().json_packed("h.contact_id, h.code_id");
-    let sql = |these: &str| {
-        format!(
-            "SELECT {packed} FROM (SELECT contact_id, code_id FROM held_codes WHERE contact_id {these} LIMIT {}) AS h",
-            i64::MAX
-        )
-    };
-    match which {
-        Which::Range(first, last) => {
-            tx.query(sql("BETWEEN $1 AND $2")).bind(*first).bind(*last).scalar().await
-        }
-        Which::These(ids) => {
-            let these = format!("IN {}", json_numbers(tx.dialect(), "$1"));
-            tx.query(sql(&these)).bind(serde_json::to_string(ids)?).scalar().await
-        }
-    }
 }
 
 /// What stands behind the last @ of an address; all of what has none.
 pub fn domain(email: &str) -> &str {
     email.rsplit('@').next().unwrap_or(email)
 }
-
-/// A text that is borrowed where it holds nothing that JSON escapes.
-#[derive(Deserialize)]
-struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// Slots that are read as numbers.
 const READ: usize = BUILT_IN - CODED - MADE;
@@ -232,124 +226,121 @@ const CREATED: usize = CODED + READ - 1;
 const DOMAIN: usize = CODED + READ;
 const TOTALS: usize = DOMAIN + 1;
 
-#[derive(Deserialize)]
-struct ContactRow<'a>(
-    i64,
-    u64,
-    #[serde(borrow)] [Option<Text<'a>>; CODED],
-    [Option<i64>; READ],
-    #[serde(borrow)] [Option<Text<'a>>; TEXTS],
-);
-
-/// As [`LINE`] has it.
-#[derive(Deserialize)]
-struct LineRow<'a>(i64, i64, i64, i64, #[serde(borrow)] Text<'a>, Option<i64>);
-
-/// Contact, activity, day, kind, article, stars, whether it failed, and [`DETAILS`].
-#[derive(Deserialize)]
-struct ActivityRow<'a>(
-    i64,
-    i64,
-    i64,
-    #[serde(borrow)] Text<'a>,
-    Option<i64>,
-    Option<i64>,
-    i64,
-    #[serde(borrow)] [Option<Text<'a>>; DETAILS.len()],
-);
-
 impl Index {
     /// Looks into what was read; new texts get their codes here.
     ///
     /// # Errors
     /// When the database gave something else than what was asked for.
-    pub fn unpack(&mut self, packed: &Packed) -> Result<Batch> {
+    pub fn unpack(&mut self, read: &Read) -> Result<Batch> {
         let mut batch = Batch::default();
         let mut totals = Totals::default();
-        each(&packed.contacts, |ContactRow(id, flags, codes, values, texts)| {
-            let mut numbers = [None; BUILT_IN];
-            for ((number, slot), text) in numbers.iter_mut().zip(Slot::BUILT_IN).zip(codes) {
-                *number = text.and_then(|text| self.code(slot, &text.0));
-            }
-            numbers[CODED..CODED + READ].copy_from_slice(&values);
-            if let Some(created) = &mut numbers[CREATED] {
-                *created = created.div_euclid(MICROS_PER_SECOND);
-            }
-            let texts: [Box<str>; TEXTS] =
-                texts.map(|text| text.map_or_else(Box::default, |text| text.0.into()));
-            let email = &texts[TextSlot::Email as usize];
-            numbers[DOMAIN] = self.code(Slot::EmailDomain, domain(email));
-            batch.contacts.push(Row { id, flags, numbers, texts });
+        read.contacts.each(|row| {
+            batch.contacts.push(self.contact(row)?);
+            Ok(())
         })?;
-        each(&packed.values, |(contact, attribute, text, number): (i64, i64, Option<Text>, Option<i64>)| {
-            let slot = Slot::Attribute(attribute);
-            let number = match packed.texts.contains(&attribute) {
-                true => text.and_then(|text| self.code(slot, &text.0)),
-                false => number,
+        read.values.each(|row| {
+            let (contact, attribute) = (row.number()?, row.number()?);
+            let number = match read.texts.contains(&attribute) {
+                true => self.code(Slot::Attribute(attribute), &row.text()?),
+                false => row.text().and_then(|_| row.some_number())?,
             };
             batch.values.extend(number.map(|number| (contact, attribute, number)));
+            Ok(())
         })?;
-        let own = self.code(Slot::Currency, &packed.currency);
-        each(&packed.lines, |LineRow(contact, id, day, product, currency, amount)| {
-            let what = if currency.0 == GIVEN_BACK { Happening::Return } else { Happening::Order };
-            totals.line(what, contact, product);
-            if what == Happening::Order {
-                let code = if currency.0 == OWN { own } else { self.code(Slot::Currency, &currency.0) };
-                let paid_in = code.map(|code| (contact, List::Currency(code)));
-                // The lines of a contact mostly lie together.
-                batch.lists.extend(paid_in.filter(|paid_in| batch.lists.last() != Some(paid_in)));
-            }
-            let about = events::about(Aspect::Product, product);
-            batch.events.push((contact, what, Event { id, day, about, amount }));
-        })?;
-        each(&packed.activities, |activity| self.unpack_activity(&activity, &mut batch, &mut totals))?;
+        let own = self.code(Slot::Currency, &read.currency);
+        read.lines.each(|row| self.unpack_line(row, (&read.currency, own), &mut batch, &mut totals))?;
+        read.activities.each(|row| self.unpack_activity(row, &mut batch, &mut totals))?;
         totals.put(&mut batch.contacts);
-        each(&packed.groups, |(contact, group)| batch.lists.push((contact, List::Group(group))))?;
-        each(&packed.codes, |(contact, code)| batch.lists.push((contact, List::Code(code))))?;
+        let mut on = |packed: &Packed, list: fn(i64) -> List| {
+            packed.each(|row| {
+                batch.lists.push((row.number()?, list(row.number()?)));
+                Ok(())
+            })
+        };
+        read.groups.iter().try_for_each(|groups| on(groups, List::Group))?;
+        on(&read.codes, List::Code)?;
         Ok(batch)
     }
-}
 
-impl Index {
-    /// An activity stands in the batch once for each thing that it is about.
-    fn unpack_activity(&mut self, row: &ActivityRow, batch: &mut Batch, totals: &mut Totals) {
-        let ActivityRow(contact, id, day, kind, product, stars, failed, details) = row;
-        let Some(what) = Happening::ALL.into_iter().find(|what| what.key() == kind.0) else { return };
-        totals.activity(what, *contact, (*day, *id), *product, *stars);
+    /// As [`CONTACT`] has it.
+    fn contact(&mut self, row: &mut Fields) -> Result<Row> {
+        let id = row.number()?;
+        let mut flags = 0;
+        for (yes, no) in CONSENTS {
+            flags |= match row.some_number()? {
+                None => 0,
+                Some(0) => 1 << no as u32,
+                Some(_) => 1 << yes as u32,
+            };
+        }
+        for flag in [Flag::HasPhone, Flag::HasStreet] {
+            flags |= u64::from(row.number()? == 1) << flag as u32;
+        }
+        let mut numbers = [None; BUILT_IN];
+        for (number, slot) in numbers.iter_mut().zip(Slot::BUILT_IN).take(CODED) {
+            *number = self.code(slot, &row.text()?);
+        }
+        for number in &mut numbers[CODED..CODED + READ] {
+            *number = row.some_number()?;
+        }
+        if let Some(created) = &mut numbers[CREATED] {
+            *created = created.div_euclid(MICROS_PER_SECOND);
+        }
+        let mut texts: [Box<str>; TEXTS] = Default::default();
+        for text in &mut texts {
+            *text = row.text()?.into();
+        }
+        let email = &texts[TextSlot::Email as usize];
+        flags |= u64::from(!email.is_empty()) << Flag::HasEmail as u32;
+        numbers[DOMAIN] = self.code(Slot::EmailDomain, domain(email));
+        Ok(Row { id, flags, numbers, texts })
+    }
+
+    /// As [`LINE`] has it. Nearly all are paid in the organisation's currency, whose code is known.
+    fn unpack_line(
+        &mut self,
+        row: &mut Fields,
+        (own, own_code): (&str, Option<i64>),
+        batch: &mut Batch,
+        totals: &mut Totals,
+    ) -> Result<()> {
+        let (contact, id, day, product) = (row.number()?, row.number()?, row.number()?, row.number()?);
+        let what = if row.number()? > 0 { Happening::Order } else { Happening::Return };
+        let (amount, currency) = (row.number()?, row.text()?);
+        let is_own = currency == own;
+        totals.line(what, contact, product);
+        if what == Happening::Order {
+            let code = if is_own { own_code } else { self.code(Slot::Currency, &currency) };
+            let paid_in = code.map(|code| (contact, List::Currency(code)));
+            // The lines of a contact mostly lie together.
+            batch.lists.extend(paid_in.filter(|paid_in| batch.lists.last() != Some(paid_in)));
+        }
+        let about = events::about(Aspect::Product, product);
+        batch.events.push((contact, what, Event { id, day, about, amount: is_own.then_some(amount) }));
+        Ok(())
+    }
+
+    /// As [`ACTIVITY`] has it. It stands in the batch once for each thing that it is about.
+    fn unpack_activity(&mut self, row: &mut Fields, batch: &mut Batch, totals: &mut Totals) -> Result<()> {
+        let (contact, id, day, kind) = (row.number()?, row.number()?, row.number()?, row.text()?);
+        let Some(what) = Happening::ALL.into_iter().find(|what| what.key() == kind) else { return Ok(()) };
+        let (product, stars, failed) = (row.some_number()?, row.some_number()?, row.number()?);
+        totals.activity(what, contact, (day, id), product, stars);
         let mut about = Vec::with_capacity(4);
         about.extend(product.map(|product| (Aspect::Product, product)));
-        for (aspect, text) in DETAILS.into_iter().zip(details) {
-            let code = text.as_ref().and_then(|text| self.code(Slot::Aspect(aspect), &text.0));
+        for aspect in DETAILS {
+            let code = self.code(Slot::Aspect(aspect), &row.text()?);
             about.extend(code.map(|code| (aspect, code)));
         }
         about.extend(stars.map(|stars| (Aspect::Stars, stars)));
-        about.push((Aspect::Failed, *failed));
+        about.push((Aspect::Failed, failed));
         for (aspect, code) in about.into_iter().filter(|(aspect, _)| what.aspects().contains(aspect)) {
             let amount = (aspect == Aspect::Stars).then(|| code.saturating_mul(100));
-            let event = Event { id: *id, day: *day, about: events::about(aspect, code), amount };
-            batch.events.push((*contact, what, event));
+            let event = Event { id, day, about: events::about(aspect, code), amount };
+            batch.events.push((contact, what, event));
         }
-        let nothing = Event { id: *id, day: *day, about: events::NOTHING, amount: None };
-        batch.events.push((*contact, what, nothing));
+        let nothing = Event { id, day, about: events::NOTHING, amount: None };
+        batch.events.push((contact, what, nothing));
+        Ok(())
     }
-}
-
-/// Does something with each element of an array, as it is read.
-fn each<'a, T: Deserialize<'a>>(json: &'a str, act: impl FnMut(T)) -> Result<()> {
-    struct Each<T, F>(F, PhantomData<T>);
-    impl<'a, T: Deserialize<'a>, F: FnMut(T)> Visitor<'a> for Each<T, F> {
-        type Value = ();
-
-        fn expecting(&self, to: &mut fmt::Formatter) -> fmt::Result {
-            to.write_str("an array")
-        }
-
-        fn visit_seq<A: SeqAccess<'a>>(mut self, mut elements: A) -> Result<(), A::Error> {
-            while let Some(element) = elements.next_element()? {
-                self.0(element);
-            }
-            Ok(())
-        }
-    }
-    Ok(serde_json::Deserializer::from_str(json).deserialize_seq(Each(act, PhantomData))?)
 }

@@ -5,7 +5,9 @@ use crate::error::{Error, Result};
 use sqlx::{Arguments, AssertSqlSafe, postgres::PgArguments, sqlite::SqliteArguments};
 use std::borrow::Cow;
 
-enum Args {
+/// The values of a statement.
+#[derive(Clone)]
+pub(super) enum Args {
     Sqlite(SqliteArguments),
     Postgres(PgArguments),
 }
@@ -22,9 +24,9 @@ impl Args {
 
 /// A statement with its values, bound to a transaction.
 pub struct Query<'t> {
-    tx: &'t mut Tx,
-    sql: Cow<'static, str>,
-    args: Result<Args, sqlx::Error>,
+    pub(super) tx: &'t mut Tx,
+    pub(super) sql: Cow<'static, str>,
+    pub(super) args: Result<Args, sqlx::Error>,
 }
 
 impl Tx {

@@ -19,6 +19,7 @@ mod licences;
 mod login;
 mod mail;
 mod organisation;
+mod packed;
 mod schema;
 mod security;
 mod shares;

@@ -2,7 +2,7 @@
 
 use super::super::{
     index::{Batch, Chunk, Index, ROWS},
-    rows::{self, Packed, Which},
+    rows::{self, Read, Which},
 };
 use crate::{db::Tx, error::Result};
 use std::collections::BTreeMap;
@@ -31,7 +31,7 @@ async fn first_contact(tx: &mut Tx, from: i64) -> Result<Option<i64>> {
 }
 
 /// Reads all contacts, chunk by chunk and each in pieces, for as long as anybody takes them.
-async fn read_all(tx: &mut Tx, pieces: mpsc::Sender<(i64, Packed)>) -> Result<()> {
+async fn read_all(tx: &mut Tx, pieces: mpsc::Sender<(i64, Read)>) -> Result<()> {
     let mut from = Some(i64::MIN);
     while let Some(id) = from
         && let Some(first) = first_contact(tx, id).await?
@@ -52,7 +52,7 @@ async fn read_all(tx: &mut Tx, pieces: mpsc::Sender<(i64, Packed)>) -> Result<()
 fn build(
     mut index: Index,
     mut groups: BTreeMap<i64, Batch>,
-    mut pieces: mpsc::Receiver<(i64, Packed)>,
+    mut pieces: mpsc::Receiver<(i64, Read)>,
     budget: usize,
 ) -> Result<Index> {
     let mut chunk = Vec::new();

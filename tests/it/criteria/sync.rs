@@ -14,7 +14,7 @@ use muster::{
 };
 
 /// Statements that change who matches, as somebody might type them; `$1` is a contact.
-pub const EDITS: [&str; 36] = [
+pub const EDITS: [&str; 37] = [
     "UPDATE contacts SET country = 'DK' WHERE id = $1",
     "UPDATE contacts SET city = 'Paris', city_key = 'paris' WHERE id >= $1",
     "UPDATE contacts SET birth_day = 9999, birth_month_day = 518 WHERE id = $1",
@@ -46,6 +46,8 @@ pub const EDITS: [&str; 36] = [
         ON CONFLICT (contact_id) DO UPDATE SET expected_orders = 312, risk = NULL",
     "UPDATE contacts SET region_key = 'arhus', post_code_key = '8000' WHERE id = $1",
     "UPDATE contacts SET job_title_key = 'gold' WHERE id % 9 = $1 % 9",
+    // What may stand between fields on their way into the index, and what escapes it.
+    "UPDATE contacts SET city_key = 'go\u{1f}ld\u{1e}\\N\t\n', region_key = '\u{1f}', job_title_key = '\"]\\' WHERE id = $1",
     "UPDATE contacts SET import_id = 1 WHERE id >= $1",
     "UPDATE contacts SET name_key = 'person 3 %_' WHERE id % 11 = $1 % 11",
     "UPDATE contacts SET company_id = NULL WHERE id = $1",
