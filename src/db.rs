@@ -8,7 +8,7 @@ mod backfill;
 use crate::error::{Error, Result};
 use anyhow::Context;
 use sqlx::{
-    ConnectOptions, Connection, Encode, FromRow, Postgres, Sqlite, Transaction, Type,
+    AssertSqlSafe, ConnectOptions, Connection, Encode, FromRow, Postgres, Sqlite, Transaction, Type,
     postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgRow},
     sqlite::{
         SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
@@ -19,11 +19,15 @@ use std::{any::Any, path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 /// How long PostgreSQL may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+mod limit;
 mod packed;
 mod query;
 
+pub use limit::LONGEST;
 pub use packed::{Fields, Packed};
 pub use query::Query;
+
+use limit::Limit;
 
 /// A database, with what the program keeps beside it.
 #[derive(Clone, Debug)]
@@ -51,6 +55,8 @@ pub struct Tx {
     on: On,
     may_write: bool,
     beside: Option<Beside>,
+    /// Of readers of SQLite.
+    limit: Option<Limit>,
 }
 
 enum On {
@@ -117,9 +123,9 @@ impl Db {
         if is_postgres(url) {
             let options =
                 PgConnectOptions::from_str(url).context("DATABASE_URL is not understood")?.options([
-                    ("statement_timeout", "60s"),
-                    ("lock_timeout", "10s"),
-                    ("idle_in_transaction_session_timeout", "60s"),
+                    ("statement_timeout", format!("{}s", LONGEST.as_secs())),
+                    ("lock_timeout", "10s".into()),
+                    ("idle_in_transaction_session_timeout", "60s".into()),
                 ]);
             // A pool says only that it waited; one connection says why.
             let place = format!("{}:{}", options.get_host(), options.get_port());
@@ -160,15 +166,34 @@ impl Db {
         Db { pools: self.pools.clone(), beside: Some(beside) }
     }
 
-    /// One consistent snapshot for everything a page shows; a write in it fails on both databases.
+    /// One consistent snapshot for everything a page shows; a write in it fails on both databases. A statement that
+    /// takes longer than [`LONGEST`] fails with [`Error::Slow`].
     pub async fn read(&self) -> Result<Tx> {
+        self.read_within(Some(LONGEST)).await
+    }
+
+    /// The same with another limit to each statement. Jobs and commands, for which nobody waits, have none.
+    pub async fn read_within(&self, longest: Option<Duration>) -> Result<Tx> {
+        let mut limit = None;
         let on = match &self.pools {
-            Pools::Sqlite { read, .. } => On::Sqlite(read.begin().await?),
+            Pools::Sqlite { read, .. } => {
+                let mut tx = read.begin().await?;
+                limit = Some(Limit::watch(&mut tx, longest).await?);
+                On::Sqlite(tx)
+            }
             Pools::Postgres(pool) => {
-                On::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await?)
+                let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY";
+                let begin = match longest {
+                    Some(LONGEST) => begin.to_string(),
+                    other => {
+                        let millis = other.map_or(0, |longest| longest.as_millis().max(1));
+                        format!("{begin}; SET LOCAL statement_timeout = {millis}")
+                    }
+                };
+                On::Postgres(pool.begin_with(AssertSqlSafe(begin)).await?)
             }
         };
-        Ok(Tx { on, may_write: false, beside: self.beside.clone() })
+        Ok(Tx { on, may_write: false, beside: self.beside.clone(), limit })
     }
 
     /// A transaction that may write. On SQLite there is one at a time.
@@ -187,7 +212,7 @@ impl Db {
             Pools::Sqlite { write, .. } => On::Sqlite(write.begin_with(on_sqlite).await?),
             Pools::Postgres(pool) => On::Postgres(pool.begin().await?),
         };
-        Ok(Tx { on, may_write: true, beside: self.beside.clone() })
+        Ok(Tx { on, may_write: true, beside: self.beside.clone(), limit: None })
     }
 
     /// Waits for running statements and closes every connection.
@@ -342,6 +367,13 @@ impl Tx {
     /// Whether what is read here may differ from what others see.
     pub fn may_write(&self) -> bool {
         self.may_write
+    }
+
+    /// A statement begins.
+    fn begin_statement(&self) {
+        if let Some(limit) = &self.limit {
+            limit.begin();
+        }
     }
 
     /// What was put beside the database with [`Db::with`], if it is of this type.

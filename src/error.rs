@@ -27,6 +27,9 @@ pub enum Error {
     /// More at once than we can do now; come back in this many seconds.
     #[error("busy, come back in {0} s")]
     Busy(i64),
+    /// The database needed longer for an answer than anybody should wait, and was stopped.
+    #[error("stopped after its time")]
+    Slow,
     /// More than the stated number of bytes.
     #[error("larger than {0} bytes")]
     TooLarge(usize),
@@ -51,10 +54,16 @@ impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Error {
         match error {
             sqlx::Error::RowNotFound => Error::NotFound,
+            sqlx::Error::Database(why) if why.code().is_some_and(|code| STOPPED.contains(&&*code)) => {
+                Error::Slow
+            }
             other => Error::Internal(other.into()),
         }
     }
 }
+
+/// How SQLite and PostgreSQL say that a statement was stopped.
+const STOPPED: [&str; 2] = ["9", "57014"];
 
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Error {

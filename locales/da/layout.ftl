@@ -70,3 +70,5 @@ error-internal = Noget gik galt hos os
 error-internal-help = Intet er gået tabt. Prøv igen om lidt; sker det igen, så giv en administrator anmodningens nummer.
 error-busy = Der er for meget at gøre på én gang
 error-busy-help = Intet gik tabt. Prøv igen om nogle sekunder.
+error-slow = Det tager mere end et minut
+error-slow-help = Det blev stoppet, så ingen andre skal vente; intet gik tabt. Spørg om mindre ad gangen, eller prøv igen, når der er mindre at lave.

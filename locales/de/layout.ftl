@@ -70,3 +70,5 @@ error-internal = Bei uns ist etwas schiefgegangen
 error-internal-help = Nichts ging verloren. Versuchen Sie es gleich noch einmal; geschieht es wieder, nennen Sie einem Admin die Nummer der Anfrage.
 error-busy = Gerade ist zu viel zu tun
 error-busy-help = Nichts ging verloren. Versuchen Sie es in einigen Sekunden noch einmal.
+error-slow = Das dauert länger als eine Minute
+error-slow-help = Es wurde angehalten, damit niemand sonst warten muss; nichts ging verloren. Fragen Sie nach weniger auf einmal oder versuchen Sie es, wenn weniger los ist.

@@ -70,3 +70,5 @@ error-internal = Something went wrong on our side
 error-internal-help = Nothing was lost. Try again in a moment; if it happens again, give an admin the request number below.
 error-busy = Too much to do at once
 error-busy-help = Nothing was lost. Try again in a few seconds.
+error-slow = This takes longer than a minute
+error-slow-help = It was stopped so that others are not held up; nothing was lost. Ask for less at once, or try again when less is going on.

@@ -70,3 +70,5 @@ error-internal = Algo salió mal por nuestra parte
 error-internal-help = No se perdió nada. Inténtelo de nuevo en un momento; si se repite, indique a un administrador el número de la solicitud.
 error-busy = Hay demasiado que hacer a la vez
 error-busy-help = No se ha perdido nada. Vuelva a intentarlo en unos segundos.
+error-slow = Esto tarda más de un minuto
+error-slow-help = Se ha detenido para que nadie más tenga que esperar; no se ha perdido nada. Pida menos a la vez o inténtelo cuando haya menos actividad.

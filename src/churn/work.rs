@@ -33,7 +33,7 @@ const PRODUCTS: usize = 20;
 
 /// Performs a job of this feature.
 pub async fn perform(db: &Db, clock: &Clock, stop: &Stop, job: Job) -> Result<Outcome> {
-    let mut tx = db.read().await?;
+    let mut tx = db.read_within(None).await?;
     let organisation = settings::organisation(&mut tx).await?;
     let run = Run {
         db,

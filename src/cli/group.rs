@@ -56,7 +56,7 @@ const COLUMNS: &str = "email,name,consent_email";
 const CHUNK: i64 = 4_000;
 
 async fn list(db: &Db) -> anyhow::Result<()> {
-    let mut tx = db.read().await?;
+    let mut tx = db.read_within(None).await?;
     let tx = &mut tx;
     let world = World::load(tx, Clock::System.now()).await?;
     let search = groups::Search { limit: i64::MAX - 1, ..groups::Search::default() };
@@ -90,7 +90,7 @@ async fn export(db: &Db, id: GroupId, everyone: bool, columns: Option<&str>) -> 
     let rows = if is_whole { counts.people } else { counts.shown };
     shares::record_export(&mut tx, &console, now, &group, rows).await?;
     tx.commit().await?;
-    let mut tx = db.read().await?;
+    let mut tx = db.read_within(None).await?;
     if group.is_segment() {
         members(&mut tx, id, (!everyone).then_some(Channel::Email), &file).await?;
     } else {

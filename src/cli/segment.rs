@@ -41,7 +41,7 @@ pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
     let text = read(&criteria)?;
     let db = super::open(settings).await?;
     let now = Clock::System.now();
-    let mut tx = db.read().await?;
+    let mut tx = db.read_within(None).await?;
     let mut world = World::load(&mut tx, now).await?;
     if let Some(date) = as_of {
         world = world.on(time::day_of(date));

@@ -53,6 +53,7 @@ impl Query<'_> {
 
     /// Runs it and tells how many rows it changed.
     pub async fn execute(self) -> Result<u64> {
+        self.tx.begin_statement();
         let sql = AssertSqlSafe(self.sql.into_owned());
         Ok(match (&mut self.tx.on, self.args?) {
             (On::Sqlite(tx), Args::Sqlite(args)) => {
@@ -67,6 +68,7 @@ impl Query<'_> {
 
     /// All rows.
     pub async fn all<T: Load>(self) -> Result<Vec<T>> {
+        self.tx.begin_statement();
         let sql = AssertSqlSafe(self.sql.into_owned());
         Ok(match (&mut self.tx.on, self.args?) {
             (On::Sqlite(tx), Args::Sqlite(args)) => {
@@ -81,6 +83,7 @@ impl Query<'_> {
 
     /// The row, if there is one.
     pub async fn optional<T: Load>(self) -> Result<Option<T>> {
+        self.tx.begin_statement();
         let sql = AssertSqlSafe(self.sql.into_owned());
         Ok(match (&mut self.tx.on, self.args?) {
             (On::Sqlite(tx), Args::Sqlite(args)) => {

@@ -81,7 +81,7 @@ pub async fn keep(tx: &mut Tx, world: &World, now: Micros, measured: &[Measured]
 ///
 /// Returns how many it counted.
 pub async fn measure_day(db: &Db, now: Micros) -> Result<usize> {
-    let mut tx = db.read().await?;
+    let mut tx = db.read_within(None).await?;
     let world = World::load(&mut tx, now).await?.to_the_last();
     let mut measured = Vec::new();
     for group in store::uncounted(&mut tx, world.today, AT_ONCE).await? {

@@ -29,7 +29,7 @@ impl ResponseError for Error {
             Error::Conflict | Error::Taken => StatusCode::CONFLICT,
             Error::Invalid(_) => StatusCode::BAD_REQUEST,
             Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Error::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Busy(_) | Error::Slow => StatusCode::SERVICE_UNAVAILABLE,
             Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -107,6 +107,10 @@ fn answer(
         let route = req.match_pattern().unwrap_or_default();
         tracing::error!(request = request_id, route, "{cause:#}");
     }
+    if let Some(Error::Slow) = cause {
+        let route = req.match_pattern().unwrap_or_default();
+        tracing::warn!(request = request_id, route, "a statement was stopped after its time");
+    }
     if status == StatusCode::UNAUTHORIZED {
         return kept::sign_in_first(req);
     }
@@ -154,6 +158,7 @@ fn words(t: &Texts, status: StatusCode, cause: Option<&Error>) -> (String, Strin
     match (cause, status) {
         (Some(Error::TooMany(seconds)), _) => (t.error_too_many(), pages::login::wait(t, *seconds)),
         (Some(Error::Busy(_)), _) => (t.error_busy(), t.error_busy_help()),
+        (Some(Error::Slow), _) => (t.error_slow(), t.error_slow_help()),
         (Some(Error::TooLarge(bytes)), _) => (t.error_too_large(), t.error_too_large_help(bytes >> 20)),
         (_, StatusCode::NOT_FOUND) => (t.error_not_found(), t.error_not_found_help()),
         (_, StatusCode::FORBIDDEN) => (t.error_forbidden(), t.error_forbidden_help()),

@@ -16,6 +16,7 @@ mod imports;
 mod kept;
 mod known;
 mod licences;
+mod limits;
 mod login;
 mod mail;
 mod organisation;
