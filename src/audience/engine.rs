@@ -206,7 +206,7 @@ impl Engine {
         self.announce(db).await?;
         let place = self.place(db).await?;
         let _next = self.next.lock().await;
-        let mut tx = db.read().await?;
+        let mut tx = db.read_within(None).await?;
         let mut index = Index::default();
         index.as_of = self.clock.now();
         let mark = changes::mark(&mut tx).await?;
@@ -226,7 +226,7 @@ impl Engine {
     pub async fn catch_up(&self, db: &Db) -> Result<()> {
         loop {
             let place = self.place(db).await?;
-            let mut tx = db.read().await?;
+            let mut tx = db.read_within(None).await?;
             let _next = self.next.lock().await;
             let Some(index) = self.current() else { return Ok(()) };
             match self.advance(&mut tx, place, &index, BATCH).await? {

@@ -301,6 +301,21 @@ impl Index {
         Some(Arc::make_mut(dictionary).code(text))
     }
 
+    /// Gives the domains of addresses codes in the order of their ends, so that all with the same end are neighbours and
+    /// found by two bounds. Those that come later stand behind them.
+    pub fn sort_domains(&mut self) {
+        let Some(dictionary) = self.dictionaries.get(&Slot::EmailDomain) else { return };
+        let mut order: Vec<(i64, Arc<str>)> = (0..).zip(dictionary.texts.iter().cloned()).collect();
+        order.sort_by(|(_, a), (_, b)| a.bytes().rev().cmp(b.bytes().rev()));
+        let mut codes: Vec<(i64, i64)> = order.iter().map(|(code, _)| *code).zip(0..).collect();
+        codes.sort_unstable();
+        let codes: Vec<i64> = codes.into_iter().map(|(_, code)| code).collect();
+        self.put_texts(Slot::EmailDomain, order.into_iter().map(|(_, text)| text).collect());
+        for chunk in &mut self.chunks {
+            Arc::make_mut(chunk).recode(Slot::EmailDomain, &codes);
+        }
+    }
+
     /// Adds a chunk behind those that are there.
     pub fn push(&mut self, chunk: Chunk) {
         self.chunks.push(Arc::new(chunk));

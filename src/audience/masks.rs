@@ -85,11 +85,12 @@ fn narrow(mask: &mut Mask, plan: &Plan, chunk: &Chunk) {
         Plan::Sum(sum) => within(mask, sum, chunk),
         Plan::Text(slot, search) => bits::and(mask, &chunk.texts(*slot).matching(search, chunk.words())),
         Plan::Within(slot, low, high) => match chunk.numbers(*slot) {
-            Some(numbers) => bits::and(mask, &numbers.within(*low, *high)),
+            Some(numbers) => numbers.keep_within(*low, *high, mask),
             None => mask.fill(0),
         },
+        Plan::Kept(asked) => bits::and(mask, &recall(asked, chunk)),
         Plan::OneOf(slot, wanted) => match chunk.numbers(*slot) {
-            Some(numbers) => bits::and(mask, &numbers.one_of(wanted)),
+            Some(numbers) => numbers.keep_wanted(wanted, mask),
             None => mask.fill(0),
         },
     }
@@ -122,12 +123,24 @@ pub struct Members {
     pub index: Arc<Index>,
     /// One mask for each chunk.
     masks: Arc<Vec<Mask>>,
+    people: u64,
+}
+
+/// A mask with the number of rows in it, counted by the thread that made it.
+fn counted(mask: Mask) -> (Mask, u64) {
+    let people = bits::count(&mask);
+    (mask, people)
 }
 
 impl Members {
+    fn of(index: &Arc<Index>, chunks: Vec<(Mask, u64)>) -> Members {
+        let people = chunks.iter().map(|(_, people)| people).sum();
+        let masks = Arc::new(chunks.into_iter().map(|(mask, _)| mask).collect());
+        Members { index: index.clone(), masks, people }
+    }
+
     pub async fn find(index: &Arc<Index>, plan: Plan) -> Result<Members> {
-        let masks = each_chunk(index, move |chunk| members(&plan, chunk)).await?;
-        Ok(Members { index: index.clone(), masks: Arc::new(masks) })
+        Ok(Members::of(index, each_chunk(index, move |chunk| counted(members(&plan, chunk))).await?))
     }
 
     /// Those who match all of some plans, each of which is likely to be asked again, beside others.
@@ -136,9 +149,9 @@ impl Members {
         let masks = each_chunk(index, move |chunk| {
             let mut mask = chunk.alive().to_vec();
             plans.iter().for_each(|asked| bits::and(&mut mask, &recall(asked, chunk)));
-            mask
+            counted(mask)
         });
-        Ok(Members { index: index.clone(), masks: Arc::new(masks.await?) })
+        Ok(Members::of(index, masks.await?))
     }
 
     /// All contacts.
@@ -183,13 +196,13 @@ impl Members {
         let masks = self.each_chunk(move |chunk, mask| {
             let mut mask = mask.clone();
             narrow(&mut mask, &plan, chunk);
-            mask
+            counted(mask)
         });
-        Ok(Members { index: self.index.clone(), masks: Arc::new(masks.await?) })
+        Ok(Members::of(&self.index, masks.await?))
     }
 
     pub fn count(&self) -> i64 {
-        signed(self.masks.iter().map(|mask| bits::count(mask)).sum())
+        signed(self.people)
     }
 
     pub fn holds(&self, contact: i64) -> bool {
@@ -309,10 +322,11 @@ pub async fn tally(audience: &Audience) -> Result<Option<Tally>> {
     let chunks = each_chunk(index, move |chunk| {
         let rules = plans.iter().map(|asked| recall(asked, chunk)).collect();
         let (customers, too_young) = (members(&customers, chunk), members(&too_young, chunk));
-        Tally::of(&criteria, &MaskFacts { chunk, customers, too_young, rules })
+        let (tally, mask) = Tally::of(&criteria, &MaskFacts { chunk, customers, too_young, rules });
+        (tally, counted(mask))
     });
-    let (tallies, masks): (Vec<Tally>, Vec<Mask>) = chunks.await?.into_iter().unzip();
-    let found = Members { index: index.clone(), masks: Arc::new(masks) };
+    let (tallies, masks): (Vec<Tally>, Vec<(Mask, u64)>) = chunks.await?.into_iter().unzip();
+    let found = Members::of(index, masks);
     // Where somebody has found them meanwhile, they are the same.
     let _ = audience.found.set(found);
     Ok(Some(tallies.into_iter().reduce(Tally::plus).unwrap_or_default()))

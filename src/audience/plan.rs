@@ -10,6 +10,7 @@ use super::{
     index::{
         Flag, Index, List, Slot, TextSlot,
         events::{self, Meant, Question},
+        memo::Asked,
         texts::Search,
         wanted::Wanted,
     },
@@ -42,6 +43,8 @@ pub enum Plan {
     Text(TextSlot, Search),
     /// On one of these lists at least.
     OnAny(Vec<List>),
+    /// What is part of most questions, so that its answer is worth a place of its own.
+    Kept(Asked),
 }
 
 /// What is added up of each contact, and the bounds within which it is to be.
@@ -75,7 +78,7 @@ impl Plan {
         match self {
             Plan::All(plans) | Plan::Any(plans) => plans.iter().map(Plan::cost).sum(),
             Plan::Not(plan) => plan.cost(),
-            Plan::Flag(_) => 1,
+            Plan::Flag(_) | Plan::Kept(_) => 1,
             Plan::OnAny(lists) => 2 * u32::try_from(lists.len()).unwrap_or(u32::MAX),
             Plan::Within(..) => 5,
             Plan::OneOf(_, Wanted::Runs(runs)) => 5 * u32::try_from(runs.len()).unwrap_or(u32::MAX),
@@ -117,7 +120,7 @@ impl Planner<'_> {
         if !criteria.leave_out.is_nobody() {
             plans.push(self.node(&criteria.leave_out).not());
         }
-        plans.extend(self.too_young().map(Plan::not));
+        plans.extend(self.too_young().map(|young| Plan::Kept(Asked::new(young.not()))));
         Plan::all(plans)
     }
 

@@ -62,9 +62,10 @@ fn build(
             chunk.extend(groups.remove(&number));
             index.push(Chunk::new(number, std::mem::take(&mut chunk)));
             if index.bytes() > budget {
-                break;
+                return Ok(index);
             }
         }
     }
+    index.sort_domains();
     Ok(index)
 }

@@ -230,6 +230,14 @@ impl Chunk {
         }
     }
 
+    /// Puts the code that stands at the place of the present one in each cell of a column.
+    pub fn recode(&mut self, slot: Slot, codes: &[i64]) {
+        let Some(numbers) = self.numbers.get_mut(&slot) else { return };
+        let coded = |code: i64| usize::try_from(code).ok().and_then(|code| codes.get(code)).copied();
+        let column: Vec<Option<i64>> = (0..self.rows).map(|row| numbers.get(row).and_then(coded)).collect();
+        *numbers = Arc::new(Numbers::new(&column));
+    }
+
     fn put_values(&mut self, rows: &[usize], values: &[(i64, i64, i64)]) {
         let new: HashMap<(i64, usize), i64> = values
             .iter()

@@ -23,9 +23,19 @@ impl Asked {
         plan.hash(&mut hasher);
         Asked { hash: hasher.finish(), plan: Arc::new(plan) }
     }
+}
 
-    fn is(&self, other: &Asked) -> bool {
+impl PartialEq for Asked {
+    fn eq(&self, other: &Asked) -> bool {
         self.hash == other.hash && (Arc::ptr_eq(&self.plan, &other.plan) || self.plan == other.plan)
+    }
+}
+
+impl Eq for Asked {}
+
+impl Hash for Asked {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.hash.hash(state);
     }
 }
 
@@ -57,7 +67,7 @@ impl Memo {
 
     fn find(&self, asked: &Asked) -> Option<Arc<Mask>> {
         let mut kept = self.0.lock().expect("nobody panics while holding it");
-        let at = kept.iter().position(|(other, _)| other.is(asked))?;
+        let at = kept.iter().position(|(other, _)| other == asked)?;
         let found = kept.remove(at);
         let mask = found.1.clone();
         kept.push(found);
