@@ -157,3 +157,33 @@ async fn templates_that_few_match_are_small() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn rules_do_not_tell_an_address() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        people(&portal, "DK", 11).await;
+        let rule = |value: &str| json!([{"field": "email", "op": "is_not", "value": value}]);
+        let id = portal.segment("All but one", rule("dk1@example.com")).await;
+        let (now, new) = (portal.clock.now(), segment("All but one", rule("dk2@example.com")));
+        portal
+            .write(async |tx| groups::update_segment(tx, &Actor::console(), now, id, 1, &new).await.unwrap())
+            .await;
+        let paths = [
+            "/groups".to_string(),
+            format!("/groups/{id}"),
+            format!("/groups/{id}/history"),
+            format!("/groups/{id}/history/1"),
+            format!("/groups/{id}/history/2"),
+        ];
+        for path in &paths {
+            let page = portal.sign_in("ana").await.get(path).await.expect(200);
+            assert!(!page.body.contains("example.com"), "{path} tells it: {}", page.text("main"));
+        }
+        for path in [&paths[1], &paths[3]] {
+            let page = portal.sign_in("mia").await.get(path).await.expect(200);
+            assert!(page.body.contains("example.com"), "{path} keeps it from who may know");
+        }
+    })
+    .await;
+}

@@ -3,7 +3,7 @@
 use super::{
     head::Head,
     show::Event,
-    view::{Delta, Look, Sentence, Steady},
+    view::{Delta, Look, Sentence, Steady, readable_rule},
 };
 use crate::{
     access::Permission,
@@ -199,12 +199,12 @@ pub async fn show(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpRespons
     let look = Look::of(&cx);
     let mut steady = look.steady(head.group.people);
     let effect = effect.and_then(|effect| told(&mut steady, effect));
-    let removed = missing(before.as_ref(), after.as_ref(), &cx.t, &world.catalogue);
-    let added = missing(after.as_ref(), before.as_ref(), &cx.t, &world.catalogue);
+    let removed = missing(&cx, before.as_ref(), after.as_ref(), &world.catalogue);
+    let added = missing(&cx, after.as_ref(), before.as_ref(), &world.catalogue);
     let mut side = |version: &Version, criteria: Option<&Criteria>| Side {
         number: version.number,
         is_current: version.number == head.group.criteria_version,
-        sentence: criteria.map(|criteria| Sentence::of(criteria, &cx.t, &world.catalogue)),
+        sentence: criteria.map(|criteria| Sentence::of(&cx, criteria, &world.catalogue)),
         people: people_then(&cx.t, &mut steady, version),
         at: cx.t.datetime(version.created_at),
         by: version.staff_name.clone().unwrap_or_default(),
@@ -247,7 +247,7 @@ async fn read(tx: &mut Tx, world: World, version: &Version) -> Result<(Option<Cr
 }
 
 /// The rules of one version that the other does not have, in words.
-fn missing(of: Option<&Criteria>, from: Option<&Criteria>, t: &Texts, catalogue: &Catalogue) -> Vec<String> {
+fn missing(cx: &Cx, of: Option<&Criteria>, from: Option<&Criteria>, catalogue: &Catalogue) -> Vec<String> {
     let (Some(of), Some(from)) = (of, from) else { return Vec::new() };
     let others: Vec<(bool, &crate::criteria::Rule)> =
         from.rules().into_iter().map(|(place, rule)| (place.starts_with("leave_out"), rule)).collect();
@@ -257,8 +257,8 @@ fn missing(of: Option<&Criteria>, from: Option<&Criteria>, t: &Texts, catalogue:
         if others.contains(&(leaves_out, rule)) {
             continue;
         }
-        let clause = describe_rule(rule, t, catalogue);
-        words.push(if leaves_out { t.group_find_left_out(clause) } else { clause });
+        let clause = describe_rule(&readable_rule(cx, rule), &cx.t, catalogue);
+        words.push(if leaves_out { cx.t.group_find_left_out(clause) } else { clause });
     }
     words
 }
@@ -278,7 +278,7 @@ pub async fn confirm(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpResp
         t: cx.t.clone(),
         head,
         number,
-        sentence: Sentence::of(&criteria, &cx.t, &world.catalogue),
+        sentence: Sentence::of(&cx, &criteria, &world.catalogue),
         delta: effect.map(|effect| Delta::number(&cx.t, effect.after - effect.before)),
         effect,
     };

@@ -298,7 +298,7 @@ fn row(cx: &Cx, segments: &Segments, listed: &Listed, mut counts: Vec<(Day, i64)
     Row {
         id: group.id,
         name: group.name.clone(),
-        words: words(t, group, segments.criteria.get(&group.id), &segments.catalogue),
+        words: words(cx, group, segments.criteria.get(&group.id), &segments.catalogue),
         is_segment: group.is_segment(),
         people: look.people(t, group),
         is_small: look.is_small(group) && !group.broken,

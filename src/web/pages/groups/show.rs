@@ -184,7 +184,7 @@ async fn blocks(
 
 async fn sentence_of(cx: &Cx, tx: &mut Tx, world: &World, audience: &Audience) -> Result<Sentence> {
     let world = world.clone().name_products(tx, [audience.criteria()]).await?;
-    Ok(Sentence::of(audience.criteria(), &cx.t, &world.catalogue))
+    Ok(Sentence::of(cx, audience.criteria(), &world.catalogue))
 }
 
 async fn trend(cx: &Cx, tx: &mut Tx, group: &Group, steady: &mut Steady) -> Result<Trend> {

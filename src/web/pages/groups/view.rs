@@ -3,7 +3,7 @@
 use crate::{
     access::Permission,
     audience::World,
-    criteria::{Catalogue, Criteria, describe, describe_short},
+    criteria::{Catalogue, Criteria, Rule, describe, describe_short},
     db::Tx,
     error::Result,
     groups::{Group, Kind},
@@ -11,6 +11,7 @@ use crate::{
     time::Day,
     web::context::Cx,
 };
+use std::borrow::Cow;
 
 /// What the reader may see of a number.
 #[derive(Clone, Copy, Debug)]
@@ -154,15 +155,32 @@ pub fn kind_name(t: &Texts, kind: Kind) -> String {
     }
 }
 
+/// Criteria as the reader may know them.
+fn readable<'c>(cx: &Cx, criteria: &'c Criteria) -> Cow<'c, Criteria> {
+    match cx.actor.may(Permission::ViewPeople) {
+        true => Cow::Borrowed(criteria),
+        false => Cow::Owned(criteria.veiled()),
+    }
+}
+
+/// The same for one of its rules.
+pub fn readable_rule<'r>(cx: &Cx, rule: &'r Rule) -> Cow<'r, Rule> {
+    match cx.actor.may(Permission::ViewPeople) {
+        true => Cow::Borrowed(rule),
+        false => Cow::Owned(rule.veiled()),
+    }
+}
+
 /// What a group is made of, in a line; a segment without criteria is one whose criteria cannot be read.
-pub fn words(t: &Texts, group: &Group, criteria: Option<&Criteria>, catalogue: &Catalogue) -> String {
+pub fn words(cx: &Cx, group: &Group, criteria: Option<&Criteria>, catalogue: &Catalogue) -> String {
+    let t = &cx.t;
     match group.kind {
         Kind::Known if !group.description.is_empty() => first_line(&group.description),
         Kind::Known if !group.origin.is_empty() => first_line(&group.origin),
         Kind::Known => t.group_known_words(),
         Kind::Segment => match criteria {
             Some(criteria) if criteria.is_empty() => t.group_everyone(),
-            Some(criteria) => describe_short(criteria, t, catalogue),
+            Some(criteria) => describe_short(&readable(cx, criteria), t, catalogue),
             None => t.group_broken_words(),
         },
     }
@@ -186,8 +204,8 @@ pub struct Piece {
 }
 
 impl Sentence {
-    pub fn of(criteria: &Criteria, t: &Texts, catalogue: &Catalogue) -> Sentence {
-        let description = describe(criteria, t, catalogue);
+    pub fn of(cx: &Cx, criteria: &Criteria, catalogue: &Catalogue) -> Sentence {
+        let description = describe(&readable(cx, criteria), &cx.t, catalogue);
         let items = description.items.into_iter().map(|item| (item.level, pieces(item.spans)));
         Sentence { items: items.collect(), pieces: pieces(description.sentence) }
     }
@@ -201,7 +219,7 @@ pub async fn sentence_of(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Option<S
     let world = World::load(tx, cx.now).await?;
     let Ok(criteria) = Criteria::parse(&group.criteria, &world.catalogue) else { return Ok(None) };
     let world = world.name_products(tx, [&criteria]).await?;
-    Ok(Some(Sentence::of(&criteria, &cx.t, &world.catalogue)))
+    Ok(Some(Sentence::of(cx, &criteria, &world.catalogue)))
 }
 
 fn pieces(spans: Vec<crate::criteria::TextSpan>) -> Vec<Piece> {
