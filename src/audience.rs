@@ -56,7 +56,7 @@ pub use members::{
 };
 pub use people::{explain, explain_person, groups_of, person};
 pub use uses::{Naming, segments_naming};
-pub use values::{ValueCount, Values, aspect_counts, aspect_values, choice_counts, values};
+pub use values::{ValueCount, Values, aspect_counts, aspect_values, blank, choice_counts, values};
 
 use crate::{
     criteria::{Catalogue, Criteria, Definitions, Problem},

@@ -65,6 +65,7 @@ mod products;
 pub mod rule;
 pub mod several;
 mod values;
+mod veil;
 pub mod windows;
 
 pub use catalogue::{
@@ -76,7 +77,7 @@ pub use draft::RuleDraft;
 pub use event::{Aspect, Happening, Scope};
 pub use explain::{Answer, Explanation, Inside, explain};
 pub use field::{Attribute, AttributeKind, Family, Field, HORIZON_DAYS, Kind};
-pub use matches::{Definition, Definitions, Happened, Person, is_in, matches};
+pub use matches::{Definition, Definitions, Happened, Person, matches};
 pub use print::decimal_text;
 pub use problem::{Fault, Problem};
 pub use rule::{
@@ -115,8 +116,12 @@ pub mod limits {
     pub const VALUES: usize = 100_000;
     /// Characters in one text.
     pub const TEXT: usize = 500;
-    /// Segments that use segments that use segments …
-    pub const GROUPS: usize = 8;
+    /// Segments that use segments that use segments …: deeper than anybody thinks, and no deeper than the stack of a
+    /// thread and the expressions of SQLite go.
+    pub const GROUPS: usize = 100;
+    /// Rules of all segments that criteria use, counted as often as they are used: more make statements that no
+    /// database likes.
+    pub const RULES_IN_ALL: usize = 600;
 }
 
 impl Default for Criteria {

@@ -852,3 +852,4 @@ criteria-problem-product = Der er ikke noget produkt ”{ $sku }”, eller ikke 
 criteria-problem-broken-group = Kundegruppen ”{ $name }” har selv et problem i sine kriterier. Ret det først.
 criteria-problem-cycle = Disse grupper fører tilbage til sig selv: { $path }. Fjern et af trinene.
 criteria-problem-groups-deep = Segmenter bruger hinanden i mere end { $limit } lag. Brug et enklere segment her.
+criteria-problem-rules-in-all = Med de segmenter, der bruges her, er der mere end { $limit } regler. Brug et enklere segment her.

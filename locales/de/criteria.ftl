@@ -877,3 +877,4 @@ criteria-problem-product = Ein Produkt „{ $sku }“ gibt es nicht, oder nicht 
 criteria-problem-broken-group = Die Kriterien der Kundengruppe „{ $name }“ haben selbst ein Problem. Beheben Sie es zuerst.
 criteria-problem-cycle = Diese Gruppen führen zu sich selbst zurück: { $path }. Entfernen Sie einen der Schritte.
 criteria-problem-groups-deep = Segmente verwenden einander mehr als { $limit }-fach. Verwenden Sie hier ein einfacheres Segment.
+criteria-problem-rules-in-all = Mit den Segmenten, die hier verwendet werden, sind es mehr als { $limit } Regeln. Verwenden Sie hier ein einfacheres Segment.

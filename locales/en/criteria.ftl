@@ -864,3 +864,4 @@ criteria-problem-product = There is no product “{ $sku }”, or not any more. 
 criteria-problem-broken-group = The customer group “{ $name }” has a problem in its own criteria. Mend it first.
 criteria-problem-cycle = These groups lead back to themselves: { $path }. Remove one of the steps.
 criteria-problem-groups-deep = Segments use each other more than { $limit } deep. Use a simpler segment here.
+criteria-problem-rules-in-all = With the segments that these use there are more than { $limit } rules. Use a simpler segment here.

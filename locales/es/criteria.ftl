@@ -860,3 +860,4 @@ criteria-problem-product = No hay ningún producto «{ $sku }», o ya no lo hay.
 criteria-problem-broken-group = El grupo de clientes «{ $name }» tiene un problema en sus propios criterios. Corregirlo primero.
 criteria-problem-cycle = Estos grupos vuelven a sí mismos: { $path }. Quitar uno de los pasos.
 criteria-problem-groups-deep = Hay segmentos que se usan unos a otros a más de { $limit } niveles. Usar aquí un segmento más sencillo.
+criteria-problem-rules-in-all = Con los segmentos que se usan aquí hay más de { $limit } reglas. Use aquí un segmento más sencillo.

@@ -19,9 +19,6 @@ use std::{
     sync::Arc,
 };
 
-/// Rules of all segments that criteria use, counted as often as they are used: more make statements that no database
-/// likes.
-const MOST_RULES_IN_ALL: usize = 600;
 /// So many articles are called by name; nobody reads on.
 const MOST_NAMES: usize = 500;
 
@@ -95,10 +92,12 @@ async fn attributes(tx: &mut Tx) -> Result<(HashMap<String, i64>, Vec<AttributeS
 }
 
 async fn groups(tx: &mut Tx) -> Result<Vec<GroupEntry>> {
-    let rows: Vec<(GroupId, String, String)> =
-        tx.query("SELECT id, kind, name FROM customer_groups ORDER BY name_key, id").all().await?;
-    let entry =
-        |(id, kind, name): (GroupId, String, String)| GroupEntry { id, name, kind: group_kind(&kind) };
+    let rows: Vec<(GroupId, String, String, Option<i64>)> =
+        tx.query("SELECT id, kind, name, people FROM customer_groups ORDER BY name_key, id").all().await?;
+    let entry = |(id, kind, name, people): (_, String, _, _)| {
+        let kind = group_kind(&kind);
+        GroupEntry { id, name, kind, people }
+    };
     Ok(rows.into_iter().map(entry).collect())
 }
 
@@ -152,18 +151,7 @@ pub async fn of_group(tx: &mut Tx, world: &World, group: GroupId) -> Result<Resu
     let mut shelf = Shelf::default();
     shelf.fetch(tx, world, BTreeSet::from([group])).await?;
     shelf.fetch_products(tx, None).await?;
-    match shelf.groups.remove(&group) {
-        None => Err(Error::NotFound),
-        Some(Err(problems)) => Ok(Err(Broken(problems))),
-        Some(Ok(Definition::Segment(criteria))) => Ok(shelf.audience(world, *criteria, Some(group))),
-        Some(Ok(Definition::Known)) => {
-            shelf.groups.insert(group, Ok(Definition::Known));
-            let mut audience = shelf.audience(world, Criteria::members_of(group), None);
-            // A list has everybody who is on it.
-            audience.iter_mut().for_each(|audience| audience.definitions.too_young = None);
-            Ok(audience)
-        }
-    }
+    shelf.members_of(world, group).ok_or(Error::NotFound)
 }
 
 /// Criteria that name neither groups nor products and ask for no day, for the index alone.
@@ -252,6 +240,20 @@ impl Shelf {
         Ok(())
     }
 
+    /// The members of a group that was fetched, if it is there.
+    pub fn members_of(&self, world: &World, group: GroupId) -> Option<Result<Audience, Broken>> {
+        Some(match self.groups.get(&group)? {
+            Err(problems) => Err(Broken(problems.clone())),
+            Ok(Definition::Segment(criteria)) => self.audience(world, (**criteria).clone(), Some(group)),
+            Ok(Definition::Known) => {
+                let mut audience = self.audience(world, Criteria::members_of(group), None);
+                // A list has everybody who is on it.
+                audience.iter_mut().for_each(|audience| audience.definitions.too_young = None);
+                audience
+            }
+        })
+    }
+
     /// Checks what criteria use and makes them ready.
     pub fn audience(
         &self,
@@ -259,25 +261,25 @@ impl Shelf {
         criteria: Criteria,
         own: Option<GroupId>,
     ) -> Result<Audience, Broken> {
-        let mut check = Check { shelf: self, world, path: own.into_iter().collect(), sizes: HashMap::new() };
+        let mut check = Check { shelf: self, world, path: own.into_iter().collect(), found: HashMap::new() };
         let mut problems = criteria.missing_products(|sku| self.products.contains_key(sku));
-        let mut size = 0;
+        let mut size: usize = 0;
         for (place, rule) in criteria.rules() {
             size += 1;
             let Some(id) = rule.group() else { continue };
-            match check.size(id) {
-                Ok(more) => size += more,
+            match check.group(id) {
+                Ok(used) => size = used.rules.saturating_add(size),
                 Err(fault) => problems.push(Problem { place, fault }),
             }
         }
-        if size > MOST_RULES_IN_ALL && problems.is_empty() {
-            problems.push(Problem { place: "include".into(), fault: Fault::GroupsTooDeep });
+        if size > limits::RULES_IN_ALL && problems.is_empty() {
+            problems.push(Problem { place: "include".into(), fault: Fault::TooManyRulesInAll });
         }
         if !problems.is_empty() {
             return Err(Broken(problems));
         }
         let used =
-            check.sizes.keys().filter_map(|id| Some((*id, self.groups.get(id)?.as_ref().ok()?.clone())));
+            check.found.keys().filter_map(|id| Some((*id, self.groups.get(id)?.as_ref().ok()?.clone())));
         let definitions = Definitions::new(used.collect(), world.min_age, world.week);
         Ok(Audience {
             criteria: criteria.narrowed().into_owned(),
@@ -299,41 +301,59 @@ struct Check<'a> {
     shelf: &'a Shelf,
     world: &'a World,
     path: Vec<GroupId>,
-    /// The rules of each group that was found sound, with those it uses.
-    sizes: HashMap<GroupId, usize>,
+    /// The groups that were found sound.
+    found: HashMap<GroupId, Extent>,
+}
+
+/// How much a group is, with all that it uses.
+#[derive(Clone, Copy)]
+struct Extent {
+    rules: usize,
+    /// Groups one within another, itself the first.
+    levels: usize,
 }
 
 impl Check<'_> {
-    fn size(&mut self, id: GroupId) -> Result<usize, Fault> {
+    fn group(&mut self, id: GroupId) -> Result<Extent, Fault> {
         if let Some(at) = self.path.iter().position(|step| *step == id) {
             let names = self.path[at..].iter().chain([&id]).map(|step| self.name(*step)).collect();
             return Err(Fault::GroupCycle(names));
         }
-        if let Some(size) = self.sizes.get(&id) {
-            return Ok(*size);
-        }
-        if self.path.len() > limits::GROUPS {
+        let extent = match self.found.get(&id) {
+            Some(extent) => *extent,
+            None => self.look_into(id)?,
+        };
+        // Criteria that are no group's yet may become one's.
+        if self.path.len().max(1) + extent.levels > limits::GROUPS {
             return Err(Fault::GroupsTooDeep);
         }
-        let size = match self.shelf.groups.get(&id) {
+        self.found.insert(id, extent);
+        Ok(extent)
+    }
+
+    fn look_into(&mut self, id: GroupId) -> Result<Extent, Fault> {
+        let mut extent = Extent { rules: 1, levels: 1 };
+        match self.shelf.groups.get(&id) {
             None => return Err(Fault::UnknownGroup),
             Some(Err(_)) => return Err(Fault::BrokenGroup(self.name(id))),
-            Some(Ok(Definition::Known)) => 1,
+            Some(Ok(Definition::Known)) => {}
+            // Whatever is further inside, it is too deep here.
+            Some(Ok(Definition::Segment(_))) if self.path.len() >= limits::GROUPS => {
+                return Err(Fault::GroupsTooDeep);
+            }
             Some(Ok(Definition::Segment(criteria))) => {
                 self.path.push(id);
-                let mut size: usize = 0;
                 for (_, rule) in criteria.rules() {
-                    size = size.saturating_add(1);
-                    if let Some(used) = rule.group() {
-                        size = size.saturating_add(self.size(used).map_err(|fault| self.inner(id, fault))?);
-                    }
+                    extent.rules = extent.rules.saturating_add(1);
+                    let Some(used) = rule.group() else { continue };
+                    let used = self.group(used).map_err(|fault| self.inner(id, fault))?;
+                    extent.rules = extent.rules.saturating_add(used.rules);
+                    extent.levels = extent.levels.max(used.levels + 1);
                 }
                 self.path.pop();
-                size
             }
-        };
-        self.sizes.insert(id, size);
-        Ok(size)
+        }
+        Ok(extent)
     }
 
     /// What is wrong inside a group, told from outside.

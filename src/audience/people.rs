@@ -3,7 +3,7 @@
 use super::{Audience, World, load::Shelf};
 use crate::{
     criteria::{
-        self, Aspect, CodeKind, Criteria, Explanation, Happened, Happening, Person,
+        self, Aspect, CodeKind, Explanation, Happened, Happening, Person,
         matches::{AttributeValue, Written},
     },
     db::Tx,
@@ -239,9 +239,10 @@ pub async fn groups_of(tx: &mut Tx, world: &World, id: ContactId) -> Result<Vec<
     shelf.fetch_products(tx, None).await?;
     let mut groups = Vec::new();
     for (group, _, _, archived) in rows {
-        let ready = shelf.audience(world, Criteria::members_of(group), None);
-        let is_in = |audience: Audience| criteria::is_in(group, &person, world.today, &audience.definitions);
-        if !archived && ready.is_ok_and(is_in) {
+        let is_in = |audience: Audience| {
+            criteria::matches(&audience.criteria, &person, world.today, &audience.definitions)
+        };
+        if !archived && shelf.members_of(world, group).is_some_and(|group| group.is_ok_and(is_in)) {
             groups.push(group);
         }
     }

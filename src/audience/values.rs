@@ -12,7 +12,7 @@ use crate::{
     text::fold,
     texts::Texts,
 };
-use std::collections::HashMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 /// Values to offer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub async fn values(
     texts: &Texts,
 ) -> Result<Values> {
     let search = fold(search);
-    let blank = blank(tx, world, field).await?;
+    let blank = blank(tx, world, field, &[]).await?;
     let values = match (field, field.kind()) {
         (Field::Group, _) => groups(world, &search, limit),
         // Addresses are nobody's to look through.
@@ -150,7 +150,8 @@ async fn tally(world: &World, field: &Field) -> Result<Vec<(String, i64)>> {
     }
 }
 
-/// Folded texts that begin with the search, by the index, each as one of its contacts writes it.
+/// Folded texts that hold the search, by the index, each as one of its contacts writes it: first those that begin with
+/// it, then those that most people have.
 async fn texts_of_index(
     tx: &mut Tx,
     world: &World,
@@ -159,8 +160,9 @@ async fn texts_of_index(
     limit: usize,
 ) -> Result<Vec<ValueCount>> {
     let mut keys = tally(world, field).await?;
-    keys.retain(|(key, _)| key.starts_with(search));
-    keys.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    keys.retain(|(key, _)| key.contains(search));
+    let place = |key: &str, people: i64| (!key.starts_with(search), Reverse(people));
+    keys.sort_by(|a, b| place(&a.0, a.1).cmp(&place(&b.0, b.1)).then_with(|| a.0.cmp(&b.0)));
     keys.truncate(limit);
     let only: Vec<&String> = keys.iter().map(|(key, _)| key).collect();
     let these = json_texts(tx.dialect(), "$1");
@@ -205,7 +207,7 @@ fn written(field: &Field) -> &'static str {
     }
 }
 
-/// Folded texts that begin with the search, each as one of its contacts writes it.
+/// The same by the database.
 async fn texts_of_contacts(
     tx: &mut Tx,
     field: &Field,
@@ -216,8 +218,10 @@ async fn texts_of_contacts(
     let rows = tx
         .query(format!(
             "SELECT MIN({text}), COUNT(*) AS people FROM contacts c WHERE {key} LIKE $1 ESCAPE '\\' AND {key} <> '' \
-             GROUP BY {key} ORDER BY people DESC, {key} LIMIT $2"
+             GROUP BY {key} ORDER BY MAX(CASE WHEN {key} LIKE $2 ESCAPE '\\' THEN 1 ELSE 0 END) DESC, people DESC, {key} \
+             LIMIT $3"
         ))
+        .bind(format!("%{}%", like(search)))
         .bind(format!("{}%", like(search)))
         .bind(to_limit(limit));
     Ok(plain(rows.all().await?))
@@ -228,9 +232,11 @@ async fn attribute_texts(tx: &mut Tx, key: &str, search: &str, limit: usize) -> 
         .query(
             "SELECT MIN(v.text), COUNT(*) AS people FROM attribute_values v JOIN attributes a ON a.id = v.attribute_id \
              WHERE a.key = $1 AND v.text_key LIKE $2 ESCAPE '\\' AND v.text_key <> '' GROUP BY v.text_key \
-             ORDER BY people DESC, v.text_key LIMIT $3",
+             ORDER BY MAX(CASE WHEN v.text_key LIKE $3 ESCAPE '\\' THEN 1 ELSE 0 END) DESC, people DESC, v.text_key \
+             LIMIT $4",
         )
         .bind(key.to_string())
+        .bind(format!("%{}%", like(search)))
         .bind(format!("{}%", like(search)))
         .bind(to_limit(limit));
     Ok(plain(rows.all().await?))
@@ -246,8 +252,11 @@ fn plain(rows: Vec<(Option<String>, i64)>) -> Vec<ValueCount> {
 
 fn groups(world: &World, search: &str, limit: usize) -> Vec<ValueCount> {
     let fits = world.catalogue.groups().iter().filter(|group| fold(&group.name).contains(search));
-    let value =
-        fits.map(|group| ValueCount { key: group.id.to_string(), label: group.name.clone(), people: 0 });
+    let value = fits.map(|group| ValueCount {
+        key: group.id.to_string(),
+        label: group.name.clone(),
+        people: group.people.unwrap_or_default(),
+    });
     value.take(limit).collect()
 }
 
@@ -255,13 +264,14 @@ fn to_limit(limit: usize) -> i64 {
     i64::try_from(limit).unwrap_or(i64::MAX)
 }
 
-/// How many contacts have no value: the rule "unknown" counted.
-async fn blank(tx: &mut Tx, world: &World, field: &Field) -> Result<i64> {
+/// How many of the customers of these products, or of all contacts, have no value: the rule "unknown" counted.
+pub async fn blank(tx: &mut Tx, world: &World, field: &Field, products: &[String]) -> Result<i64> {
     if !field.may_be_blank() {
         return Ok(0);
     }
     if let Field::Attribute(attribute) = field
         && world.index.is_none()
+        && products.is_empty()
     {
         let column = match attribute.kind {
             AttributeKind::Text => "v.text_key <> ''",
@@ -275,7 +285,7 @@ async fn blank(tx: &mut Tx, world: &World, field: &Field) -> Result<i64> {
         return tx.query(sql).bind(attribute.key.clone()).scalar().await;
     }
     let rule = Rule { field: field.clone(), test: Test::Unknown, negated: false };
-    let criteria = Criteria { include: Node::Rule(rule), ..Criteria::default() };
+    let criteria = Criteria { include: Node::Rule(rule), products: products.to_vec(), ..Criteria::default() };
     match super::prepare(tx, world, &criteria).await? {
         Ok(mut audience) => {
             // Like the values themselves, this counts contacts, not people for segments.

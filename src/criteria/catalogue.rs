@@ -48,6 +48,8 @@ pub struct GroupEntry {
     pub id: GroupId,
     pub name: String,
     pub kind: GroupKind,
+    /// As they were last counted.
+    pub people: Option<i64>,
 }
 
 /// An import that made contacts.

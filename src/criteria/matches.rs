@@ -7,7 +7,6 @@ use super::{
     codes::CodeKind,
     event::{Aspect, Happening},
     field::{Field, Kind},
-    limits,
     rule::{
         BirthdayTest, Blanks, ChoiceTest, DateTest, EventOp, EventTest, GroupTest, NumberTest, Rule, Test,
         TextTest,
@@ -130,11 +129,6 @@ pub fn matches(criteria: &Criteria, person: &Person, today: Day, definitions: &D
     Evaluator { person, today, definitions, depth: 0 }.criteria(criteria)
 }
 
-/// Whether a contact is in one of the groups that are defined.
-pub fn is_in(group: GroupId, person: &Person, today: Day, definitions: &Definitions) -> bool {
-    Evaluator { person, today, definitions, depth: 0 }.is_in(group)
-}
-
 pub(super) struct Evaluator<'a> {
     pub person: &'a Person,
     pub today: Day,
@@ -229,11 +223,12 @@ impl Evaluator<'_> {
     fn is_in(&self, id: GroupId) -> bool {
         match self.definitions.groups.get(&id) {
             Some(Definition::Known) => self.person.address_groups.contains(&id),
-            Some(Definition::Segment(criteria)) if self.depth < limits::GROUPS => {
+            // `audience::prepare` has refused cycles.
+            Some(Definition::Segment(criteria)) => {
                 Evaluator { depth: self.depth + 1, ..*self }.criteria(criteria)
             }
-            // `audience::prepare` has refused these; nobody is in what is not there.
-            Some(Definition::Segment(_)) | None => false,
+            // And what is not there, in which nobody is.
+            None => false,
         }
     }
 }

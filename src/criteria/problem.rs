@@ -57,6 +57,8 @@ pub enum Fault {
     /// Groups that lead back to themselves, by name.
     GroupCycle(Vec<String>),
     GroupsTooDeep,
+    /// With those of all segments that are used.
+    TooManyRulesInAll,
 }
 
 impl Problem {
@@ -115,6 +117,7 @@ impl Problem {
             Fault::BrokenGroup(name) => texts.criteria_problem_broken_group(name),
             Fault::GroupCycle(path) => texts.criteria_problem_cycle(path.join(" → ")),
             Fault::GroupsTooDeep => texts.criteria_problem_groups_deep(limits::GROUPS),
+            Fault::TooManyRulesInAll => texts.criteria_problem_rules_in_all(limits::RULES_IN_ALL),
         }
     }
 }

@@ -4,12 +4,12 @@ use super::{
     super::{
         event::{Aspect, Happening, Scope},
         field::Field,
-        rule::{Counted, EventTest, SumTest},
+        rule::{Counted, EventTest, Period, SumTest},
     },
     Happened, Person,
 };
 use crate::time::Day;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 impl Person {
     /// How often it happened as the rule means it.
@@ -20,10 +20,20 @@ impl Person {
         i64::try_from(times.len()).expect("fewer orders than i64 holds")
     }
 
+    /// What an order comes to on average, in the organisation's currency: what was given back is not taken off.
+    pub fn average_order(&self, today: Day) -> Option<i64> {
+        let ever = Scope { wheres: BTreeMap::new(), period: Period::Ever };
+        self.added_up(&Field::AverageOrder, &ever, today)
+    }
+
     /// What is added up, or what it comes to on average; an average of nothing is none.
     pub(in crate::criteria) fn sum(&self, field: &Field, sum: &SumTest, today: Day) -> Option<i64> {
+        self.added_up(field, &sum.scope, today)
+    }
+
+    fn added_up(&self, field: &Field, scope: &Scope, today: Day) -> Option<i64> {
         let amounts: Vec<(i64, i64)> = self
-            .within(field.summed(), &sum.scope, today)
+            .within(field.summed(), scope, today)
             .filter_map(|time| Some((time.id, time.amount?)))
             .collect();
         let total = amounts.iter().map(|(_, amount)| i128::from(*amount)).sum::<i128>();

@@ -177,3 +177,32 @@ async fn activities_go_with_their_contact() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn an_order_comes_on_average_to_what_the_rule_of_that_name_says() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let mia = lena(&portal, &[]).await;
+        portal
+            .sql(&[
+                "INSERT INTO orders (id, contact_id, order_no, ordered_at, ordered_day)
+                 VALUES (1, 1, 'O1', 0, 20000), (2, 1, 'O2', 0, 20001), (3, 1, 'O3', 0, 20002)",
+                "INSERT INTO order_lines (id, order_id, contact_id, product_id, ordered_day, quantity, amount_minor, currency)
+                 VALUES (1, 1, 1, 1, 20000, 1, 1000, 'EUR'), (2, 2, 1, 1, 20001, 1, 2001, 'EUR'),
+                        (3, 3, 1, 1, 20002, -1, -1000, 'EUR'), (4, 2, 1, 1, 20001, 1, 99900, 'USD')",
+                "UPDATE contacts SET order_count = 3, spend_minor = 2001 WHERE id = 1",
+            ])
+            .await;
+        // (10.00 + 20.01) / 2, the half rounded up; what came back and what was paid in dollars are not in it.
+        let page = mia.get("/contacts/1").await.expect(200);
+        assert!(page.texts(".facts dd").contains(&"€15.01".to_string()), "{:?}", page.texts(".facts dd"));
+        for (cents, is_in) in [("15.01", true), ("15.02", false)] {
+            let rule = serde_json::json!([{"field": "average_order", "op": "at_least",
+                "value": {"amount": cents.parse::<f64>().unwrap()}}]);
+            let id = portal.segment(&format!("From {cents}"), rule).await;
+            let groups = mia.get("/contacts/1/groups").await.expect(200);
+            assert_eq!(groups.text("main").contains(&format!("From {cents}")), is_in, "{id}");
+        }
+    })
+    .await;
+}

@@ -25,8 +25,12 @@ pub fn catalogue() -> Catalogue {
         },
         profile: if kind == AttributeKind::Several { "Buying habits".into() } else { String::new() },
     };
-    let group =
-        |(id, name): (i64, &str)| GroupEntry { id: GroupId(id), name: name.into(), kind: GroupKind::Segment };
+    let group = |(id, name): (i64, &str)| GroupEntry {
+        id: GroupId(id),
+        name: name.into(),
+        kind: GroupKind::Segment,
+        people: None,
+    };
     let import = |id, name: &str| ImportEntry { id: ImportId(id), file_name: name.into(), day: 20_000 + id };
     let groups = [(1, "VIP"), (2, "Newsletter 2026"), (3, "Tøj & sko")].map(group);
     let codes = |kind: CodeKind| {
@@ -143,7 +147,8 @@ fn groups_stand_in_texts_for_other_installations_by_their_names() {
     let text = criteria.to_text(&here);
     assert!(text.contains(r#""value":"VIP""#) && !text.contains('\n'), "{text}");
     assert_eq!(Criteria::parse(&text, &here).as_ref(), Ok(&criteria));
-    let entry = |id| GroupEntry { id: GroupId(id), name: "VIP".into(), kind: GroupKind::Segment };
+    let entry =
+        |id| GroupEntry { id: GroupId(id), name: "VIP".into(), kind: GroupKind::Segment, people: None };
     let there = Catalogue::new(Vec::new(), vec![entry(77)], "EUR");
     let read = Criteria::parse(&text, &there).expect("the group has another number there");
     assert_eq!(read.groups().into_iter().collect::<Vec<_>>(), [GroupId(77)]);

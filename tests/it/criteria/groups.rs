@@ -7,7 +7,7 @@ use super::{
 use crate::support::db::each_engine;
 use muster::{
     audience::{self, Broken, World},
-    criteria::{Criteria, Fault, combine},
+    criteria::{Criteria, Fault, combine, limits},
     db::{Db, Tx},
     ids::{ContactId, GroupId},
     texts::{Lang, Texts},
@@ -108,7 +108,81 @@ async fn a_ladder_of_groups_has_a_limit() {
         let all = audience::of_group(&mut tx, &world, GroupId(36)).await.expect("a group").expect("sound");
         assert!(audience::count(&mut tx, &all).await.expect("a count") > 0);
         let deep = faults(&mut tx, &world, &in_group(45), None).await;
-        assert_eq!(deep, [("include.all[1]".to_string(), Fault::GroupsTooDeep)]);
+        assert_eq!(deep, [("include".to_string(), Fault::TooManyRulesInAll)]);
+    })
+    .await;
+}
+
+/// A segment that leads through as many others as may be, then one more.
+#[tokio::test]
+async fn groups_within_groups_go_deep() {
+    const FIRST: i64 = 100;
+    let last = FIRST + i64::try_from(limits::GROUPS).expect("few") - 1;
+    each_engine(async |db: Db| {
+        population::settle(&db).await;
+        let mut tx = db.write().await.expect("a transaction");
+        add_segment(&mut tx, FIRST, r#"{"include":{"all":[{"field":"age","op":"at_least","value":30}]}}"#).await;
+        for id in FIRST + 1..=last + 1 {
+            // By turns in the one below and not, with a way around it of its own.
+            let op = if id % 2 == 0 { "in" } else { "not_in" };
+            let criteria = json!({"include": {"all": [
+                {"any": [{"all": [{"field": "group", "op": op, "value": id - 1}, {"field": "age", "op": "known"}]},
+                         {"field": "age", "op": "is", "value": id % 60}]}]}});
+            add_segment(&mut tx, id, &criteria.to_string()).await;
+        }
+        let world = World::load(&mut tx, population::NOW).await.expect("a world");
+        assert_eq!(faults(&mut tx, &world, &in_group(last - 1), None).await, []);
+        let deep = [("include.all[1]".to_string(), Fault::GroupsTooDeep)];
+        assert_eq!(faults(&mut tx, &world, &in_group(last), None).await, deep, "it may become a group");
+        assert_eq!(faults(&mut tx, &world, &in_group(last + 1), None).await, deep);
+        let broken = audience::of_group(&mut tx, &world, GroupId(last + 1)).await.expect("a group");
+        assert!(broken.is_err());
+        // What is known to be sound by a short way is too deep by a long one.
+        let both = format!(
+            r#"{{"include":{{"all":[{{"field":"group","op":"in","value":{}}},{{"any":[{{"field":"group","op":"in","value":{}}}]}}]}}}}"#,
+            FIRST + 2,
+            last - 1
+        );
+        assert_eq!(faults(&mut tx, &world, &both, None).await, []);
+        let mut members = Vec::new();
+        for id in [FIRST, FIRST + 9, last - 1, last].map(GroupId) {
+            let audience = audience::of_group(&mut tx, &world, id).await.expect("a group").expect("sound");
+            members.push((id, audience::ids(&mut tx, &audience).await.expect("ids")));
+        }
+        for contact in (1..=population::PEOPLE).step_by(30).map(ContactId) {
+            let groups = audience::groups_of(&mut tx, &world, contact).await.expect("groups");
+            for (id, ids) in &members {
+                assert_eq!(groups.contains(id), ids.contains(&contact), "{contact} in {id:?}");
+            }
+        }
+    })
+    .await;
+}
+
+/// The way through many groups is checked by its length, however it was found first.
+#[tokio::test]
+async fn a_short_way_to_a_group_does_not_hide_a_long_one() {
+    each_engine(async |db: Db| {
+        population::settle(&db).await;
+        let mut tx = db.write().await.expect("a transaction");
+        add_segment(&mut tx, 200, r#"{"include":{"all":[{"field":"age","op":"known"}]}}"#).await;
+        for id in 201..=320 {
+            let near = id - 1;
+            let far = (id - 7).max(200);
+            let criteria = json!({"include": {"all": [{"field": "group", "op": "in", "value": near}]}});
+            let criteria = match id % 50 {
+                0 => json!({"include": {"all": [{"field": "group", "op": "in", "value": far},
+                                                {"field": "group", "op": "in", "value": near}]}}),
+                _ => criteria,
+            };
+            add_segment(&mut tx, id, &criteria.to_string()).await;
+        }
+        let world = World::load(&mut tx, population::NOW).await.expect("a world");
+        let most = 200 + i64::try_from(limits::GROUPS).expect("few");
+        for id in [200, 207, 250, most - 1, most, most + 1, 310, 320] {
+            let group = audience::of_group(&mut tx, &world, GroupId(id)).await.expect("a group");
+            assert_eq!(group.is_ok(), id < most, "{id}");
+        }
     })
     .await;
 }

@@ -65,7 +65,9 @@ impl Painter<'_> {
                     GroupKind::Segment => t.builder_kind_segment(),
                     GroupKind::Known => t.builder_kind_known(),
                 };
-                ChoiceView { on: is_on(&key), key, label: format!("{} · {kind}", group.name), people: None }
+                let people = group.people.map(|people| format!(" · {}", t.number(people)));
+                let label = format!("{} · {kind}{}", group.name, people.unwrap_or_default());
+                ChoiceView { on: is_on(&key), key, label, people: None }
             };
             return others.map(option).collect();
         }

@@ -150,7 +150,7 @@ impl Live {
         live.reach = reach(&preview, t);
         live.effects = effects(&preview, reading, t);
         live.emptied = emptied(&preview, t);
-        live.blanks = blanks(tx, world, tree, t).await?;
+        live.blanks = blanks(tx, world, tree, &audience.criteria().products).await?;
         live.overlaps = overlap::of(tx, world, audience, wanted.with, wanted.look, t).await?;
         if preview.people > 0 {
             live.several = wanted.by.has_several();
@@ -225,8 +225,14 @@ fn width(part: i64, whole: i64) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
-/// How many people have no value in each field whose rule says what becomes of them.
-async fn blanks(tx: &mut Tx, world: &World, tree: &Tree, t: &Texts) -> Result<HashMap<String, i64>> {
+/// How many of the customers of these products, or of all people, have no value in each field whose rule says what
+/// becomes of them.
+async fn blanks(
+    tx: &mut Tx,
+    world: &World,
+    tree: &Tree,
+    products: &[String],
+) -> Result<HashMap<String, i64>> {
     let mut blanks = HashMap::new();
     for row in tree.rows() {
         let denies = row.rule.operator().is_some_and(|operator| operator.has_blanks());
@@ -236,8 +242,8 @@ async fn blanks(tx: &mut Tx, world: &World, tree: &Tree, t: &Texts) -> Result<Ha
         let Some(field) = world.catalogue.field(&row.rule.field).filter(|field| field.may_be_blank()) else {
             continue;
         };
-        let values = audience::values(tx, world, &field, "", 0, t).await?;
-        blanks.insert(row.rule.field.clone(), values.blank);
+        let people = audience::blank(tx, world, &field, products).await?;
+        blanks.insert(row.rule.field.clone(), people);
     }
     Ok(blanks)
 }
@@ -255,7 +261,9 @@ async fn bars(tx: &mut Tx, world: &World, audience: &Audience, wanted: Wanted<'_
         unknown,
     };
     // Of several choices what is left cannot be added up: somebody may have two of it.
-    let most = if wanted.by.has_several() { breakdown.bars.len() } else { BARS };
+    // Bands and months are few, and one left out would be missed.
+    let all = wanted.by.has_several() || wanted.by.has_bands();
+    let most = if all { breakdown.bars.len() } else { BARS };
     let shown = breakdown.bars.iter().take(most);
     let mut bars: Vec<BarView> =
         shown.map(|bar| view(bar.label(wanted.by, t, &world.catalogue), bar.people, false)).collect();

@@ -4,6 +4,7 @@ use super::{Head, activities, codes, words};
 use crate::{
     activities::Activities,
     attributes::{self, Attribute},
+    audience,
     audit::{self, Action, Event, ObjectKind},
     churn::{self, Prediction},
     contacts::{
@@ -11,6 +12,7 @@ use crate::{
         consent::Channel,
         purchases::{self, Line, Order, Orders},
     },
+    db::Tx,
     error::Result,
     ids::{ActivityId, ContactId, OrderId},
     texts::Texts,
@@ -45,17 +47,14 @@ struct ContactShow {
     activities: Activities,
     paging: Paging,
     prediction: Option<Prediction>,
+    /// As the rule of this name means it.
+    average_order: Option<i64>,
 }
 
 impl ContactShow {
     /// The list of the company's people.
     fn people_list(&self) -> String {
         format!("/contacts?company={}", self.head.contact.id)
-    }
-
-    fn average(&self) -> Option<i64> {
-        let contact = &self.head.contact;
-        (contact.order_count > 0).then(|| contact.spend_minor / contact.order_count)
     }
 }
 
@@ -105,10 +104,8 @@ pub async fn show(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
     let activities = crate::activities::list(&mut tx, &cx.actor, id, paging.activities).await?;
     let codes = codes::lines(&mut tx, &cx.t, id).await?;
     let prediction = churn::of_contact(&mut tx, &cx.actor, id).await?;
-    let (people, people_count) = match head.is_company() {
-        true => contacts::people(&mut tx, &cx.actor, id, PEOPLE).await?,
-        false => (Vec::new(), 0),
-    };
+    let (people, people_count) = people_of(&cx, &mut tx, &head).await?;
+    let average_order = average_order(&cx, &mut tx, id).await?;
     drop(tx);
     let mut profile = profile(&cx.t, &head);
     let row = |attribute: &Attribute| {
@@ -134,6 +131,7 @@ pub async fn show(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
         codes,
         consents: consents.into(),
         prediction,
+        average_order,
         people,
         people_count,
         orders,
@@ -141,6 +139,19 @@ pub async fn show(cx: Cx, id: web::Path<ContactId>) -> Result<HttpResponse> {
         paging,
     };
     reply::whole(&cx, &page)
+}
+
+/// The first people of a company, and how many there are.
+async fn people_of(cx: &Cx, tx: &mut Tx, head: &Head) -> Result<(Vec<Brief>, i64)> {
+    match head.is_company() {
+        true => contacts::people(tx, &cx.actor, head.contact.id, PEOPLE).await,
+        false => Ok((Vec::new(), 0)),
+    }
+}
+
+async fn average_order(cx: &Cx, tx: &mut Tx, id: ContactId) -> Result<Option<i64>> {
+    let person = audience::person(tx, &cx.org.time_zone, id).await?;
+    Ok(person.and_then(|person| person.average_order(cx.today())))
 }
 
 /// The fields of the profile in their order; those that only persons have are left out for companies.
