@@ -6,11 +6,12 @@ use super::{
 };
 use crate::support::db::each_engine;
 use muster::{
-    audience::{self, By, Channel, Effect, MemberQuery, Order, Shown},
+    audience::{self, By, Channel, Effect, MemberQuery, Order, Shown, World},
     criteria::{
         Aspect, ChoiceTest, CodeKind, Criteria, Definitions, Field, Happening, Node, Person, Rule, Test,
     },
-    db::Db,
+    db::{Db, Tx},
+    ids::ContactId,
     texts::{Lang, Texts},
 };
 
@@ -20,22 +21,50 @@ async fn previews_count_what_the_plain_evaluator_counts() {
         let world = population::settle(&db).await;
         let mut tx = db.read().await.expect("a transaction");
         let people = population::people(&mut tx, &world).await;
-        for seed in 0..120 {
-            let criteria = trees::criteria(&mut Dice::new(seed), &world.catalogue);
-            let audience =
-                audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
-            let preview = audience::preview(&mut tx, &audience).await.expect("a preview");
-            let found = evaluate(&criteria, &people, world.today, audience.definitions());
-            assert_eq!(preview.people, len(&found), "{}", criteria.to_json());
-            assert_eq!(preview.people, audience::count(&mut tx, &audience).await.expect("a count"));
-            assert_eq!(preview.reach, audience::reach(&mut tx, &audience).await.expect("the reach"));
-            let customers = Criteria { products: criteria.products.clone(), ..Criteria::default() };
-            let all = Definitions { too_young: None, ..audience.definitions().clone() };
-            assert_eq!(preview.everyone, len(&evaluate(&customers, &people, world.today, &all)));
-            own_counts(&criteria, &people, &preview, world.today, audience.definitions());
+        compare(&mut tx, &world, &people, 120).await;
+    })
+    .await;
+}
+
+/// From so many contacts on SQLite counts in another way.
+#[tokio::test]
+async fn previews_count_the_same_of_millions() {
+    each_engine(async |db: Db| {
+        population::settle(&db).await;
+        let last = ContactId(3_000_000);
+        let mut tx = db.write().await.expect("a transaction");
+        let sql = "INSERT INTO contacts (id, email, email_key, name, name_key, country, consent_email, created_at, updated_at)
+                   VALUES ($1, 'last@example.com', 'last@example.com', 'Last', 'last', 'DK', TRUE, 0, 0)";
+        tx.query(sql).bind(last).execute().await.expect("a contact");
+        tx.commit().await.expect("it is kept");
+        let mut tx = db.read().await.expect("a transaction");
+        let world = World::load(&mut tx, population::NOW).await.expect("a world");
+        let mut people = population::people(&mut tx, &world).await;
+        people.extend(audience::person(&mut tx, &world.zone, last).await.expect("a readable contact"));
+        compare(&mut tx, &world, &people, 30).await;
+        let all = audience::prepare(&mut tx, &world, &Criteria::default()).await.expect("groups").expect("sound");
+        for breakdown in audience::breakdowns(&mut tx, &all, &[By::age()]).await.expect("the parts") {
+            let known: i64 = breakdown.bars.iter().map(|bar| bar.people).sum();
+            assert_eq!((breakdown.people, known + breakdown.unknown), (len(&people), len(&people)));
         }
     })
     .await;
+}
+
+async fn compare(tx: &mut Tx, world: &World, people: &[Person], trees: u64) {
+    for seed in 0..trees {
+        let criteria = trees::criteria(&mut Dice::new(seed), &world.catalogue);
+        let audience = audience::prepare(tx, world, &criteria).await.expect("groups").expect("sound");
+        let preview = audience::preview(tx, &audience).await.expect("a preview");
+        let found = evaluate(&criteria, people, world.today, audience.definitions());
+        assert_eq!(preview.people, len(&found), "{}", criteria.to_json());
+        assert_eq!(preview.people, audience::count(tx, &audience).await.expect("a count"));
+        assert_eq!(preview.reach, audience::reach(tx, &audience).await.expect("the reach"));
+        let customers = Criteria { products: criteria.products.clone(), ..Criteria::default() };
+        let all = Definitions { too_young: None, ..audience.definitions().clone() };
+        assert_eq!(preview.everyone, len(&evaluate(&customers, people, world.today, &all)));
+        own_counts(&criteria, people, &preview, world.today, audience.definitions());
+    }
 }
 
 fn len<T>(list: &[T]) -> i64 {
