@@ -342,3 +342,12 @@ builder-too-large = Kriterierne er større, end editoren kan vise
 builder-too-large-help = Den rummer { $rules } betingelser, { $depth } niveauer dybt. Segmentet virker, som det er; kriterierne kan ændres gennem API’et eller kommandolinjen.
 builder-too-large-json = Kriterierne, som de er gemt
 builder-profile = Profil: { $name }
+
+builder-counted-without = Talt uden { $n ->
+    [one] denne værdi
+   *[other] de { $n } ukendte værdier
+ }.
+builder-sift = { $n ->
+    [one] Fjern den
+   *[other] Fjern alle { $n }
+ }

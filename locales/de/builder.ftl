@@ -342,3 +342,12 @@ builder-too-large = Diese Kriterien sind größer, als der Editor zeigen kann
 builder-too-large-help = Er fasst { $rules } Bedingungen, { $depth }-fach geschachtelt. Das Segment funktioniert, wie es ist; seine Kriterien lassen sich über die API oder die Befehlszeile ändern.
 builder-too-large-json = Kriterien, wie sie gespeichert sind
 builder-profile = Profil: { $name }
+
+builder-counted-without = Gezählt ohne { $n ->
+    [one] diesen Wert
+   *[other] die { $n } unbekannten Werte
+ }.
+builder-sift = { $n ->
+    [one] Entfernen
+   *[other] Alle { $n } entfernen
+ }

@@ -342,3 +342,12 @@ builder-too-large = These criteria are larger than the builder can show
 builder-too-large-help = It holds { $rules } conditions, nested { $depth } deep. The segment works as it is; its criteria can be changed through the API or the command line.
 builder-too-large-json = Criteria as they are stored
 builder-profile = Profile: { $name }
+
+builder-counted-without = Counted without { $n ->
+    [one] this value
+   *[other] the { $n } values that are not recognised
+ }.
+builder-sift = { $n ->
+    [one] Remove it
+   *[other] Remove all { $n }
+ }

@@ -343,3 +343,12 @@ builder-too-large = Estos criterios son mayores de lo que muestra el editor
 builder-too-large-help = Caben { $rules } condiciones, anidadas hasta { $depth } niveles. El segmento funciona tal cual; sus criterios se pueden cambiar con la API o la línea de comandos.
 builder-too-large-json = Los criterios tal como están guardados
 builder-profile = Perfil: { $name }
+
+builder-counted-without = Se cuenta sin { $n ->
+    [one] este valor
+   *[other] los { $n } valores que no se reconocen
+ }.
+builder-sift = { $n ->
+    [one] Quitarlo
+   *[other] Quitar los { $n }
+ }

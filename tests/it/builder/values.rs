@@ -97,3 +97,26 @@ fn unscripted(page: &Answer) -> Answer {
     let body = page.body.replace("<noscript", "<div").replace("</noscript>", "</div>");
     Answer { status: page.status, headers: Vec::new(), body, bytes: Vec::new() }
 }
+
+#[actix_web::test]
+async fn values_that_nobody_knows_do_not_switch_a_condition_off() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "country")]).await.expect(200);
+        let page =
+            press(&mia, &page, NEW, "count", &[("n.3.add", "DK, Atlantis; Lemuria\t")]).await.expect(200);
+        assert_eq!(page.texts(".token > span"), ["Denmark", "Atlantis", "Lemuria"]);
+        assert_eq!(page.text("#live .big"), "2", "the two who live in Denmark, not everybody");
+        assert!(page.text(".cond .err").contains("Atlantis"), "{}", page.text(".cond"));
+        assert!(page.text(".cond").contains("Counted without the 2 values"), "{}", page.text(".cond"));
+        let refused = press(&mia, &page, NEW, "save", &[("name", "Danes")]).await.expect(422);
+        assert!(refused.text(".cond .err").contains("Atlantis"), "{}", refused.text("main"));
+        let page = press(&mia, &page, NEW, "sift:3", &[]).await.expect(200);
+        assert_eq!(page.texts(".token > span"), ["Denmark"]);
+        assert_eq!((page.count(".cond .err"), page.text("#live .big")), (0, "2".to_string()));
+        press(&mia, &page, NEW, "save", &[("name", "Danes")]).await.expect(303);
+    })
+    .await;
+}

@@ -42,6 +42,8 @@ pub enum Change {
     Up,
     Down,
     Negate,
+    /// Takes out the values that are not recognised.
+    Sift,
 }
 
 const CHANGES: &[(&str, Change)] = &[
@@ -55,6 +57,7 @@ const CHANGES: &[(&str, Change)] = &[
     ("up", Change::Up),
     ("down", Change::Down),
     ("negate", Change::Negate),
+    ("sift", Change::Sift),
 ];
 
 impl Act {
@@ -111,7 +114,8 @@ impl Tree {
             Change::Duplicate => self.duplicate(id),
             Change::Up => self.shift(id, |at, _| at.checked_sub(1)),
             Change::Down => self.shift(id, |at, len| (at + 1 < len).then_some(at + 1)),
-            Change::Negate => self.negate(id),
+            Change::Negate => self.mark(id, |row| row.rule.negated = !row.rule.negated),
+            Change::Sift => self.mark(id, |row| row.sifts = true),
         }
     }
 
@@ -240,11 +244,11 @@ impl Tree {
         Some(format!("n-{id}-more"))
     }
 
-    fn negate(&mut self, id: u32) -> Option<String> {
+    fn mark(&mut self, id: u32, mark: impl Fn(&mut Row)) -> Option<String> {
         let mut focus = None;
         self.each_row(|row| {
             if row.id == id {
-                row.rule.negated = !row.rule.negated;
+                mark(row);
                 focus = Some(format!("n-{id}-more"));
             }
         });

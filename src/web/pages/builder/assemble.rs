@@ -1,6 +1,6 @@
 //! Rows put together to criteria, and criteria taken apart into rows.
 //!
-//! Rows that are not ready are left out, and groups that are empty without them, so that what is counted is what is
+//! Rows that are not ready are left out, values that nobody knows too, and groups that are empty without them, so that what is counted is what is
 //! finished. Pure.
 
 use super::{
@@ -55,7 +55,8 @@ impl Reading {
 
     /// Conditions with something in them that cannot be.
     pub fn wrong(&self) -> usize {
-        let wrong = self.states.values().filter(|state| matches!(state, State::Wrong(_))).count();
+        let is_wrong = |state: &&State| matches!(state, State::Wrong(_) | State::Partly { .. });
+        let wrong = self.states.values().filter(is_wrong).count();
         wrong + usize::from(self.scope.is_some())
     }
 
@@ -66,7 +67,7 @@ impl Reading {
             let node = match item {
                 Item::Branch(inner) => self.branch(inner, &place),
                 Item::Row(row) => match self.states.get(&row.id) {
-                    Some(State::Ready(rule)) => {
+                    Some(State::Ready(rule) | State::Partly { rule, .. }) => {
                         self.places.insert(place, row.id);
                         Some(Node::Rule(rule.clone()))
                     }

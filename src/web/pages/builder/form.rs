@@ -248,6 +248,7 @@ impl<'f> Nodes<'f> {
             add: text("add"),
             adds: self.each_aspect(|aspect| text(&add_part(aspect)), String::is_empty),
             asks: self.get(id, "asks") == Some("yes"),
+            sifts: false,
         }
     }
 }

@@ -6,8 +6,8 @@
 use super::tree::{ProductScope, Row, SHOWN};
 use crate::{
     criteria::{
-        Aspect, BirthdayTest, Catalogue, DateTest, Fault, FieldSpec, Input, Operator, Period, Problem, Rule,
-        RuleDraft, Scope, Test, Unit,
+        Aspect, BirthdayTest, Catalogue, DateTest, Fault, Field, FieldSpec, Input, Operator, Period, Problem,
+        Rule, RuleDraft, Scope, Test, Unit,
     },
     imports::numbers::{self, DecimalHabit},
     texts::{Lang, Texts},
@@ -24,7 +24,23 @@ pub enum State {
     Unfinished,
     /// Something was filled in that cannot be; why.
     Wrong(Problem),
+    /// The same of some values of a list only; the rule with the others, and how many they are.
+    Partly {
+        problem: Problem,
+        rule: Rule,
+        strangers: usize,
+    },
     Ready(Rule),
+}
+
+impl State {
+    /// Values that nobody knows, beside others that make a rule.
+    pub fn strangers(&self) -> usize {
+        match self {
+            State::Partly { strangers, .. } => *strangers,
+            _ => 0,
+        }
+    }
 }
 
 /// How much of the box that adds values is meant.
@@ -88,6 +104,9 @@ impl Reader<'_> {
             let all = different(std::mem::take(values).into_iter().chain(typed));
             *values = in_sight(all, |value| self.has(*aspect, value));
         }
+        if std::mem::take(&mut row.sifts) {
+            self.sift(row, &spec.field);
+        }
         row.rule.wheres.retain(|_, values| !values.is_empty());
         row.asks &= !row.rule.wheres.contains_key(&Aspect::Product);
     }
@@ -104,8 +123,38 @@ impl Reader<'_> {
         aspect != Aspect::Product || self.catalogue.has_product(value)
     }
 
+    /// Takes the values that are not recognised out of a row's lists; says how many there were.
+    fn sift(&self, row: &mut Row, field: &Field) -> usize {
+        let number =
+            |row: &Row| row.rule.values.len() + row.rule.wheres.values().map(Vec::len).sum::<usize>();
+        let before = number(row);
+        if self.input(row) == Some(Input::Choices) {
+            let choices = self.choices(field);
+            row.rule.values.retain(|value| choices.has(value));
+        }
+        for (aspect, values) in &mut row.rule.wheres {
+            values.retain(|value| self.has(*aspect, value));
+        }
+        before - number(row)
+    }
+
     /// What a settled row means.
     pub fn read(&self, row: &Row) -> State {
+        let state = self.read_whole(row);
+        let State::Wrong(problem) = state else { return state };
+        let Some(spec) = self.spec(row) else { return State::Wrong(problem) };
+        let mut rest = row.clone();
+        let strangers = self.sift(&mut rest, &spec.field);
+        if strangers == 0 || rest.rule.wheres.values().any(Vec::is_empty) {
+            return State::Wrong(problem);
+        }
+        match self.read_whole(&rest) {
+            State::Ready(rule) => State::Partly { problem, rule, strangers },
+            _ => State::Wrong(problem),
+        }
+    }
+
+    fn read_whole(&self, row: &Row) -> State {
         if row.is_blank() {
             return State::Blank;
         }

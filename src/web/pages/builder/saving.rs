@@ -91,7 +91,9 @@ fn check(cx: &Cx, desk: &mut Desk, reading: &Reading) {
     for (index, id) in rows.iter().enumerate() {
         let message = match reading.states.get(id) {
             Some(State::Unfinished) => t.builder_problem_unfinished(index + 1),
-            Some(State::Wrong(problem)) => t.builder_problem_in(index + 1, problem.text(t)),
+            Some(State::Wrong(problem) | State::Partly { problem, .. }) => {
+                t.builder_problem_in(index + 1, problem.text(t))
+            }
             _ => continue,
         };
         desk.form.fail(&format!("n-{id}-field"), message);

@@ -77,6 +77,8 @@ pub struct Row {
     pub adds: BTreeMap<Aspect, String>,
     /// From a template: a product is to be chosen, "any product" is not what is meant.
     pub asks: bool,
+    /// Values that are not recognised are to go when the row is settled.
+    pub sifts: bool,
 }
 
 impl Default for Tree {

@@ -77,6 +77,8 @@ pub struct RowView {
     /// That it asks for more than is kept.
     pub kept: Option<String>,
     pub problem: Option<String>,
+    /// Values that can be taken out, the others being counted.
+    pub strangers: usize,
     pub unfinished: bool,
     pub effect: Option<Effect>,
     pub first: bool,
@@ -306,9 +308,10 @@ impl<'a> Painter<'a> {
                 _ => None,
             },
             problem: match state {
-                Some(State::Wrong(problem)) => Some(self.problem(problem)),
+                Some(State::Wrong(problem) | State::Partly { problem, .. }) => Some(self.problem(problem)),
                 _ => None,
             },
+            strangers: state.map_or(0, State::strangers),
             unfinished: matches!(state, Some(State::Unfinished)),
             effect: self.live.effects.get(&row.id).cloned(),
             first: false,
