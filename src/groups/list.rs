@@ -85,9 +85,10 @@ impl Size {
         match self {
             Size::Small => (0, min_people - 1),
             Size::Tens => (min_people, 99.max(min_people)),
-            Size::Hundreds => (100, 999),
-            Size::Thousands => (1_000, 9_999),
-            Size::Larger => (10_000, i64::MAX),
+            // What is small is of no other size, else the size would tell how small.
+            Size::Hundreds => (100.max(min_people), 999),
+            Size::Thousands => (1_000.max(min_people), 9_999),
+            Size::Larger => (10_000.max(min_people), i64::MAX),
         }
     }
 }
@@ -210,12 +211,13 @@ pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
     search.after = search.after.filter(|after| search.sort.key == SortKey::Name || is_number(after));
     let search = &search;
     let words = words(tx, &search.words).await?;
-    let mut groups = store::list::page(tx, actor.id, search, &words).await?;
+    let sees_small = actor.may(Permission::ViewPeople);
+    let mut groups = store::list::page(tx, actor.id, search, &words, sees_small).await?;
     let total = store::list::total(tx, actor.id, search, &words).await?;
     let limit = usize::try_from(search.limit).unwrap_or(usize::MAX);
     let more = groups.len() > limit;
     groups.truncate(limit);
-    let next = groups.last().filter(|_| more).map(|last| cursor(search.sort.key, &last.group));
+    let next = groups.last().filter(|_| more).map(|last| cursor(search, &last.group, sees_small));
     Ok(Page { groups, total, next })
 }
 
@@ -230,10 +232,15 @@ async fn words(tx: &mut Tx, typed: &str) -> Result<store::list::Words> {
     Ok(store::list::Words { text, owners })
 }
 
-fn cursor(key: SortKey, group: &Group) -> Cursor {
-    let value = match key {
+/// The place of a group in the order. For whom the numbers of small groups are kept from, these are all of one size.
+fn cursor(search: &Search, group: &Group, sees_small: bool) -> Cursor {
+    let value = match search.sort.key {
         SortKey::Name => text::fold(&group.name),
-        SortKey::People => group.people.unwrap_or(-1).to_string(),
+        SortKey::People => {
+            let people = group.people.unwrap_or(-1);
+            let is_kept = !sees_small && (0..search.min_people).contains(&people);
+            if is_kept { 0 } else { people }.to_string()
+        }
         SortKey::Updated => group.updated_at.to_string(),
     };
     Cursor { value, id: group.id }

@@ -24,11 +24,18 @@ pub struct Words {
     pub owners: Vec<i64>,
 }
 
-/// The page and one group more, if there are more.
-pub async fn page(tx: &mut Tx, me: Option<StaffId>, search: &Search, words: &Words) -> Result<Vec<Listed>> {
+/// The page and one group more, if there are more. All small groups are of one size unless the reader `sees_small`.
+pub async fn page(
+    tx: &mut Tx,
+    me: Option<StaffId>,
+    search: &Search,
+    words: &Words,
+    sees_small: bool,
+) -> Result<Vec<Listed>> {
     let order = match search.sort.key {
         SortKey::Name => "g.name_key",
-        SortKey::People => "COALESCE(g.people, -1)",
+        SortKey::People if sees_small => "COALESCE(g.people, -1)",
+        SortKey::People => "CASE WHEN g.people < $3 THEN 0 ELSE COALESCE(g.people, -1) END",
         SortKey::Updated => "g.updated_at",
     };
     let (direction, beyond) = if search.sort.descending { ("DESC", "<") } else { ("ASC", ">") };

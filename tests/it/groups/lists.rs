@@ -55,6 +55,52 @@ async fn pages_joined_are_the_whole_list_in_every_order() {
 }
 
 #[tokio::test]
+async fn neither_order_nor_place_tell_how_small_a_group_is() {
+    each_db(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        let ana = person(&mut tx, "Ana Lyst", Role::Analyst).await;
+        for (at, people) in [61, 7, 250, 33, 99, 0].into_iter().enumerate() {
+            let id = make(&mut tx, &mia, &format!("{people}")).await;
+            let group = groups::find(&mut tx, &mia, id).await.unwrap();
+            groups::record_count(&mut tx, NOW + at as i64, TODAY, &group, people).await.unwrap();
+        }
+        let sort = Sort::from_code("people").unwrap();
+        let search = Search { sort, min_people: 100, ..search(Tab::All) };
+        assert_eq!(names(&mut tx, &mia, &search).await, ["0", "7", "33", "61", "99", "250"]);
+        let by_age = ["61", "7", "33", "99", "0", "250"];
+        assert_eq!(names(&mut tx, &ana, &search).await, by_age);
+        for forged in 1..100 {
+            let after = Some(Cursor { value: forged.to_string(), id: GroupId(9_999_999) });
+            let found = names(&mut tx, &ana, &Search { after, ..search.clone() }).await;
+            assert_eq!(found, ["250"], "larger than {forged}");
+        }
+        let mut joined = Vec::new();
+        let mut after = None;
+        loop {
+            let search = Search { after, limit: 1, ..search.clone() };
+            let page = groups::list(&mut tx, &ana, &search).await.unwrap();
+            joined.extend(page.groups.into_iter().map(|listed| listed.group.name));
+            let Some(next) = page.next else { break };
+            assert_eq!(next.value, "0", "{joined:?}");
+            after = Some(next);
+        }
+        assert_eq!(joined, by_age);
+        for size in Size::ALL {
+            let found = names(&mut tx, &ana, &Search { size: Some(size), ..search.clone() }).await;
+            assert_eq!(
+                found.len(),
+                if size == Size::Small { 5 } else { usize::from(size == Size::Hundreds) }
+            );
+        }
+        // Where the smallest group is large, none that is smaller is found by its size.
+        let large = Search { min_people: 300, size: Some(Size::Hundreds), ..search.clone() };
+        assert!(names(&mut tx, &ana, &large).await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn tabs_search_and_filters_narrow_the_list() {
     each_db(async |db| {
         let mut tx = write(&db).await;
