@@ -170,14 +170,14 @@ impl Texts {
         tools(self.lang).number.format(&decimal).to_string()
     }
 
-    /// `part` of `whole` in per cent with one decimal; 0 where there is no whole.
+    /// `part` of `whole` in per cent with one decimal; 0 where there is no whole, and "<0.1%" for what is little but some.
     pub fn percent(&self, part: impl Whole, whole: impl Whole) -> String {
         let (part, whole) = (part.whole(), whole.whole());
-        let tenths = if whole == 0 {
-            0
-        } else {
-            (i128::from(part) * 1000 + i128::from(whole) / 2) / i128::from(whole)
-        };
+        let of = i128::from(whole.max(1));
+        let tenths = if whole == 0 { 0 } else { (i128::from(part) * 1000 + of / 2) / of };
+        if tenths == 0 && part > 0 && whole > 0 {
+            return self.format_percent(format!("<{}", self.decimal(1, 1)));
+        }
         let mut decimal = Decimal::from(i64::try_from(tenths).unwrap_or(i64::MAX));
         decimal.multiply_pow10(-1);
         let number = tools(self.lang).number.format(&decimal).to_string();
@@ -289,6 +289,17 @@ impl Texts {
     /// "A, B or C".
     pub fn list_or<S: AsRef<str>>(&self, items: &[S]) -> String {
         tools(self.lang).or.format(items.iter().map(AsRef::as_ref)).to_string()
+    }
+
+    /// "A, B or C" after a "not": Spanish has a word of its own for it.
+    pub fn list_nor<S: AsRef<str>>(&self, items: &[S]) -> String {
+        match (self.lang, items) {
+            (Lang::Es, [first @ .., last]) if !first.is_empty() => {
+                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+                format!("{} ni {}", first.join(", "), last.as_ref())
+            }
+            _ => self.list_or(items),
+        }
     }
 
     /// The moment the page is made.

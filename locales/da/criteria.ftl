@@ -172,15 +172,14 @@ criteria-join-or = { $sound ->
 criteria-either = enten { $clauses }
 criteria-both = { $count ->
     [2] både { $clauses }
-   *[other] på én gang { $clauses }
+   *[other] alt dette på én gang: { $clauses }
 }
 criteria-not = ikke er blandt dem, som { $clause }
 criteria-with-blanks = { $clause } (eller { $unknown })
 criteria-without-blanks = { $clause } (og { $known })
 criteria-clause-everyone = er hvem som helst
 criteria-clause-nobody = ikke er nogen
-criteria-more-values = { $count ->
-    [one] 1 anden
+criteria-more-values = { $case ->
    *[other] { $count } andre
 }
 
@@ -296,13 +295,88 @@ criteria-choice-in-clause = { $key ->
     [high] høj
    *[other] { $key }
 }
+criteria-place-at = { $code ->
+    [AG] på
+    [AI] på
+    [AS] på
+    [AW] på
+    [AX] på
+    [BB] på
+    [BL] på
+    [BM] på
+    [BQ] på
+    [BS] på
+    [BV] på
+    [CC] på
+    [CK] på
+    [CU] på
+    [CV] på
+    [CW] på
+    [CX] på
+    [CY] på
+    [DM] på
+    [FJ] på
+    [FK] på
+    [FO] på
+    [GD] på
+    [GG] på
+    [GP] på
+    [GS] på
+    [GU] på
+    [HM] på
+    [HT] på
+    [IM] på
+    [IS] på
+    [JE] på
+    [JM] på
+    [KM] på
+    [KN] på
+    [KY] på
+    [LC] på
+    [MF] på
+    [MG] på
+    [MH] på
+    [MP] på
+    [MQ] på
+    [MS] på
+    [MT] på
+    [MU] på
+    [MV] på
+    [NF] på
+    [NR] på
+    [NU] på
+    [PH] på
+    [PM] på
+    [PN] på
+    [PR] på
+    [PW] på
+    [RE] på
+    [SB] på
+    [SC] på
+    [SH] på
+    [SJ] på
+    [SX] på
+    [TC] på
+    [TK] på
+    [TO] på
+    [TT] på
+    [TV] på
+    [UM] på
+    [VC] på
+    [VG] på
+    [VI] på
+    [WF] på
+    [WS] på
+    [YT] på
+   *[other] i
+}
 criteria-place = { $code ->
    *[other] { $name }
 }
 criteria-are = er { $values }
 criteria-are-not = ikke er { $values }
-criteria-live-in = er fra { $values }
-criteria-live-not-in = ikke er fra { $values }
+criteria-live-in = bor { $values }
+criteria-live-not-in = ikke bor { $values }
 criteria-speak = taler { $values }
 criteria-speak-not = ikke taler { $values }
 criteria-use = bruger { $values }
@@ -359,6 +433,7 @@ criteria-age-is-not = ikke er præcis { $age } år
 criteria-age-between = er mellem { $low } og { $high } år
 criteria-age-group-under = Under { $age }
 criteria-age-group-from = { $age } og ældre
+criteria-age-group-value = { $group }
 criteria-age-group-any = hører til aldersgruppen { $values }
 criteria-age-group-none = ikke hører til aldersgruppen { $values }
 
@@ -401,9 +476,10 @@ criteria-date-anniversary = { $field ->
    *[other] har årsdag for ”{ $name }” { $when }
 }
 criteria-past-days = { $n ->
-    [one] siden i går
+    [one] i går eller i dag
    *[other] inden for de seneste { $n } dage
 }
+criteria-since-yesterday = siden i går
 criteria-past-weeks = { $n ->
     [one] inden for den seneste uge
    *[other] inden for de seneste { $n } uger
@@ -445,9 +521,9 @@ criteria-when-this = { $unit ->
    *[year] i dette år
 }
 criteria-when-last = { $unit ->
-    [week] i sidste uge
-    [month] i sidste måned
-    [quarter] i sidste kvartal
+    [week] i forrige uge
+    [month] i forrige måned
+    [quarter] i forrige kvartal
    *[year] sidste år
 }
 criteria-when-next = { $unit ->
@@ -469,14 +545,12 @@ criteria-times-least = { $n ->
    *[other] mindst { $n } gange
 }
 criteria-times-most = { $n ->
-    [0] højst 0 gange
     [1] højst én gang
     [2] højst to gange
    *[other] højst { $n } gange
 }
 criteria-times-less = { $n ->
     [0] færre end 0 gange
-    [1] færre end 1 gang
     [2] færre end 2 gange
    *[other] færre end { $n } gange
 }
@@ -508,10 +582,16 @@ criteria-amount-most = højst { $amount }
 criteria-amount-less = mindre end { $amount }
 criteria-amount-exactly = præcis { $amount }
 criteria-amount-between = mellem { $low } og { $high }
+criteria-chance-more = på mere end { $amount }
+criteria-chance-least = på mindst { $amount }
+criteria-chance-most = på højst { $amount }
+criteria-chance-less = på mindre end { $amount }
+criteria-chance-exactly = på præcis { $amount }
+criteria-chance-between = på mellem { $low } og { $high }
 criteria-spent = har brugt { $amount }
 criteria-spent-not = ikke har brugt { $amount }
-criteria-alive = har en sandsynlighed på { $amount } for stadig at være kunder
-criteria-alive-not = ikke har en sandsynlighed på { $amount } for stadig at være kunder
+criteria-alive = har en sandsynlighed { $amount } for stadig at være kunder
+criteria-alive-not = ikke har en sandsynlighed { $amount } for stadig at være kunder
 criteria-expected-orders = har { $amount } forventede ordrer inden for de næste { $days } dage
 criteria-expected-orders-not = ikke har { $amount } forventede ordrer inden for de næste { $days } dage
 criteria-risk-any = har { $values } risiko for frafald
@@ -671,15 +751,12 @@ criteria-aspect = { $aspect ->
    *[failed] Forsøg mislykkedes
 }
 criteria-aspect-in-clause = { $aspect ->
-    [products] produkt
     [types] type
     [campaigns] kampagne
     [referrers] kom fra
-    [channels] kanal
     [templates] skabelon
     [evaluations] vurdering
-    [stars] bedømmelse
-   *[failed] forsøg mislykkedes
+   *[stars] bedømmelse
 }
 criteria-aspect-choice = { $value ->
     [yes] Ja
@@ -688,6 +765,27 @@ criteria-aspect-choice = { $value ->
 criteria-stars = { $n ->
     [one] 1 stjerne
    *[other] { $n } stjerner
+}
+criteria-channel-in-clause = { $code ->
+    [email] via e-mail
+    [sms] via sms
+    [phone] via telefon
+    [post] med posten
+    [chat] via chat
+    [social] på sociale medier
+    [ads] via annoncer
+    [web] på webstedet
+    [app] i appen
+    [store] i en butik
+    [marketplace] på en markedsplads
+    [partner] via en partner
+    [event] ved et arrangement
+   *[other] via ”{ $code }”
+}
+criteria-failed-in-clause = { $failed ->
+    [yes] kun mislykkede forsøg
+    [no] uden mislykkede forsøg
+   *[other] med eller uden mislykkede forsøg
 }
 criteria-detail = { $aspect }: { $values }
 criteria-object-any = { $what ->
@@ -705,6 +803,7 @@ criteria-object-product = { $what ->
    *[other] { $products }
 }
 criteria-object-details = { $object } ({ $details })
+criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
     [return] har returneret { $object } { $times }
     [acquisition] har anskaffet { $object } { $times }

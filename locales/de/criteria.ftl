@@ -144,8 +144,8 @@ criteria-choice = { $key ->
 # Der Satz. Ein Satzteil folgt auf „Kontakte, die“.
 criteria-sentence = Kontakte, die { $clauses }.
 criteria-customers-only = { $n ->
-    [one] Nur Kunden von { $products }, gezählt wird nur dieses Produkt.
-   *[other] Nur Kunden von { $products }, gezählt werden nur diese Produkte.
+    [one] Nur Kunden von { $products }; gezählt wird nur dieses Produkt.
+   *[other] Nur Kunden von { $products }; gezählt werden nur diese Produkte.
 }
 criteria-sentence-everyone = Alle Kontakte.
 criteria-sentence-nobody = Gar keine Kontakte: Es gibt noch nichts, was zutreffen kann.
@@ -171,16 +171,16 @@ criteria-join-or = { $sound ->
 }
 criteria-either = entweder { $clauses }
 criteria-both = { $count ->
-   *[other] zugleich { $clauses }
+   *[other] all dies zugleich: { $clauses }
 }
 criteria-not = nicht zu denen gehören, die { $clause }
 criteria-with-blanks = { $clause } (oder { $unknown })
 criteria-without-blanks = { $clause } (und { $known })
 criteria-clause-everyone = irgendwer sind
 criteria-clause-nobody = niemand sind
-criteria-more-values = { $count ->
-    [one] 1 weiteren
-   *[other] { $count } weiteren
+criteria-more-values = { $case ->
+    [dative] { $count } weiteren
+   *[other] { $count } weitere
 }
 
 criteria-known = { $field ->
@@ -295,39 +295,140 @@ criteria-choice-in-clause = { $key ->
     [high] hohes
    *[other] { $key }
 }
+criteria-place-at = { $code ->
+    [GB] im
+    [IO] im
+    [IQ] im
+    [IR] im
+    [LB] im
+    [SD] im
+    [SN] im
+    [SS] im
+    [TD] im
+    [XK] im
+    [YE] im
+    [AG] auf
+    [AI] auf
+    [AW] auf
+    [AX] auf
+    [BB] auf
+    [BL] auf
+    [BM] auf
+    [BS] auf
+    [BV] auf
+    [CC] auf
+    [CK] auf
+    [CU] auf
+    [CW] auf
+    [CX] auf
+    [CY] auf
+    [DM] auf
+    [FJ] auf
+    [FK] auf
+    [FO] auf
+    [GD] auf
+    [GG] auf
+    [GP] auf
+    [GS] auf
+    [GU] auf
+    [HM] auf
+    [IM] auf
+    [JE] auf
+    [JM] auf
+    [KM] auf
+    [KN] auf
+    [KY] auf
+    [LC] auf
+    [MF] auf
+    [MG] auf
+    [MH] auf
+    [MP] auf
+    [MQ] auf
+    [MS] auf
+    [MT] auf
+    [MU] auf
+    [MV] auf
+    [NF] auf
+    [NR] auf
+    [NU] auf
+    [PH] auf
+    [PM] auf
+    [PN] auf
+    [PW] auf
+    [RE] auf
+    [SB] auf
+    [SC] auf
+    [SH] auf
+    [SJ] auf
+    [SX] auf
+    [TC] auf
+    [TK] auf
+    [TO] auf
+    [TT] auf
+    [TV] auf
+    [UM] auf
+    [VC] auf
+    [VG] auf
+    [VI] auf
+    [WF] auf
+    [WS] auf
+    [YT] auf
+   *[other] in
+}
 criteria-place = { $code ->
     [AE] den Vereinigten Arabischen Emiraten
-    [BS] den Bahamas
+    [AQ] der { $name }
+    [AX] den { $name }
+    [BQ] den Karibischen Niederlanden
+    [BS] den { $name }
+    [BV] der { $name }
+    [CC] den { $name }
     [CF] der Zentralafrikanischen Republik
     [CH] der { $name }
+    [CK] den { $name }
+    [CX] der { $name }
     [DO] der Dominikanischen Republik
     [EH] der { $name }
+    [FK] den { $name }
     [FO] den Färöern
-    [GB] dem Vereinigten Königreich
+    [GB] Vereinigten Königreich
+    [GS] Südgeorgien und den Südlichen Sandwichinseln
+    [HK] der { $name }
+    [HM] den { $name }
     [IM] der { $name }
-    [IQ] dem { $name }
-    [IR] dem { $name }
+    [IO] Britischen Territorium im Indischen Ozean
     [KM] den { $name }
     [KY] den { $name }
-    [LB] dem { $name }
+    [MD] der { $name }
+    [MH] den { $name }
     [MN] der { $name }
+    [MO] der { $name }
+    [MP] den Nördlichen Marianen
     [MV] den { $name }
+    [NF] der { $name }
     [NL] den Niederlanden
     [PH] den { $name }
+    [PN] den { $name }
+    [PS] den Palästinensischen Autonomiegebieten
+    [SB] den { $name }
     [SC] den { $name }
-    [SD] dem { $name }
     [SK] der { $name }
+    [TC] den { $name }
+    [TF] den Französischen Süd- und Antarktisgebieten
     [TR] der { $name }
     [UA] der { $name }
+    [UM] den Amerikanischen Überseeinseln
     [US] den Vereinigten Staaten
     [VA] der { $name }
-    [YE] dem { $name }
+    [VC] St. Vincent und den Grenadinen
+    [VG] den Britischen Jungferninseln
+    [VI] den Amerikanischen Jungferninseln
    *[other] { $name }
 }
 criteria-are = { $values } sind
 criteria-are-not = keine { $values } sind
-criteria-live-in = in { $values } leben
-criteria-live-not-in = nicht in { $values } leben
+criteria-live-in = { $values } leben
+criteria-live-not-in = nicht { $values } leben
 criteria-speak = { $values } sprechen
 criteria-speak-not = kein { $values } sprechen
 criteria-use = { $values } aktiv sind
@@ -384,6 +485,7 @@ criteria-age-is-not = nicht genau { $age } Jahre alt sind
 criteria-age-between = { $low } bis { $high } Jahre alt sind
 criteria-age-group-under = Unter { $age }
 criteria-age-group-from = { $age } und älter
+criteria-age-group-value = { $group }
 criteria-age-group-any = zur Altersgruppe { $values } gehören
 criteria-age-group-none = nicht zur Altersgruppe { $values } gehören
 
@@ -426,9 +528,10 @@ criteria-date-anniversary = { $field ->
    *[other] { $when } den Jahrestag von „{ $name }“ haben
 }
 criteria-past-days = { $n ->
-    [one] seit gestern
+    [one] gestern oder heute
    *[other] in den letzten { $n } Tagen
 }
+criteria-since-yesterday = seit gestern
 criteria-past-weeks = { $n ->
     [one] in der letzten Woche bis heute
    *[other] in den letzten { $n } Wochen
@@ -483,31 +586,29 @@ criteria-when-next = { $unit ->
 }
 
 criteria-times-more = { $n ->
-    [0] mindestens ein Mal
-    [1] mehr als ein Mal
+    [0] mindestens einmal
+    [1] mehr als einmal
    *[other] mehr als { $n } Mal
 }
 criteria-times-least = { $n ->
     [0] beliebig oft
-    [1] ein Mal oder öfter
-    [2] mindestens zwei Mal
+    [1] mindestens einmal
+    [2] mindestens zweimal
    *[other] mindestens { $n } Mal
 }
 criteria-times-most = { $n ->
-    [0] höchstens 0 Mal
-    [1] höchstens ein Mal
-    [2] höchstens zwei Mal
+    [1] höchstens einmal
+    [2] höchstens zweimal
    *[other] höchstens { $n } Mal
 }
 criteria-times-less = { $n ->
     [0] weniger als 0 Mal
-    [1] weniger als ein Mal
-    [2] weniger als zwei Mal
+    [2] weniger als zweimal
    *[other] weniger als { $n } Mal
 }
 criteria-times-exactly = { $n ->
-    [1] genau ein Mal
-    [2] genau zwei Mal
+    [1] genau einmal
+    [2] genau zweimal
    *[other] genau { $n } Mal
 }
 criteria-times-between = zwischen { $low } und { $high } Mal
@@ -533,10 +634,16 @@ criteria-amount-most = höchstens { $amount }
 criteria-amount-less = weniger als { $amount }
 criteria-amount-exactly = genau { $amount }
 criteria-amount-between = zwischen { $low } und { $high }
+criteria-chance-more = von mehr als { $amount }
+criteria-chance-least = von mindestens { $amount }
+criteria-chance-most = von höchstens { $amount }
+criteria-chance-less = von weniger als { $amount }
+criteria-chance-exactly = von genau { $amount }
+criteria-chance-between = von { $low } bis { $high }
 criteria-spent = { $amount } ausgegeben haben
 criteria-spent-not = nicht { $amount } ausgegeben haben
-criteria-alive = mit einer Wahrscheinlichkeit von { $amount } noch Kunden sind
-criteria-alive-not = nicht mit einer Wahrscheinlichkeit von { $amount } noch Kunden sind
+criteria-alive = mit einer Wahrscheinlichkeit { $amount } noch Kunden sind
+criteria-alive-not = nicht mit einer Wahrscheinlichkeit { $amount } noch Kunden sind
 criteria-expected-orders = in den nächsten { $days } Tagen { $amount } Bestellungen erwarten lassen
 criteria-expected-orders-not = in den nächsten { $days } Tagen nicht { $amount } Bestellungen erwarten lassen
 criteria-risk-any = ein { $values } Abwanderungsrisiko haben
@@ -696,15 +803,12 @@ criteria-aspect = { $aspect ->
    *[failed] Versuch gescheitert
 }
 criteria-aspect-in-clause = { $aspect ->
-    [products] Produkt
     [types] Art
     [campaigns] Kampagne
     [referrers] Herkunft
-    [channels] Kanal
     [templates] Vorlage
     [evaluations] Beurteilung
-    [stars] Bewertung
-   *[failed] Versuch gescheitert
+   *[stars] Bewertung
 }
 criteria-aspect-choice = { $value ->
     [yes] Ja
@@ -713,6 +817,27 @@ criteria-aspect-choice = { $value ->
 criteria-stars = { $n ->
     [one] 1 Stern
    *[other] { $n } Sterne
+}
+criteria-channel-in-clause = { $code ->
+    [email] per E-Mail
+    [sms] per SMS
+    [phone] per Telefon
+    [post] per Post
+    [chat] per Chat
+    [social] über soziale Medien
+    [ads] über Werbung
+    [web] über die Website
+    [app] über die App
+    [store] in einer Filiale
+    [marketplace] über einen Marktplatz
+    [partner] über einen Partner
+    [event] bei einer Veranstaltung
+   *[other] über „{ $code }“
+}
+criteria-failed-in-clause = { $failed ->
+    [yes] nur gescheiterte Versuche
+    [no] ohne gescheiterte Versuche
+   *[other] mit und ohne gescheiterte Versuche
 }
 criteria-detail = { $aspect }: { $values }
 criteria-object-any = { $what ->
@@ -730,6 +855,7 @@ criteria-object-product = { $what ->
    *[other] { $products }
 }
 criteria-object-details = { $object } ({ $details })
+criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
     [return] { $object } { $times } zurückgegeben haben
     [acquisition] { $object } { $times } erworben haben

@@ -192,7 +192,7 @@ group-fact-youngest = Mindestalter
 group-fact-created = Erstellt
 group-fact-changed = Geändert
 group-fact-version = Kriterienversion
-group-unused = Nichts verwendet diese Gruppe.
+group-unused = Diese Gruppe wird nirgends verwendet.
 group-uses-in-criteria = Verwendet diese Gruppe in den Kriterien
 group-shared-since = Geteilt seit { $date }
 group-share-until = bis { $date }
@@ -261,7 +261,7 @@ group-find-joins = Kommt am { $date } hinzu, wenn nichts Neues geschieht.
 ## Where used
 
 group-used-title = Verwendung von { $name }
-group-used-none = Nichts verwendet diese Gruppe
+group-used-none = Diese Gruppe wird nirgends verwendet
 group-used-none-help = Sie lässt sich gefahrlos ändern.
 group-used-shares = Geteilt mit
 group-used-groups = Segmente, die sie verwenden

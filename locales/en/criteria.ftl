@@ -172,15 +172,14 @@ criteria-join-or = { $sound ->
 criteria-either = either { $clauses }
 criteria-both = { $count ->
     [2] both { $clauses }
-   *[other] at the same time { $clauses }
+   *[other] all of these: { $clauses }
 }
 criteria-not = are not among those who { $clause }
 criteria-with-blanks = { $clause } (or { $unknown })
 criteria-without-blanks = { $clause } (and { $known })
 criteria-clause-everyone = are anyone at all
 criteria-clause-nobody = are nobody at all
-criteria-more-values = { $count ->
-    [one] 1 other
+criteria-more-values = { $case ->
    *[other] { $count } others
 }
 
@@ -296,6 +295,10 @@ criteria-choice-in-clause = { $key ->
     [high] high
    *[other] { $key }
 }
+criteria-place-at = { $code ->
+    [IM] on
+   *[other] in
+}
 criteria-place = { $code ->
     [US] the { $name }
     [GB] the { $name }
@@ -309,12 +312,33 @@ criteria-place = { $code ->
     [FO] the { $name }
     [IM] the { $name }
     [KY] the { $name }
+    [AX] the { $name }
+    [BQ] the { $name }
+    [CC] the { $name }
+    [CK] the { $name }
+    [FK] the { $name }
+    [GM] the { $name }
+    [GS] the { $name }
+    [HM] the { $name }
+    [IO] the { $name }
+    [KM] the { $name }
+    [MH] the { $name }
+    [MP] the { $name }
+    [PN] the { $name }
+    [PS] the { $name }
+    [SB] the { $name }
+    [SC] the { $name }
+    [TC] the { $name }
+    [TF] the { $name }
+    [UM] the { $name }
+    [VG] the { $name }
+    [VI] the { $name }
    *[other] { $name }
 }
 criteria-are = are { $values }
 criteria-are-not = are not { $values }
-criteria-live-in = live in { $values }
-criteria-live-not-in = do not live in { $values }
+criteria-live-in = live { $values }
+criteria-live-not-in = do not live { $values }
 criteria-speak = speak { $values }
 criteria-speak-not = do not speak { $values }
 criteria-use = use { $values }
@@ -371,6 +395,7 @@ criteria-age-is-not = are not exactly { $age } years old
 criteria-age-between = are { $low } to { $high } years old
 criteria-age-group-under = Under { $age }
 criteria-age-group-from = { $age } and older
+criteria-age-group-value = { $group }
 criteria-age-group-any = belong to the age group { $values }
 criteria-age-group-none = do not belong to the age group { $values }
 
@@ -413,9 +438,10 @@ criteria-date-anniversary = { $field ->
    *[other] have the anniversary of “{ $name }” { $when }
 }
 criteria-past-days = { $n ->
-    [one] in the past day
+    [one] yesterday or today
    *[other] in the past { $n } days
 }
+criteria-since-yesterday = since yesterday
 criteria-past-weeks = { $n ->
     [one] in the past week
    *[other] in the past { $n } weeks
@@ -481,14 +507,12 @@ criteria-times-least = { $n ->
    *[other] at least { $n } times
 }
 criteria-times-most = { $n ->
-    [0] at most 0 times
     [1] at most once
     [2] at most twice
    *[other] at most { $n } times
 }
 criteria-times-less = { $n ->
     [0] fewer than 0 times
-    [1] fewer than 1 time
     [2] fewer than 2 times
    *[other] fewer than { $n } times
 }
@@ -520,10 +544,16 @@ criteria-amount-most = at most { $amount }
 criteria-amount-less = less than { $amount }
 criteria-amount-exactly = exactly { $amount }
 criteria-amount-between = between { $low } and { $high }
+criteria-chance-more = of more than { $amount }
+criteria-chance-least = of at least { $amount }
+criteria-chance-most = of at most { $amount }
+criteria-chance-less = of less than { $amount }
+criteria-chance-exactly = of exactly { $amount }
+criteria-chance-between = of between { $low } and { $high }
 criteria-spent = spent { $amount }
 criteria-spent-not = did not spend { $amount }
-criteria-alive = have a probability of { $amount } of still being customers
-criteria-alive-not = do not have a probability of { $amount } of still being customers
+criteria-alive = have a probability { $amount } of still being customers
+criteria-alive-not = do not have a probability { $amount } of still being customers
 criteria-expected-orders = have { $amount } expected orders in the next { $days } days
 criteria-expected-orders-not = do not have { $amount } expected orders in the next { $days } days
 criteria-risk-any = have a { $values } risk of leaving
@@ -683,15 +713,12 @@ criteria-aspect = { $aspect ->
    *[failed] Attempt failed
 }
 criteria-aspect-in-clause = { $aspect ->
-    [products] product
     [types] type
     [campaigns] campaign
     [referrers] came from
-    [channels] channel
     [templates] template
     [evaluations] evaluation
-    [stars] rating
-   *[failed] attempt failed
+   *[stars] rating
 }
 criteria-aspect-choice = { $value ->
     [yes] Yes
@@ -700,6 +727,27 @@ criteria-aspect-choice = { $value ->
 criteria-stars = { $n ->
     [one] 1 star
    *[other] { $n } stars
+}
+criteria-channel-in-clause = { $code ->
+    [email] by email
+    [sms] by text message
+    [phone] by phone
+    [post] by post
+    [chat] by chat
+    [social] on social media
+    [ads] through ads
+    [web] on the website
+    [app] in the app
+    [store] in a store
+    [marketplace] on a marketplace
+    [partner] through a partner
+    [event] at an event
+   *[other] through “{ $code }”
+}
+criteria-failed-in-clause = { $failed ->
+    [yes] only failed attempts
+    [no] without failed attempts
+   *[other] with or without failed attempts
 }
 criteria-detail = { $aspect }: { $values }
 criteria-object-any = { $what ->
@@ -717,6 +765,7 @@ criteria-object-product = { $what ->
    *[other] { $products }
 }
 criteria-object-details = { $object } ({ $details })
+criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
     [return] returned { $object } { $times }
     [acquisition] acquired { $object } { $times }

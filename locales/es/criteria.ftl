@@ -172,15 +172,14 @@ criteria-join-or = { $sound ->
 }
 criteria-either = o bien { $clauses }
 criteria-both = { $count ->
-   *[other] a la vez { $clauses }
+   *[other] todo esto a la vez: { $clauses }
 }
 criteria-not = no están entre quienes { $clause }
 criteria-with-blanks = { $clause } (o { $unknown })
 criteria-without-blanks = { $clause } (y { $known })
 criteria-clause-everyone = son cualquiera
 criteria-clause-nobody = no son nadie
-criteria-more-values = { $count ->
-    [one] 1 más
+criteria-more-values = { $case ->
    *[other] { $count } más
 }
 
@@ -296,21 +295,51 @@ criteria-choice-in-clause = { $key ->
     [high] alto
    *[other] { $key }
 }
+criteria-place-at = { $code ->
+   *[other] en
+}
 criteria-place = { $code ->
-    [GB] el { $name }
-    [NL] los { $name }
     [AE] los { $name }
-    [DO] la { $name }
+    [AX] las { $name }
+    [BQ] el { $name }
+    [BS] las { $name }
+    [BV] la { $name }
+    [CC] las { $name }
+    [CD] la { $name }
     [CF] la { $name }
+    [CK] las { $name }
+    [CX] la { $name }
+    [DO] la { $name }
+    [FK] las { $name }
     [FO] las { $name }
-    [KY] las { $name }
+    [GB] el { $name }
+    [GS] las { $name }
+    [HK] la { $name }
+    [HM] las { $name }
     [IM] la { $name }
+    [IO] el { $name }
+    [KM] las { $name }
+    [KY] las { $name }
+    [MH] las { $name }
+    [MO] la { $name }
+    [MP] las { $name }
+    [MV] las { $name }
+    [NF] la { $name }
+    [NL] los { $name }
+    [PN] las { $name }
+    [PS] los { $name }
+    [SB] las { $name }
+    [TC] las { $name }
+    [TF] los { $name }
+    [UM] las { $name }
+    [VG] las { $name }
+    [VI] las { $name }
    *[other] { $name }
 }
 criteria-are = son { $values }
 criteria-are-not = no son { $values }
-criteria-live-in = viven en { $values }
-criteria-live-not-in = no viven en { $values }
+criteria-live-in = viven { $values }
+criteria-live-not-in = no viven { $values }
 criteria-speak = hablan { $values }
 criteria-speak-not = no hablan { $values }
 criteria-use = usan { $values }
@@ -367,6 +396,7 @@ criteria-age-is-not = no tienen exactamente { $age } años
 criteria-age-between = tienen entre { $low } y { $high } años
 criteria-age-group-under = Menos de { $age }
 criteria-age-group-from = { $age } o más
+criteria-age-group-value = de { $group }
 criteria-age-group-any = pertenecen al grupo de edad { $values }
 criteria-age-group-none = no pertenecen al grupo de edad { $values }
 
@@ -409,9 +439,10 @@ criteria-date-anniversary = { $field ->
    *[other] cumplen el aniversario de «{ $name }» { $when }
 }
 criteria-past-days = { $n ->
-    [one] desde ayer
+    [one] ayer u hoy
    *[other] en los últimos { $n } días
 }
+criteria-since-yesterday = desde ayer
 criteria-past-weeks = { $n ->
     [one] en la última semana
    *[other] en las últimas { $n } semanas
@@ -477,14 +508,12 @@ criteria-times-least = { $n ->
    *[other] al menos { $n } veces
 }
 criteria-times-most = { $n ->
-    [0] como máximo 0 veces
     [1] como máximo una vez
     [2] como máximo dos veces
    *[other] como máximo { $n } veces
 }
 criteria-times-less = { $n ->
     [0] menos de 0 veces
-    [1] menos de una vez
     [2] menos de dos veces
    *[other] menos de { $n } veces
 }
@@ -498,16 +527,16 @@ criteria-ordered = hicieron pedidos { $times }
 criteria-ordered-not = no hicieron pedidos { $times }
 criteria-ordered-never = nunca hicieron un pedido
 criteria-days-least = { $n ->
-    [one] al menos 1 día
-   *[other] al menos { $n } días distintos
+    [one] en al menos 1 día
+   *[other] en al menos { $n } días distintos
 }
 criteria-days-most = { $n ->
-    [one] como máximo 1 día
-   *[other] como máximo { $n } días distintos
+    [one] en como máximo 1 día
+   *[other] en como máximo { $n } días distintos
 }
 criteria-days-exactly = { $n ->
-    [one] exactamente 1 día
-   *[other] exactamente { $n } días distintos
+    [one] en exactamente 1 día
+   *[other] en exactamente { $n } días distintos
 }
 
 criteria-amount-more = más de { $amount }
@@ -516,10 +545,16 @@ criteria-amount-most = como máximo { $amount }
 criteria-amount-less = menos de { $amount }
 criteria-amount-exactly = exactamente { $amount }
 criteria-amount-between = entre { $low } y { $high }
+criteria-chance-more = de más del { $amount }
+criteria-chance-least = de al menos el { $amount }
+criteria-chance-most = de como máximo el { $amount }
+criteria-chance-less = de menos del { $amount }
+criteria-chance-exactly = de exactamente el { $amount }
+criteria-chance-between = de entre el { $low } y el { $high }
 criteria-spent = gastaron { $amount }
 criteria-spent-not = no gastaron { $amount }
-criteria-alive = tienen una probabilidad de { $amount } de seguir siendo clientes
-criteria-alive-not = no tienen una probabilidad de { $amount } de seguir siendo clientes
+criteria-alive = tienen una probabilidad { $amount } de seguir siendo clientes
+criteria-alive-not = no tienen una probabilidad { $amount } de seguir siendo clientes
 criteria-expected-orders = tienen { $amount } pedidos esperados en los próximos { $days } días
 criteria-expected-orders-not = no tienen { $amount } pedidos esperados en los próximos { $days } días
 criteria-risk-any = tienen un riesgo de abandono { $values }
@@ -679,15 +714,12 @@ criteria-aspect = { $aspect ->
    *[failed] Intento fallido
 }
 criteria-aspect-in-clause = { $aspect ->
-    [products] producto
     [types] tipo
     [campaigns] campaña
     [referrers] procedencia
-    [channels] canal
     [templates] plantilla
     [evaluations] evaluación
-    [stars] valoración
-   *[failed] intento fallido
+   *[stars] valoración
 }
 criteria-aspect-choice = { $value ->
     [yes] Sí
@@ -696,6 +728,27 @@ criteria-aspect-choice = { $value ->
 criteria-stars = { $n ->
     [one] 1 estrella
    *[other] { $n } estrellas
+}
+criteria-channel-in-clause = { $code ->
+    [email] por correo electrónico
+    [sms] por SMS
+    [phone] por teléfono
+    [post] por correo postal
+    [chat] por chat
+    [social] en redes sociales
+    [ads] por anuncios
+    [web] en el sitio web
+    [app] en la aplicación
+    [store] en una tienda
+    [marketplace] en un mercado en línea
+    [partner] a través de un socio
+    [event] en un evento
+   *[other] por «{ $code }»
+}
+criteria-failed-in-clause = { $failed ->
+    [yes] solo intentos fallidos
+    [no] sin intentos fallidos
+   *[other] con o sin intentos fallidos
 }
 criteria-detail = { $aspect }: { $values }
 criteria-object-any = { $what ->
@@ -713,6 +766,7 @@ criteria-object-product = { $what ->
    *[other] { $products }
 }
 criteria-object-details = { $object } ({ $details })
+criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
     [return] devolvieron { $object } { $times }
     [acquisition] adquirieron { $object } { $times }

@@ -4,7 +4,7 @@ mod complement;
 mod happened;
 
 use super::super::{
-    Criteria,
+    CodeKind, Criteria,
     catalogue::Catalogue,
     field::{Field, Kind},
     labels,
@@ -34,10 +34,20 @@ pub(super) fn clause(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> Strin
 
 /// Whose customers criteria are about, as a sentence before theirs; nothing where they are about all products.
 pub(super) fn customers_only(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> Option<String> {
-    let teller = Teller { texts, catalogue, field: &Field::Bought };
-    let name = |sku: &String| texts.criteria_product(catalogue.product(sku));
     let products = &criteria.products;
-    (!products.is_empty()).then(|| texts.criteria_customers_only(products.len(), teller.list(products, name)))
+    let mut names: Vec<String> = products[..named(products)]
+        .iter()
+        .map(|sku| texts.criteria_product(catalogue.product(sku)))
+        .collect();
+    if names.len() < products.len() {
+        names.push(texts.criteria_more_values("dative", products.len() - names.len()));
+    }
+    (!products.is_empty()).then(|| texts.criteria_customers_only(products.len(), texts.list_or(&names)))
+}
+
+/// How many of the values of a list are named: one more is named as well, rather than counted.
+fn named(values: &[String]) -> usize {
+    if values.len() > NAMED_VALUES + 1 { NAMED_VALUES } else { values.len() }
 }
 
 struct Teller<'a> {
@@ -88,92 +98,102 @@ impl Teller<'_> {
         self.texts.criteria_unknown(self.field.key(), self.name())
     }
 
-    fn values(&self, values: &[String]) -> String {
+    /// The values of a choice, as its clause takes them.
+    fn values(&self, test: &ChoiceTest) -> String {
+        let (ChoiceTest::AnyOf(keys) | ChoiceTest::AllOf(keys) | ChoiceTest::NoneOf(keys, _)) = test;
         let show = |key: &String| match self.field {
-            Field::Country => {
-                let name = labels::choice(self.field, key, self.texts, self.catalogue);
-                self.texts.criteria_place(key, name)
-            }
             Field::ContactType | Field::Gender | Field::Device | Field::Correspondence | Field::ChurnRisk => {
                 self.texts.criteria_choice_in_clause(key)
             }
-            Field::AgeGroup => labels::choice(self.field, key, self.texts, self.catalogue).to_lowercase(),
+            Field::AgeGroup => {
+                let group = labels::choice(self.field, key, self.texts, self.catalogue);
+                self.texts.criteria_age_group_value(group.to_lowercase())
+            }
             _ => labels::choice(self.field, key, self.texts, self.catalogue),
         };
-        self.list(values, show)
+        let names = if *self.field == Field::Country { self.places(keys) } else { self.named(keys, show) };
+        match test {
+            ChoiceTest::AnyOf(_) => self.texts.list_or(&names),
+            ChoiceTest::AllOf(_) => self.texts.list_and(&names),
+            ChoiceTest::NoneOf(..) => self.texts.list_nor(&names),
+        }
     }
 
-    /// Values that somebody has all of: "tea and coffee".
-    fn all(&self, values: &[String]) -> String {
-        let show = |key: &String| labels::choice(self.field, key, self.texts, self.catalogue);
-        self.texts.list_and(&self.named(values, show))
-    }
-
-    fn list(&self, values: &[String], show: impl Fn(&String) -> String) -> String {
-        self.texts.list_or(&self.named(values, show))
+    /// Countries with "in" or "on", said again only where it is another one than before.
+    fn places(&self, codes: &[String]) -> Vec<String> {
+        let mut before = String::new();
+        let mut placed = |at: String, place: String| {
+            let text = if at == before { place } else { format!("{at} {place}") };
+            before = at;
+            text
+        };
+        let show = |code: &String| {
+            let name = labels::choice(self.field, code, self.texts, self.catalogue);
+            (self.texts.criteria_place_at(code), self.texts.criteria_place(code, name))
+        };
+        let named = named(codes);
+        let mut places: Vec<String> =
+            codes[..named].iter().map(show).map(|(at, place)| placed(at, place)).collect();
+        if named < codes.len() {
+            let more = self.texts.criteria_more_values(self.case(), codes.len() - named);
+            places.push(placed(self.texts.criteria_place_at(""), more));
+        }
+        places
     }
 
     /// The first names, and how many more there are.
     fn named(&self, values: &[String], show: impl Fn(&String) -> String) -> Vec<String> {
-        let named = if values.len() > NAMED_VALUES + 1 { NAMED_VALUES } else { values.len() };
+        let named = named(values);
         let mut names: Vec<String> = values[..named].iter().map(show).collect();
         if named < values.len() {
-            names.push(self.texts.criteria_more_values(values.len() - named));
+            names.push(self.texts.criteria_more_values(self.case(), values.len() - named));
         }
         names
     }
 
-    fn choice(&self, test: &ChoiceTest) -> String {
-        let texts = self.texts;
-        match (test, self.field) {
-            (ChoiceTest::AnyOf(values), Field::Country) => texts.criteria_live_in(self.values(values)),
-            (ChoiceTest::NoneOf(values, _), Field::Country) => {
-                texts.criteria_live_not_in(self.values(values))
-            }
-            (ChoiceTest::AnyOf(values), Field::Language) => texts.criteria_speak(self.values(values)),
-            (ChoiceTest::NoneOf(values, _), Field::Language) => texts.criteria_speak_not(self.values(values)),
-            (ChoiceTest::AnyOf(values), Field::Device) => texts.criteria_use(self.values(values)),
-            (ChoiceTest::NoneOf(values, _), Field::Device) => texts.criteria_use_not(self.values(values)),
-            (ChoiceTest::AnyOf(values), Field::Correspondence) => texts.criteria_prefer(self.values(values)),
-            (ChoiceTest::NoneOf(values, _), Field::Correspondence) => {
-                texts.criteria_prefer_not(self.values(values))
-            }
-            (ChoiceTest::AnyOf(values), Field::ChurnRisk) => texts.criteria_risk_any(self.values(values)),
-            (ChoiceTest::NoneOf(values, _), Field::ChurnRisk) => {
-                texts.criteria_risk_none(self.values(values))
-            }
-            (ChoiceTest::AnyOf(values), Field::AgeGroup) => texts.criteria_age_group_any(self.values(values)),
-            (ChoiceTest::NoneOf(values, _), Field::AgeGroup) => {
-                texts.criteria_age_group_none(self.values(values))
-            }
-            (ChoiceTest::AnyOf(values), Field::Currency) => texts.criteria_currency_any(self.values(values)),
-            (ChoiceTest::AllOf(values), Field::Currency) => texts.criteria_currency_any(self.all(values)),
-            (ChoiceTest::NoneOf(values, _), Field::Currency) => {
-                texts.criteria_currency_none(self.values(values))
-            }
-            (ChoiceTest::AnyOf(values), Field::Import) => texts.criteria_import_any(self.values(values)),
-            (ChoiceTest::NoneOf(values, _), Field::Import) => texts.criteria_import_none(self.values(values)),
-            (test, Field::Code(kind)) => self.code(test, kind.key()),
-            (ChoiceTest::AllOf(values), _) => texts.criteria_attribute_any(self.name(), self.all(values)),
-            (ChoiceTest::AnyOf(values), Field::Attribute(_)) => {
-                texts.criteria_attribute_any(self.name(), self.values(values))
-            }
-            (ChoiceTest::NoneOf(values, _), Field::Attribute(_)) => {
-                texts.criteria_attribute_none(self.name(), self.values(values))
-            }
-            (ChoiceTest::AnyOf(values), _) => texts.criteria_are(self.values(values)),
-            (ChoiceTest::NoneOf(values, _), _) => texts.criteria_are_not(self.values(values)),
+    /// The case in which a clause takes its values, for "others": only German has several.
+    fn case(&self) -> &'static str {
+        match self.field {
+            Field::Country | Field::Currency | Field::AgeGroup | Field::Viewed => "dative",
+            Field::Code(
+                CodeKind::Territory
+                | CodeKind::OrganizationalLevel
+                | CodeKind::MailingGroup
+                | CodeKind::IndustryGroup,
+            ) => "dative",
+            _ => "accusative",
         }
     }
 
-    fn code(&self, test: &ChoiceTest, kind: &str) -> String {
+    fn choice(&self, test: &ChoiceTest) -> String {
         let texts = self.texts;
-        match test {
-            ChoiceTest::NoneOf(values, _) => texts.criteria_code_none(kind, self.values(values)),
-            ChoiceTest::AllOf(values) if values.len() > 1 => texts.criteria_code_all(kind, self.all(values)),
-            ChoiceTest::AnyOf(values) | ChoiceTest::AllOf(values) => {
-                texts.criteria_code_any(kind, self.values(values))
-            }
+        let (values, denies) = (self.values(test), matches!(test, ChoiceTest::NoneOf(..)));
+        match (self.field, denies) {
+            (Field::Country, false) => texts.criteria_live_in(values),
+            (Field::Country, true) => texts.criteria_live_not_in(values),
+            (Field::Language, false) => texts.criteria_speak(values),
+            (Field::Language, true) => texts.criteria_speak_not(values),
+            (Field::Device, false) => texts.criteria_use(values),
+            (Field::Device, true) => texts.criteria_use_not(values),
+            (Field::Correspondence, false) => texts.criteria_prefer(values),
+            (Field::Correspondence, true) => texts.criteria_prefer_not(values),
+            (Field::ChurnRisk, false) => texts.criteria_risk_any(values),
+            (Field::ChurnRisk, true) => texts.criteria_risk_none(values),
+            (Field::AgeGroup, false) => texts.criteria_age_group_any(values),
+            (Field::AgeGroup, true) => texts.criteria_age_group_none(values),
+            (Field::Currency, false) => texts.criteria_currency_any(values),
+            (Field::Currency, true) => texts.criteria_currency_none(values),
+            (Field::Import, false) => texts.criteria_import_any(values),
+            (Field::Import, true) => texts.criteria_import_none(values),
+            (Field::Code(kind), true) => texts.criteria_code_none(kind.key(), values),
+            (Field::Code(kind), false) => match test {
+                ChoiceTest::AllOf(codes) if codes.len() > 1 => texts.criteria_code_all(kind.key(), values),
+                _ => texts.criteria_code_any(kind.key(), values),
+            },
+            (Field::Attribute(_), false) => texts.criteria_attribute_any(self.name(), values),
+            (Field::Attribute(_), true) => texts.criteria_attribute_none(self.name(), values),
+            (_, false) => texts.criteria_are(values),
+            (_, true) => texts.criteria_are_not(values),
         }
     }
 
@@ -217,9 +237,11 @@ impl Teller<'_> {
         match *test {
             NumberTest::MoreThan(n) => texts.criteria_ordered(texts.criteria_times_more(n)),
             NumberTest::AtLeast(n) => texts.criteria_ordered(texts.criteria_times_least(n)),
+            NumberTest::Is(0) | NumberTest::AtMost(0) | NumberTest::LessThan(1) => {
+                texts.criteria_ordered_never()
+            }
             NumberTest::AtMost(n) => texts.criteria_ordered(texts.criteria_times_most(n)),
             NumberTest::LessThan(n) => texts.criteria_ordered(texts.criteria_times_less(n)),
-            NumberTest::Is(0) => texts.criteria_ordered_never(),
             NumberTest::Is(n) => texts.criteria_ordered(texts.criteria_times_exactly(n)),
             NumberTest::IsNot(n, _) => texts.criteria_ordered_not(texts.criteria_times_exactly(n)),
             NumberTest::Between(low, high) => texts.criteria_ordered(texts.criteria_times_between(high, low)),
@@ -234,7 +256,10 @@ impl Teller<'_> {
             (_, Kind::Money) => texts.money(value, self.catalogue.currency()),
             _ => texts.decimal(value, i16::try_from(self.field.decimals()).unwrap_or(0)),
         };
-        let amount = self.compared(test, show);
+        let amount = match self.field {
+            Field::Alive => self.chance(test, show),
+            _ => self.compared(test, show),
+        };
         match (test, self.field) {
             (NumberTest::IsNot(..), Field::TotalSpend) => texts.criteria_spent_not(amount),
             (_, Field::TotalSpend) => texts.criteria_spent(amount),
@@ -268,6 +293,19 @@ impl Teller<'_> {
         }
     }
 
+    /// "of more than 30%": a share takes an article in Spanish.
+    fn chance(&self, test: &NumberTest, show: impl Fn(i64) -> String) -> String {
+        let texts = self.texts;
+        match *test {
+            NumberTest::MoreThan(n) => texts.criteria_chance_more(show(n)),
+            NumberTest::AtLeast(n) => texts.criteria_chance_least(show(n)),
+            NumberTest::AtMost(n) => texts.criteria_chance_most(show(n)),
+            NumberTest::LessThan(n) => texts.criteria_chance_less(show(n)),
+            NumberTest::Is(n) | NumberTest::IsNot(n, _) => texts.criteria_chance_exactly(show(n)),
+            NumberTest::Between(low, high) => texts.criteria_chance_between(show(high), show(low)),
+        }
+    }
+
     fn date(&self, test: &DateTest) -> String {
         let texts = self.texts;
         let when = self.when(test);
@@ -285,6 +323,8 @@ impl Teller<'_> {
     fn when(&self, test: &DateTest) -> String {
         let texts = self.texts;
         match *test {
+            // Whoever did not buy "yesterday or today" may be thought to have bought on one of the two.
+            DateTest::NotInPast(Span { n: 1, unit: Unit::Day }, _) => texts.criteria_since_yesterday(),
             DateTest::InPast(span) | DateTest::NotInPast(span, _) => past(span, texts),
             DateTest::InNext(span) => next(span, texts),
             DateTest::Between(from, to) => texts.criteria_when_between(texts.date(from), texts.date(to)),

@@ -1,6 +1,7 @@
 //! The plain sentence in four languages.
 
 mod random;
+mod spoken;
 
 use super::format::catalogue;
 use muster::{
@@ -46,7 +47,7 @@ fn a_segment_reads_as_a_marketer_would_say_it() {
             "Contactos que compraron por última vez en los últimos 90 días, viven en Alemania, Austria o Suiza y o bien \
              gastaron más de 200\u{a0}€ o compraron «White heart» al menos 3 veces en los últimos 30 días – pero no \
              quienes rechazaron la publicidad por correo electrónico.",
-            "Kontakter, som sidst har købt inden for de seneste 90 dage, er fra Tyskland, Østrig eller Schweiz og enten \
+            "Kontakter, som sidst har købt inden for de seneste 90 dage, bor i Tyskland, Østrig eller Schweiz og enten \
              har brugt mere end 200\u{a0}€ eller har købt ”White heart” mindst 3 gange inden for de seneste 30 dage – \
              men ikke dem, som har sagt nej til reklamer på e-mail.",
         ]
@@ -91,7 +92,7 @@ fn blanks_are_told() {
              sprechen (und eine Sprache angegeben haben).",
             "Contactos que no viven en Estados Unidos (o no tienen un país conocido) y no hablan alemán (y tienen un \
              idioma conocido).",
-            "Kontakter, som ikke er fra USA (eller ikke har et kendt land) og ikke taler tysk (og har et kendt sprog).",
+            "Kontakter, som ikke bor i USA (eller ikke har et kendt land) og ikke taler tysk (og har et kendt sprog).",
         ],
     );
     check(
@@ -151,8 +152,8 @@ fn purchases_are_told() {
             "Contacts who bought on at least 3 different days in the past 90 days, never bought “White heart”, and \
              ordered more than once.",
             "Kontakte, die in den letzten 90 Tagen an mindestens 3 verschiedenen Tagen gekauft haben, nie „White heart“ \
-             gekauft haben und mehr als ein Mal bestellt haben.",
-            "Contactos que compraron al menos 3 días distintos en los últimos 90 días, nunca compraron «White heart» y \
+             gekauft haben und mehr als einmal bestellt haben.",
+            "Contactos que compraron en al menos 3 días distintos en los últimos 90 días, nunca compraron «White heart» y \
              hicieron pedidos más de una vez.",
             "Kontakter, som har købt på mindst 3 forskellige dage inden for de seneste 90 dage, aldrig har købt ”White \
              heart” og har bestilt mere end én gang.",
@@ -168,17 +169,17 @@ fn what_happened_is_told() {
            {"field":"interacted","op":"at_least","value":{"times":2,"templates":["Phone call"],"failed":["no"]}}"#,
         [
             "Contacts who rated “White heart” (rating: 1 star or 2 stars) once or more in the past 90 days, never viewed \
-             a store page (campaign: Spring), and had an interaction (template: Phone call; attempt failed: No) at least \
+             a store page (campaign: Spring), and had an interaction (template: Phone call; without failed attempts) at least \
              twice.",
-            "Kontakte, die in den letzten 90 Tagen „White heart“ (Bewertung: 1 Stern oder 2 Sterne) ein Mal oder öfter \
-             bewertet haben, nie eine Shopseite (Kampagne: Spring) angesehen haben und mindestens zwei Mal eine \
-             Interaktion (Vorlage: Phone call; Versuch gescheitert: Nein) hatten.",
+            "Kontakte, die in den letzten 90 Tagen „White heart“ (Bewertung: 1 Stern oder 2 Sterne) mindestens einmal \
+             bewertet haben, nie eine Shopseite (Kampagne: Spring) angesehen haben und mindestens zweimal eine \
+             Interaktion (Vorlage: Phone call; ohne gescheiterte Versuche) hatten.",
             "Contactos que valoraron «White heart» (valoración: 1 estrella o 2 estrellas) una vez o más en los últimos \
              90 días, nunca vieron ninguna página de la tienda (campaña: Spring) y tuvieron una interacción (plantilla: \
-             Phone call; intento fallido: No) al menos dos veces.",
+             Phone call; sin intentos fallidos) al menos dos veces.",
             "Kontakter, som har bedømt ”White heart” (bedømmelse: 1 stjerne eller 2 stjerner) én gang eller mere inden \
              for de seneste 90 dage, aldrig har set en butiksside (kampagne: Spring) og har haft en interaktion \
-             (skabelon: Phone call; forsøg mislykkedes: Nej) mindst to gange.",
+             (skabelon: Phone call; uden mislykkede forsøg) mindst to gange.",
         ],
     );
 }
@@ -241,7 +242,7 @@ fn acquisitions_page_views_ages_and_currencies_are_told() {
              Shopseite angesehen haben, zur Altersgruppe unter 18, 18–24 oder 65 und älter gehören und in DKK und EUR \
              bezahlt haben.",
             "Contactos que adquirieron un producto por última vez en los últimos 30 días, no vieron ninguna página de la \
-             tienda en los últimos 90 días, pertenecen al grupo de edad menos de 18, 18–24 o 65 o más y pagaron \
+             tienda en los últimos 90 días, pertenecen al grupo de edad de menos de 18, de 18–24 o de 65 o más y pagaron \
              en DKK y EUR.",
             "Kontakter, som sidst har anskaffet et produkt inden for de seneste 30 dage, ikke har set nogen butiksside \
              inden for de seneste 90 dage, hører til aldersgruppen under 18, 18–24 eller 65 og ældre og har betalt i DKK \
@@ -262,7 +263,7 @@ fn segments_of_products_say_whose_customers_they_have() {
         told(r#"["85123A"]"#),
         [
             "Only customers of “White heart”, counting this product alone. Contacts who never bought anything.",
-            "Nur Kunden von „White heart“, gezählt wird nur dieses Produkt. Kontakte, die nie etwas gekauft haben.",
+            "Nur Kunden von „White heart“; gezählt wird nur dieses Produkt. Kontakte, die nie etwas gekauft haben.",
             "Solo clientes de «White heart»; solo cuenta este producto. Contactos que nunca compraron nada.",
             "Kun kunder af ”White heart”; kun dette produkt tæller. Kontakter, som aldrig har købt noget.",
         ]
@@ -303,7 +304,7 @@ fn codes_are_told() {
             "Kontakte, die Anna Berg als Verkäufer haben, zu keinem Gebiet gehören, zur Branche Retail gehören und nicht im \
              Verteiler Anna Berg oder News & more stehen (und in einem Verteiler stehen).",
             "Contactos que tienen a Anna Berg como vendedor, no pertenecen a ningún territorio, pertenecen al \
-             sector Retail y no están en el grupo de correo Anna Berg o News & more (y están en un grupo de correo).",
+             sector Retail y no están en el grupo de correo Anna Berg ni News & more (y están en un grupo de correo).",
             "Kontakter, som har Anna Berg som sælger, ikke hører til et distrikt, hører til branchen Retail og ikke er i \
              mailgruppen Anna Berg eller News & more (og er i en mailgruppe).",
         ],
@@ -322,7 +323,7 @@ fn answers_are_told() {
              for “My several”), are in the mailing groups Anna Berg and Retail, and belong to the industry group Retail.",
             "Kontakte, die bei „My several“ Gold und Silver haben, bei „My several“ nicht Other oder Silver haben (oder bei \
              „My several“ keinen Wert haben), in den Verteilern Anna Berg und Retail stehen und zur Branche Retail gehören.",
-            "Contactos que tienen Gold y Silver en «My several», no tienen Other o Silver en «My several» (o no tienen ningún \
+            "Contactos que tienen Gold y Silver en «My several», no tienen Other ni Silver en «My several» (o no tienen ningún \
              valor en «My several»), están en los grupos de correo Anna Berg y Retail y pertenecen al sector \
              Retail.",
             "Kontakter, som har Gold og Silver i ”My several”, ikke har Other eller Silver i ”My several” (eller ikke har en \
@@ -352,7 +353,7 @@ fn long_lists_are_counted() {
             "Contacts who live in Germany, Austria, Switzerland, Denmark, Sweden, Norway or 3 others.",
             "Kontakte, die in Deutschland, Österreich, der Schweiz, Dänemark, Schweden, Norwegen oder 3 weiteren leben.",
             "Contactos que viven en Alemania, Austria, Suiza, Dinamarca, Suecia, Noruega o 3 más.",
-            "Kontakter, som er fra Tyskland, Østrig, Schweiz, Danmark, Sverige, Norge eller 3 andre.",
+            "Kontakter, som bor i Tyskland, Østrig, Schweiz, Danmark, Sverige, Norge eller 3 andre.",
         ],
     );
 }

@@ -44,6 +44,10 @@ impl Teller<'_> {
             (None, Some(_)) => texts.criteria_object_any(key),
             (None, None) => texts.criteria_object_none(key),
         };
+        let bare = match self.channel(&event.scope) {
+            Some(channel) => texts.criteria_object_channel(channel, bare),
+            None => bare,
+        };
         let object = match self.details(&event.scope) {
             Some(details) => texts.criteria_object_details(details, bare),
             None => bare,
@@ -97,19 +101,34 @@ impl Teller<'_> {
     }
 
     fn products(&self, scope: &Scope) -> Option<String> {
-        let name = |sku: &String| self.texts.criteria_product(self.catalogue.product(sku));
         let products = scope.wheres.get(&Aspect::Product)?;
+        let names = self.named(products, |sku| self.texts.criteria_product(self.catalogue.product(sku)));
         // Only a segment of certain products leaves a rule without any.
-        Some(if products.is_empty() { self.texts.criteria_product_none() } else { self.list(products, name) })
+        Some(if products.is_empty() {
+            self.texts.criteria_product_none()
+        } else {
+            self.texts.list_or(&names)
+        })
+    }
+
+    /// "by phone or by email".
+    fn channel(&self, scope: &Scope) -> Option<String> {
+        let channels = scope.wheres.get(&Aspect::Channel)?;
+        Some(self.texts.list_or(&self.named(channels, |code| self.texts.criteria_channel_in_clause(code))))
     }
 
     /// What else is asked of the same one: "campaign: Spring; type: free or trial".
     fn details(&self, scope: &Scope) -> Option<String> {
-        let others = scope.wheres.iter().filter(|(aspect, _)| **aspect != Aspect::Product);
+        let texts = self.texts;
+        let others =
+            scope.wheres.iter().filter(|(aspect, _)| !matches!(aspect, Aspect::Product | Aspect::Channel));
         let detail = |(aspect, values): (&Aspect, &Vec<String>)| {
-            let show = |value: &String| labels::aspect_value(*aspect, value, self.texts, self.catalogue);
-            let values = self.list(values, show);
-            self.texts.criteria_detail(self.texts.criteria_aspect_in_clause(aspect.key()), values)
+            if let (Aspect::Failed, [first, others @ ..]) = (*aspect, values.as_slice()) {
+                return texts.criteria_failed_in_clause(if others.is_empty() { first } else { "both" });
+            }
+            let show = |value: &String| labels::aspect_value(*aspect, value, texts, self.catalogue);
+            let values = texts.list_or(&self.named(values, show));
+            texts.criteria_detail(texts.criteria_aspect_in_clause(aspect.key()), values)
         };
         let details: Vec<String> = others.map(detail).collect();
         (!details.is_empty()).then(|| details.join("; "))

@@ -5,7 +5,7 @@ use super::{
     catalogue, sentence,
 };
 use muster::{
-    criteria::{Criteria, Field, Node, Rule, Test, describe_short},
+    criteria::{Criteria, Field, Node, NumberTest, Rule, Test, describe_short},
     texts::{Lang, Texts},
 };
 
@@ -51,12 +51,20 @@ fn neighbours_read_differently() {
     }
 }
 
-/// Whether two rules ask the same in other words: whoever has an address has one that is known.
+/// Whether two rules ask the same in other words: whoever has an address has one that is known, and less than once is
+/// never.
 fn is_the_same(a: &Rule, b: &Rule) -> bool {
-    let has_email = |rule: &Rule| match (&rule.field, &rule.test) {
-        (Field::Email, Test::Known) | (Field::HasEmail, Test::Yes) => Some(true),
-        (Field::Email, Test::Unknown) | (Field::HasEmail, Test::No) => Some(false),
+    let told = |rule: &Rule| match (&rule.field, &rule.test) {
+        (Field::Email, Test::Known) | (Field::HasEmail, Test::Yes) => Some("has an address"),
+        (Field::Email, Test::Unknown) | (Field::HasEmail, Test::No) => Some("has none"),
+        (Field::OrderCount, Test::Number(NumberTest::MoreThan(0) | NumberTest::AtLeast(1))) => {
+            Some("ordered")
+        }
+        (
+            Field::OrderCount,
+            Test::Number(NumberTest::Is(0) | NumberTest::AtMost(0) | NumberTest::LessThan(1)),
+        ) => Some("never ordered"),
         _ => None,
     };
-    has_email(a).is_some() && has_email(a) == has_email(b)
+    told(a).is_some() && told(a) == told(b)
 }
