@@ -183,14 +183,14 @@
   });
 
   // The field of a condition, looked for by its name and by other words for it; those used lately stand first. The select
-  // stays what is sent, and what serves fingers, letters typed on it, and whoever has no script.
+  // stays what is sent, and what serves whoever has no script.
   const picker = document.getElementById("picker");
   if (picker?.showPopover) {
     const search = picker.querySelector("input"), all = [...picker.querySelectorAll("[role=option]")], heads = [...picker.querySelectorAll(".lbl")];
     const recentHead = picker.querySelector("[data-recent]"), inOrder = [...recentHead.parentElement.children];
     const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
     const lately = () => { try { return JSON.parse(localStorage.getItem("muster.fields")) ?? []; } catch { return []; } };
-    let select, at, lettered = 0, chosen;
+    let select, at, chosen;
     const seen = () => [...picker.querySelectorAll("[role=option]:not([hidden])")];
     const mark = (option) => {
       for (const one of all) one.ariaSelected = String(one === option);
@@ -215,11 +215,11 @@
       picker.lastElementChild.hidden = seen().length > 0;
       mark(words.length ? seen()[0] : all.find((option) => option.dataset.key === select.value) ?? seen()[0]);
     };
-    const open = (target) => {
+    const open = (target, typed = "") => {
       select = target;
       const box = select.getBoundingClientRect(), below = innerHeight - box.bottom;
       picker.showPopover();
-      search.value = "";
+      search.value = typed;
       filter();
       const fits = below > picker.offsetHeight + 8 || below > box.top;
       const place = fits ? { top: `${box.bottom + 4}px`, bottom: "auto" } : { top: "auto", bottom: `${innerHeight - box.top + 4}px` };
@@ -248,20 +248,17 @@
     document.addEventListener("htmx:after:swap", () => { if (chosen) goToValue(); });
     const close = () => { picker.hidePopover(); document.getElementById(select.id)?.focus(); };
     const isPick = (event) => event.isTrusted && event.target.matches?.("select[data-pick]");
-    document.addEventListener("pointerdown", (event) => { if (isPick(event)) event.target.dataset.by = event.pointerType; }, true);
-    const isMouse = (event) => isPick(event) && !event.button && event.target.dataset.by !== "touch";
+    const isMouse = (event) => isPick(event) && !event.button;
     // A list opened on the way down would be shut again on the way up: by that a click outside of it ends.
     document.addEventListener("mousedown", (event) => { if (isMouse(event)) { event.preventDefault(); event.target.focus(); } }, true);
     document.addEventListener("click", (event) => { if (isMouse(event)) open(event.target); }, true);
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && picker.matches(":popover-open")) { event.preventDefault(); return close(); }
-      // A blank within a word that is being typed on the select is a letter of it.
-      const isLetter = event.key.length === 1 && (event.key !== " " || event.timeStamp - lettered < 1000);
-      if (!isPick(event)) return;
-      if (isLetter) { lettered = event.timeStamp; return; }
-      if (event.key !== " " && !(event.altKey && event.key === "ArrowDown")) return;
+      if (!isPick(event) || event.ctrlKey || event.metaKey) return;
+      const isLetter = event.key.length === 1 && !event.altKey;
+      if (!isLetter && event.key !== "Enter" && !(event.altKey && event.key === "ArrowDown")) return;
       event.preventDefault();
-      open(event.target);
+      open(event.target, isLetter ? event.key.trim() : "");
     }, true);
     search.addEventListener("input", filter);
     search.addEventListener("keydown", (event) => {
@@ -272,6 +269,8 @@
       else return;
       event.preventDefault();
     });
+    // What is pressed in the list takes no focus: leaving the search would close it before the click.
+    picker.addEventListener("mousedown", (event) => { if (event.target !== search) event.preventDefault(); });
     picker.addEventListener("focusout", ({ relatedTarget }) => { if (relatedTarget && !picker.contains(relatedTarget)) picker.hidePopover(); });
     picker.addEventListener("click", (event) => { const option = event.target.closest("[role=option]"); if (option) choose(option); });
   }

@@ -699,25 +699,25 @@ criteria-field-words = { $field ->
     [region] delstat provins landsdel område
     [city] sted kommune
     [post_code] postnr område adresse
-    [last_order] seneste inaktiv køb recency sidste
+    [last_order] seneste inaktiv køb recency sidste sidst set
     [first_order] ny kunde siden køb
-    [order_count] hyppighed køb ofte loyal ordrer antal
-    [total_spend] omsætning salg værdi forbrug brugt kundeværdi LTV CLV penge
+    [order_count] hyppighed køb ofte loyal ordrer antal vip
+    [total_spend] omsætning salg værdi forbrug brugt kundeværdi LTV CLV penge vip
     [bought] køb ordre vare varenummer købte SKU
-    [spent] omsætning salg værdi periode forbrug brugt kundeværdi LTV penge
+    [spent] omsætning salg værdi periode forbrug brugt kundeværdi LTV penge vip
     [average_order] kurv gennemsnit ordreværdi AOV
     [returned] retur refusion returneringer returneret returvarer
-    [acquired] ejer licens abonnement prøve gratis rabatkode kilde
+    [acquired] ejer licens abonnement prøve gratis rabatkode kilde kupon rabat kode kampagne
     [products_owned] ejer produkter licenser udvalg hvor mange
     [viewed] visning besøg klik kampagne besøgt
     [rated] anmeldelse stjerner feedback utilfreds
     [last_rating] anmeldelse stjerner utilfreds nyeste
     [average_rating] tilfredshed score
     [interacted] opkald e-mail brev møde kampagne svar
-    [last_interaction] kontaktet opkald e-mail brev nyligt stilhed
+    [last_interaction] kontaktet opkald e-mail brev nyligt stilhed sidst set
     [currency] penge euro dollar krone møntfod fremmed
     [last_acquired] nyeste ejer licens abonnement prøve gratis
-    [last_viewed] nyeste besøg klik visning inaktiv
+    [last_viewed] nyeste besøg klik visning inaktiv sidst set
     [alive] frafald fastholdelse loyal tabt
     [expected_orders] prognose fremtid forventet
     [churn_risk] frafald tabt fastholdelse
@@ -729,9 +729,9 @@ criteria-field-words = { $field ->
     [business_relation] leverandør partner kundeemne presse
     [job_responsibility] ansvar funktion rolle beslutningstager afdeling
     [email] mail domæne
-    [email_consent] samtykke nyhedsbrev tilladelse gdpr marketing opt-in
-    [sms_consent] samtykke tilladelse mobil sms opt-in telefon
-    [post_consent] samtykke brev tilladelse post opt-in
+    [email_consent] samtykke nyhedsbrev tilladelse gdpr marketing opt-in afmeldt framelding frameldt
+    [sms_consent] samtykke tilladelse mobil sms opt-in telefon frameldt
+    [post_consent] samtykke brev tilladelse post opt-in frameldt
     [ads_consent] samtykke annoncer tilladelse reklame opt-in
     [has_email] kan nås mail mangler
     [has_phone] kan nås mobil opkald mangler sms telefon

@@ -361,7 +361,7 @@ group-template-words = { $key ->
     [unhappy] Har givet en eller to stjerner inden for de seneste 90 dage.
    *[new-customers] Det første køb var i denne kalendermåned.
     [lapsing] Har købt inden for det seneste år, men ikke de seneste 90 dage.
-    [big-spenders] Har i alt brugt 1.000 eller mere og købt inden for det seneste år.
+    [big-spenders] Har i alt brugt { $amount } eller mere og købt inden for det seneste år.
     [birthday] Alle, der har fødselsdag i denne kalendermåned.
     [first-purchase] Har købt præcis én gang, inden for de seneste 30 dage.
     [loyal] Mindst 5 ordrer inden for det seneste år.

@@ -751,25 +751,25 @@ criteria-field-words = { $field ->
     [region] Bundesland Kanton Provinz Gebiet
     [city] Ort Gemeinde Wohnort
     [post_code] PLZ Gebiet Anschrift
-    [last_order] zuletzt gekauft inaktiv Kauf Recency letzter
+    [last_order] zuletzt gekauft inaktiv Kauf Recency letzter zuletzt gesehen
     [first_order] Neukunde Kunde seit Kauf
-    [order_count] Häufigkeit Käufe oft treu Anzahl Frequenz
-    [total_spend] Umsatz Wert Einkauf Ausgaben ausgegeben Kundenwert LTV CLV Geld
+    [order_count] Häufigkeit Käufe oft treu Anzahl Frequenz VIP
+    [total_spend] Umsatz Wert Einkauf Ausgaben ausgegeben Kundenwert LTV CLV Geld VIP
     [bought] Kauf Bestellung Artikel Ware kaufen gekauft SKU
-    [spent] Umsatz Wert Zeitraum Ausgaben ausgegeben Kundenwert LTV Geld
+    [spent] Umsatz Wert Zeitraum Ausgaben ausgegeben Kundenwert LTV Geld VIP
     [average_order] Warenkorb Durchschnitt Mittel Bestellwert AOV
     [returned] Retoure Rücksendung Erstattung Rückgabe zurückgegeben Retouren
-    [acquired] besitzt Lizenz Abo Testversion gratis Gutschein Quelle
+    [acquired] besitzt Lizenz Abo Testversion gratis Gutschein Quelle Coupon Rabatt Code Aktion
     [products_owned] besitzt Produkte Lizenzen Vielfalt wie viele
     [viewed] Seitenaufruf Besuch Klick Kampagne Herkunft Besuche
     [rated] Rezension Sterne Feedback unzufrieden Note
     [last_rating] Rezension Sterne Meinung unzufrieden neueste
     [average_rating] Zufriedenheit Note Mittel
     [interacted] Anruf E-Mail Brief Termin Kampagne Kontakt Antwort
-    [last_interaction] kontaktiert Anruf E-Mail Brief zuletzt Funkstille
+    [last_interaction] kontaktiert Anruf E-Mail Brief zuletzt Funkstille zuletzt gesehen
     [currency] Geld Euro Dollar Franken Krone fremd
     [last_acquired] neueste besitzt Lizenz Abo Testversion gratis
-    [last_viewed] neueste Seitenaufruf Besuch Klick inaktiv
+    [last_viewed] neueste Seitenaufruf Besuch Klick inaktiv zuletzt gesehen
     [alive] Abwanderung Bindung treu verloren
     [expected_orders] Prognose Zukunft Vorhersage
     [churn_risk] Abwanderung verloren Kündigung
@@ -781,9 +781,9 @@ criteria-field-words = { $field ->
     [business_relation] Beziehung Lieferant Partner Interessent Presse
     [job_responsibility] Zuständigkeit Funktion Rolle Entscheider Abteilung
     [email] Mail Domain Anschrift
-    [email_consent] Einwilligung Newsletter Erlaubnis DSGVO Opt-in Marketing
-    [sms_consent] Einwilligung Erlaubnis Handy SMS Opt-in Telefon
-    [post_consent] Einwilligung Brief Erlaubnis Opt-in Post
+    [email_consent] Einwilligung Newsletter Erlaubnis DSGVO Opt-in Marketing abgemeldet Abmeldung Abbestellung unsubscribe
+    [sms_consent] Einwilligung Erlaubnis Handy SMS Opt-in Telefon abgemeldet
+    [post_consent] Einwilligung Brief Erlaubnis Opt-in Post abgemeldet
     [ads_consent] Einwilligung Werbung Erlaubnis Opt-in Anzeigen
     [has_email] erreichbar Mail fehlt
     [has_phone] erreichbar Handy Anruf fehlt SMS Telefon

@@ -361,7 +361,7 @@ group-template-words = { $key ->
     [unhappy] Haben in den letzten 90 Tagen einen oder zwei Sterne vergeben.
    *[new-customers] Der erste Kauf war in diesem Kalendermonat.
     [lapsing] Im vergangenen Jahr gekauft, aber nicht in den letzten 90 Tagen.
-    [big-spenders] Insgesamt 1.000 oder mehr ausgegeben und im vergangenen Jahr gekauft.
+    [big-spenders] Insgesamt { $amount } oder mehr ausgegeben und im vergangenen Jahr gekauft.
     [birthday] Alle, deren Geburtstag in diesen Kalendermonat fällt.
     [first-purchase] Genau einmal gekauft, in den letzten 30 Tagen.
     [loyal] Mindestens 5 Bestellungen im vergangenen Jahr.

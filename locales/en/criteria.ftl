@@ -661,25 +661,25 @@ criteria-field-words = { $field ->
     [region] state county province land area
     [city] town place municipality
     [post_code] zip postcode postal code area
-    [last_order] recent lapsed inactive bought purchase recency latest
+    [last_order] recent lapsed inactive bought purchase recency latest last seen
     [first_order] new customer since purchase
-    [order_count] frequency purchases often loyal orders repeat
-    [total_spend] revenue sales value lifetime turnover spend spending ltv clv money
+    [order_count] frequency purchases often loyal orders repeat vip
+    [total_spend] revenue sales value lifetime turnover spend spending ltv clv money vip best
     [bought] purchase order product article sku item buy purchased
-    [spent] revenue sales value period turnover spend spending money ltv
+    [spent] revenue sales value period turnover spend spending money ltv vip
     [average_order] basket cart mean aov
     [returned] refund return credit sent back returns
-    [acquired] own licence subscription trial free promo source
+    [acquired] own licence subscription trial free promo source coupon discount voucher code promotion
     [products_owned] owned products licences variety how many
     [viewed] page view visit click browse campaign referrer opened visits views
     [rated] review stars feedback unhappy score
     [last_rating] review stars feedback latest unhappy score
     [average_rating] review score mean satisfaction
     [interacted] call email letter meeting campaign contact response
-    [last_interaction] contacted recently call email letter latest silence
+    [last_interaction] contacted recently call email letter latest silence last seen spoke
     [currency] money euro dollar pound exchange foreign
     [last_acquired] recent latest owned licence subscription trial free
-    [last_viewed] recent latest visit click browse inactive
+    [last_viewed] recent latest visit click browse inactive last seen visited
     [alive] churn retention loyal lost
     [expected_orders] forecast future prediction
     [churn_risk] churn leaving lost retention
@@ -691,9 +691,9 @@ criteria-field-words = { $field ->
     [business_relation] relationship customer supplier vendor partner prospect press
     [job_responsibility] role function responsible decision maker department
     [email] mail domain address
-    [email_consent] opt in newsletter permission gdpr subscribe marketing
-    [sms_consent] opt in text mobile permission sms phone
-    [post_consent] opt in letter mail permission
+    [email_consent] opt in newsletter permission gdpr subscribe marketing unsubscribed unsubscribe opted out
+    [sms_consent] opt in text mobile permission sms phone unsubscribed unsubscribe
+    [post_consent] opt in letter mail permission unsubscribed
     [ads_consent] opt in advertising tracking permission
     [has_email] reachable mail missing
     [has_phone] reachable mobile call missing sms

@@ -356,12 +356,12 @@ group-template-name = { $key ->
     [no-consent-yet] No consent yet
 }
 group-template-words = { $key ->
-    [viewed-not-bought] Viewed a store page in the past 30 days and bought nothing since then.
+    [viewed-not-bought] Viewed a store page in the past 30 days and bought nothing in those 30 days.
     [trial-not-paid] Tried a product and never paid for one.
     [unhappy] Gave one or two stars in the past 90 days.
    *[new-customers] First purchase was in this calendar month.
     [lapsing] Bought within the past year, but not in the past 90 days.
-    [big-spenders] Spent 1,000 or more in all, and bought within the past year.
+    [big-spenders] Spent { $amount } or more in all, and bought within the past year.
     [birthday] Everyone whose birthday falls in this calendar month.
     [first-purchase] Bought exactly once, within the past 30 days.
     [loyal] At least 5 orders within the past year.

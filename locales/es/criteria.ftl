@@ -662,25 +662,25 @@ criteria-field-words = { $field ->
     [region] provincia estado comunidad zona
     [city] localidad municipio lugar
     [post_code] cp zona dirección
-    [last_order] reciente inactivo compra recencia último
+    [last_order] reciente inactivo compra recencia último última vez visto
     [first_order] nuevo cliente desde compra
-    [order_count] frecuencia compras fiel pedidos repetición
-    [total_spend] ingresos ventas valor facturación gasto gastado LTV CLV dinero
+    [order_count] frecuencia compras fiel pedidos repetición VIP
+    [total_spend] ingresos ventas valor facturación gasto gastado LTV CLV dinero VIP
     [bought] compra pedido artículo comprar comprado SKU
-    [spent] ingresos ventas valor período gasto gastado LTV dinero
+    [spent] ingresos ventas valor período gasto gastado LTV dinero VIP
     [average_order] cesta carrito media promedio pedido AOV
     [returned] devolución reembolso devoluciones devuelto
-    [acquired] posee licencia suscripción prueba gratis código origen
+    [acquired] posee licencia suscripción prueba gratis código origen cupón descuento promoción
     [products_owned] posee productos licencias variedad cuántos
     [viewed] visita clic navegación campaña visitas
     [rated] reseña estrellas opinión descontento
     [last_rating] reseña estrellas opinión descontento reciente
     [average_rating] satisfacción promedio nota
     [interacted] llamada correo carta reunión campaña respuesta
-    [last_interaction] contactado llamada correo carta reciente silencio
+    [last_interaction] contactado llamada correo carta reciente silencio última vez visto
     [currency] divisa dinero euro dólar peso extranjera
     [last_acquired] reciente posee licencia suscripción prueba gratis
-    [last_viewed] reciente visita clic navegación inactivo
+    [last_viewed] reciente visita clic navegación inactivo última vez visto
     [alive] abandono retención fiel perdido
     [expected_orders] pronóstico futuro previsión
     [churn_risk] abandono perdido retención
@@ -692,9 +692,9 @@ criteria-field-words = { $field ->
     [business_relation] proveedor socio cliente prospecto prensa
     [job_responsibility] función rol cargo responsable departamento
     [email] correo dominio
-    [email_consent] consentimiento boletín permiso rgpd marketing opt-in
-    [sms_consent] consentimiento permiso móvil SMS opt-in teléfono
-    [post_consent] consentimiento carta permiso postal opt-in
+    [email_consent] consentimiento boletín permiso rgpd marketing opt-in baja cancelar darse de baja
+    [sms_consent] consentimiento permiso móvil SMS opt-in teléfono baja
+    [post_consent] consentimiento carta permiso postal opt-in baja
     [ads_consent] consentimiento publicidad permiso anuncios opt-in
     [has_email] localizable correo falta
     [has_phone] localizable móvil llamada falta SMS teléfono

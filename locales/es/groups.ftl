@@ -361,7 +361,7 @@ group-template-words = { $key ->
     [unhappy] Dieron una o dos estrellas en los últimos 90 días.
    *[new-customers] La primera compra fue en este mes natural.
     [lapsing] Compraron en el último año, pero no en los últimos 90 días.
-    [big-spenders] Gastaron 1000 o más en total y compraron en el último año.
+    [big-spenders] Gastaron { $amount } o más en total y compraron en el último año.
     [birthday] Todas las personas que cumplen años en este mes natural.
     [first-purchase] Compraron exactamente una vez, en los últimos 30 días.
     [loyal] Al menos 5 pedidos en el último año.

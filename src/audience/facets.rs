@@ -207,12 +207,16 @@ fn finish(audience: &Audience, by: &By, parts: Parts, people: i64) -> Breakdown 
     let Parts { people: mut parts, known } = parts;
     let bars: Vec<Bar> = if by.has_bands() {
         let bands = by.bands(audience).into_iter().enumerate();
-        bands
-            .map(|(index, (band, _))| {
-                let people = parts.remove(&index.to_string()).unwrap_or(0);
-                Bar { part: Part::Band(band), people }
-            })
-            .collect()
+        let bars = bands.map(|(index, (band, _))| {
+            let people = parts.remove(&index.to_string()).unwrap_or(0);
+            Bar { part: Part::Band(band), people }
+        });
+        // Hardly anybody can be in a band that begins below the age of segments.
+        let is_empty = |bar: &Bar| match bar.part {
+            Part::Band(band) => bar.people == 0 && band.begins_below(audience.definitions.min_age(), &by.0),
+            Part::Value(_) => false,
+        };
+        bars.filter(|bar| !is_empty(bar)).collect()
     } else {
         let sorted: BTreeMap<String, i64> = parts.into_iter().collect();
         let bar = |(key, people)| Bar { part: Part::Value(key), people };

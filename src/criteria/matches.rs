@@ -122,6 +122,14 @@ impl Definitions {
             || Rule { field: Field::Age, test: Test::Number(NumberTest::LessThan(min_age)), negated: false };
         Definitions { groups, too_young: (min_age > 0).then(rule), week }
     }
+
+    /// The age in years from which people are in segments; 0 for any.
+    pub fn min_age(&self) -> i64 {
+        match self.too_young.as_ref().map(|rule| &rule.test) {
+            Some(Test::Number(NumberTest::LessThan(age))) => *age,
+            _ => 0,
+        }
+    }
 }
 
 /// Whether a contact belongs to the segment of these criteria.

@@ -140,7 +140,10 @@ impl Parser<'_> {
         let op = self.text(&mut fields, "op", place);
         let negated = self.flag(&mut fields, "not", place).unwrap_or(false);
         let blanks = self.flag(&mut fields, "blanks", place);
-        let value = fields.take("value");
+        // Never needs no value: any, at any time.
+        let value = fields
+            .take("value")
+            .or_else(|| (op.as_deref() == Some("never")).then(|| Json::Object(Vec::new())));
         self.finish(fields, place);
         let (key, op) = (key?, op?);
         let Some(field) = self.catalogue.field(&key) else {

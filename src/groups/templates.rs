@@ -18,6 +18,9 @@ pub struct Template {
     pub asks_product: bool,
 }
 
+/// What a big spender has spent, in minor units: the amount in its criteria.
+const BIG_SPEND: i64 = 100_000;
+
 impl Template {
     pub const ALL: &[Template] = &[
         Template {
@@ -151,9 +154,9 @@ impl Template {
         t.group_template_name(self.key)
     }
 
-    /// What it is for, in one line.
-    pub fn words(self, t: &Texts) -> String {
-        t.group_template_words(self.key)
+    /// What it is for, in one line, with amounts in the organisation's currency.
+    pub fn words(self, t: &Texts, currency: &str) -> String {
+        t.group_template_words(t.money(BIG_SPEND, currency), self.key)
     }
 
     /// Its criteria in their JSON format.

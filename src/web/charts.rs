@@ -15,11 +15,10 @@ pub fn spark(points: &[(Day, i64)], from: Day, to: Day) -> Option<String> {
     Some(scale.path(&thin(&points, 32)))
 }
 
-/// A line over days with an area below it.
+/// A line over days. Its axis is cut, so nothing is filled below it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     pub line: String,
-    pub area: String,
     pub end: (String, String),
     /// Height and number of the grid's lines, from the top.
     pub grid: Vec<(String, i64)>,
@@ -51,16 +50,14 @@ pub fn line(points: &[(Day, i64)], from: Day, to: Day) -> Option<Line> {
     let (low, high) = (lowest.1.div_euclid(step) * step, (highest.1.div_euclid(step) + 1) * step);
     let scale = Scale { from, days: to - from, low, high, x: (LEFT, RIGHT), y: (TOP, BOTTOM) };
     let shown = thin(&points, 120);
-    let path = scale.path(&shown);
-    let (start, end) = (scale.x(first.0), scale.x(last.0));
+    let end = scale.x(last.0);
     let ticks = (0..=(high - low) / step).rev().map(|n| low + n * step);
     let label = |n: i64| {
         let day = from + (to - from) * n / 3;
         (coordinate(scale.x(day)), ["start", "middle", "middle", "end"][usize::try_from(n).unwrap_or(0)], day)
     };
     Some(Line {
-        area: format!("{path} L{end:.1} {BOTTOM:.1} L{start:.1} {BOTTOM:.1} Z"),
-        line: path,
+        line: scale.path(&shown),
         end: (coordinate(end), coordinate(scale.y(last.1))),
         grid: ticks.map(|n| (coordinate(scale.y(n)), n)).collect(),
         days: (0..4).map(label).collect(),

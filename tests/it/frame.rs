@@ -196,3 +196,11 @@ async fn assets_are_kept_for_ever_and_come_compressed() {
         assert_eq!(answer.header("content-encoding"), Some("gzip"), "{path}");
     }
 }
+
+#[test]
+fn a_small_share_is_not_told_as_none() {
+    use muster::texts::{Lang, Texts};
+    let told = |part, whole| Lang::ALL.map(|lang| Texts::plain(lang).percent(part, whole));
+    assert_eq!(told(9, 50_020), ["<0.1%", "<0,1\u{a0}%", "<0,1\u{a0}%", "<0,1\u{a0}%"]);
+    assert_eq!((&*told(0, 50_020)[0], &*told(30, 50_020)[0], &*told(3, 0)[0]), ("0.0%", "0.1%", "0.0%"));
+}

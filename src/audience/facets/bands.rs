@@ -87,6 +87,15 @@ impl Band {
         }
     }
 
+    /// Whether it is a band of ages that begins below one.
+    pub fn begins_below(self, age: i64, field: &Field) -> bool {
+        match self {
+            Band::Numbers(first, _) => *field == Field::Age && first < age,
+            Band::Choice(key) => ages::by_key(key).is_some_and(|group| group.from < age),
+            _ => false,
+        }
+    }
+
     pub fn label(self, field: &Field, texts: &Texts, catalogue: &Catalogue) -> String {
         match (self, field) {
             (Band::Yes, Field::HasEmail | Field::HasPhone | Field::Attribute(_)) => texts.criteria_op_yes(),

@@ -1,7 +1,7 @@
 //! What each field is: which sort of question it answers, under which heading it stands, what it adds up.
 
 use super::{Attribute, AttributeKind, Field};
-use crate::criteria::{CodeKind, Happening};
+use crate::criteria::{CodeKind, Happening, Operator};
 
 /// What sort of question a field answers: it decides the operators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -135,6 +135,12 @@ impl Field {
             Field::Group | Field::Import | Field::Code(_) => Family::Lists,
             Field::Attribute(_) => Family::Custom,
         }
+    }
+
+    /// Whether one of its operators is offered: what has happened has no date in the future, but for its anniversaries.
+    pub fn offers(&self, operator: Operator) -> bool {
+        let is_past = self.kind() == Kind::Date && !matches!(self, Field::Attribute(_));
+        !(is_past && matches!(operator, Operator::InNext | Operator::Next))
     }
 
     /// Whether a contact may lack the value, so that `known` and `unknown` make sense.

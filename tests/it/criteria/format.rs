@@ -335,3 +335,27 @@ fn numbers_are_read_as_people_type_them() {
         assert_eq!(RuleDraft::of(&rule).number, printed, "{typed}");
     }
 }
+
+/// Any at any time is what "never" is about where nothing else is said.
+#[test]
+fn never_needs_no_value() {
+    for field in ["viewed", "bought", "interacted"] {
+        let short = rule(&format!(r#"{{"field":"{field}","op":"never"}}"#));
+        assert_eq!(short, rule(&format!(r#"{{"field":"{field}","op":"never","value":{{}}}}"#)));
+        assert!(short.is_ok(), "{field}");
+    }
+}
+
+/// What has happened is in the past: only saved rules may still ask for the future.
+#[test]
+fn past_dates_offer_no_future() {
+    for spec in catalogue().fields() {
+        let future: Vec<Operator> = [Operator::InNext, Operator::Next]
+            .into_iter()
+            .filter(|operator| spec.operators.contains(operator) && spec.field.offers(*operator))
+            .collect();
+        let may_lie_ahead = matches!(spec.field, Field::Birthday | Field::Attribute(_));
+        assert!(future.is_empty() || may_lie_ahead, "{:?}", spec.field);
+    }
+    assert!(rule(r#"{"field":"last_order","op":"next","value":"year"}"#).is_ok());
+}

@@ -190,7 +190,7 @@ impl Desk {
             (None, key) => {
                 let template = Template::from_key(key).ok_or(Error::NotFound)?;
                 self.copy(cx, template);
-                blank_form(cx, &template.name(&cx.t), &template.words(&cx.t))
+                blank_form(cx, &template.name(&cx.t), &template.words(&cx.t, &cx.org.currency))
             }
         };
         Ok(())

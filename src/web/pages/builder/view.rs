@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     audience::World,
-    criteria::{Fault, Field, Input, Kind, Operator, Problem, Rule, Unit, labels},
+    criteria::{Fault, Field, FieldSpec, Input, Kind, Operator, Problem, Rule, Unit, labels},
     texts::Texts,
 };
 use askama::Template;
@@ -289,10 +289,7 @@ impl<'a> Painter<'a> {
             number: self.rows,
             kind: field.as_ref().map(Field::kind),
             field: field.clone(),
-            operators: spec
-                .iter()
-                .flat_map(|spec| spec.operators.iter().map(|op| (op.key().into(), op.label(&spec.field, t))))
-                .collect(),
+            operators: spec.iter().flat_map(|spec| operators(spec, &row.rule.op, t)).collect(),
             input,
             choices: field.as_ref().map_or_else(Vec::new, |field| self.choices(field, input, row)),
             values: field.as_ref().map(|field| self.values(field, row)),
@@ -381,6 +378,12 @@ impl<'a> Painter<'a> {
             hint: t.builder_add_value(),
         }
     }
+}
+
+/// The operators of a field as options, and the one that a saved rule has.
+fn operators(spec: &FieldSpec, chosen: &str, t: &Texts) -> Vec<(String, String)> {
+    let shown = spec.operators.iter().filter(|op| spec.field.offers(**op) || op.key() == chosen);
+    shown.map(|op| (op.key().into(), op.label(&spec.field, t))).collect()
 }
 
 /// The units of a span as options: key and words.

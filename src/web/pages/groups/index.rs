@@ -136,7 +136,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
         inactive,
         min_people: cx.org.min_people,
         note: Look::of(&cx).note(&cx.t),
-        cards: templates::cards(&cx.t),
+        cards: templates::cards(&cx),
     };
     reply::page(&cx, &view, |p| p.as_list().render())
 }

@@ -38,15 +38,15 @@ struct GroupsTemplates {
 const FIRST: usize = 4;
 
 /// The first templates, without numbers.
-pub fn cards(t: &Texts) -> Vec<Card> {
-    Ready::ALL.iter().take(FIRST).map(|template| card(t, *template, None)).collect()
+pub fn cards(cx: &Cx) -> Vec<Card> {
+    Ready::ALL.iter().take(FIRST).map(|template| card(cx, *template, None)).collect()
 }
 
-fn card(t: &Texts, template: Ready, people: Option<String>) -> Card {
+fn card(cx: &Cx, template: Ready, people: Option<String>) -> Card {
     Card {
         key: template.key,
-        name: template.name(t),
-        words: template.words(t),
+        name: template.name(&cx.t),
+        words: template.words(&cx.t, &cx.org.currency),
         people,
         asks: template.asks_product,
     }
@@ -75,7 +75,7 @@ async fn show(cx: Cx, most: usize) -> Result<HttpResponse> {
     let mut cards = Vec::new();
     for template in Ready::ALL.iter().take(most) {
         let people = template.people(&mut tx, &world).await?;
-        cards.push(card(&cx.t, *template, people.map(|people| words(&cx, people))));
+        cards.push(card(&cx, *template, people.map(|people| words(&cx, people))));
     }
     let page = GroupsTemplates {
         shell: cx.shell("groups"),
