@@ -1,7 +1,7 @@
 //! The fields that the builder offers, in the select of a condition and in the list that is searched.
 
 use crate::{
-    criteria::{Catalogue, Family, Field},
+    criteria::{Catalogue, Family, Field, FieldSpec},
     text::fold,
     texts::Texts,
 };
@@ -58,4 +58,10 @@ fn view(t: &Texts, catalogue: &Catalogue, field: &Field) -> FieldView {
             .map_or_else(|| t.criteria_field_about(field.key()), |profile| t.builder_profile(profile)),
         words: t.criteria_field_words(field.key()),
     }
+}
+
+/// The operators of a field as options, and the one that a saved rule has.
+pub fn operators(spec: &FieldSpec, chosen: &str, t: &Texts) -> Vec<(String, String)> {
+    let shown = spec.operators.iter().filter(|op| spec.field.offers(**op) || op.key() == chosen);
+    shown.map(|op| (op.key().into(), op.label(&spec.field, t))).collect()
 }

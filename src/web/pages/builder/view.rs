@@ -3,7 +3,7 @@
 use super::{
     assemble::Reading,
     boxes::{ChoiceView, Counts},
-    fields::{FamilyView, families},
+    fields::{FamilyView, families, operators},
     form::{BETWEEN, more_part},
     lists::{Listed, Lists},
     live::Live,
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     audience::World,
-    criteria::{Fault, Field, FieldSpec, Input, Kind, Operator, Problem, Rule, Unit, labels},
+    criteria::{Fault, Field, Input, Kind, Operator, Problem, Rule, Unit, labels},
     texts::Texts,
 };
 use askama::Template;
@@ -378,12 +378,6 @@ impl<'a> Painter<'a> {
             hint: t.builder_add_value(),
         }
     }
-}
-
-/// The operators of a field as options, and the one that a saved rule has.
-fn operators(spec: &FieldSpec, chosen: &str, t: &Texts) -> Vec<(String, String)> {
-    let shown = spec.operators.iter().filter(|op| spec.field.offers(**op) || op.key() == chosen);
-    shown.map(|op| (op.key().into(), op.label(&spec.field, t))).collect()
 }
 
 /// The units of a span as options: key and words.
