@@ -38,6 +38,7 @@ mod people;
 mod plan;
 mod rows;
 mod snapshot;
+mod supposed;
 mod tally;
 mod uses;
 mod values;
@@ -55,6 +56,7 @@ pub use members::{
     Channel, Cursor, Member, MemberPage, MemberQuery, Order, SearchIn, add_codes, ids, members, sample,
 };
 pub use people::{explain, explain_person, groups_of, person};
+pub use supposed::{count_segments, supposing};
 pub use uses::{Naming, segments_naming};
 pub use values::{ValueCount, Values, aspect_counts, aspect_values, blank, choice_counts, values};
 
@@ -137,6 +139,11 @@ impl World {
         self.index = self.index.filter(|_| !self.is_behind);
         self.is_behind = false;
         self
+    }
+
+    /// Whether the index answers, and not the database.
+    pub fn is_indexed(&self) -> bool {
+        self.index.is_some()
     }
 
     /// As of when answers are, if changes came since then that they do not know; `None` when they know all.

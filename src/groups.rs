@@ -4,6 +4,7 @@
 //! is the business of `audience`; who a group is shared with, that of `shares`.
 
 mod addresses;
+mod consequences;
 mod count;
 mod history;
 mod life;
@@ -17,7 +18,8 @@ pub use addresses::{
     Address, Change, Difference, Member, add_pending, addresses, change_addresses, create_known, difference,
     pending,
 };
-pub use count::{Effect, Measured, STALE_AFTER, effect, keep, measure, measure_day};
+pub use consequences::{Consequence, Effect, Foreseen, broken_by, consequences, effect, foresee};
+pub use count::{Measured, STALE_AFTER, keep, measure, measure_day, refresh};
 pub use history::{
     CountOn, Version, counts, criteria_then, note_broken, past_counts, record_count, version, versions,
 };
@@ -27,7 +29,6 @@ pub use recognise::{Recognised, recognise};
 
 use crate::{
     access::{Actor, Permission},
-    audience::World,
     audit::{self, Action, Entry, ObjectKind},
     criteria::Criteria,
     db::Tx,
@@ -117,6 +118,9 @@ pub struct NewSegment {
     pub description: String,
     pub team_id: Option<TeamId>,
     pub criteria: Criteria,
+    /// What [`foresee`] counted of them; without it they are counted while they are saved, and whoever wants to write
+    /// waits.
+    pub foreseen: Option<Foreseen>,
 }
 
 /// A known user group to be made.
@@ -188,7 +192,7 @@ async fn open(tx: &mut Tx, actor: &Actor, id: GroupId, version: i64) -> Result<G
     Ok(group)
 }
 
-/// Makes a segment and counts it.
+/// Makes a segment with its number.
 ///
 /// # Errors
 /// `Taken` when the name is in use, also by an archived group.
@@ -204,13 +208,14 @@ pub async fn create_segment(tx: &mut Tx, actor: &Actor, now: Micros, new: &NewSe
         origin: String::new(),
         people: None,
     };
+    let foreseen = consequences::known(tx, now, None, &new.criteria, new.foreseen).await?;
     let id = store::insert(tx, &row, now).await?.ok_or(Error::Taken)?;
     store::insert_version(tx, id, 1, &row.criteria, actor.id, now).await?;
     note_uses(tx, id, &new.criteria).await?;
-    let people = count::count_saved(tx, now, id).await?;
+    consequences::keep_foreseen(tx, now, id, &foreseen).await?;
     let entry = Entry::new(Action::GroupCreated, ObjectKind::Group, id.0, &row.name);
     let entry = entry.detail(json!({ "kind": Kind::Segment.code() }));
-    audit::record(tx, actor, now, with_effect(entry, people)).await?;
+    audit::record(tx, actor, now, with_effect(entry, foreseen.people)).await?;
     Ok(id)
 }
 
@@ -218,7 +223,7 @@ pub async fn create_segment(tx: &mut Tx, actor: &Actor, now: Micros, new: &NewSe
 ///
 /// # Errors
 /// `Taken` when the name is in use, `Conflict` when somebody else changed it or archived it, `Invalid` when the
-/// criteria lead back to the segment itself.
+/// criteria lead back to the segment itself, or break a segment that uses it ([`broken_by`] says which).
 pub async fn update_segment(
     tx: &mut Tx,
     actor: &Actor,
@@ -242,13 +247,15 @@ pub async fn update_segment(
     if criteria == group.criteria {
         return Ok(());
     }
-    change_criteria(tx, actor, now, &group, &new.criteria, None).await
+    change_criteria(tx, actor, now, &group, &new.criteria, new.foreseen, None).await
 }
 
-/// Makes the criteria of an earlier version the current ones, as a new version.
+/// Makes the criteria of an earlier version the current ones, as a new version; `foreseen` as for a [`NewSegment`].
 ///
 /// # Errors
-/// `Conflict` when somebody else changed the group, `NotFound` when there is no such version.
+/// `Conflict` when somebody else changed the group, `NotFound` when there is no such version, `Invalid` as for
+/// [`update_segment`].
+#[expect(clippy::too_many_arguments, reason = "who changes what, from which version to which")]
 pub async fn restore_version(
     tx: &mut Tx,
     actor: &Actor,
@@ -257,13 +264,14 @@ pub async fn restore_version(
     version: i64,
     number: i64,
     criteria: &Criteria,
+    foreseen: Option<Foreseen>,
 ) -> Result<()> {
     let group = open(tx, actor, id, version).await?;
     store::version(tx, id, number).await?;
     if !store::touch(tx, id, version, now).await? {
         return Err(Error::Conflict);
     }
-    change_criteria(tx, actor, now, &group, criteria, Some(number)).await
+    change_criteria(tx, actor, now, &group, criteria, foreseen, Some(number)).await
 }
 
 /// What uses the group now.
@@ -278,22 +286,24 @@ pub async fn used_by(tx: &mut Tx, actor: &Actor, id: GroupId) -> Result<Vec<Usin
     store::used_groups(tx, id).await
 }
 
-/// Stores other criteria as the next version, counts it and leaves the audit row with the effect.
+/// Stores other criteria as the next version, with its number, and leaves the audit row with the effect.
 async fn change_criteria(
     tx: &mut Tx,
     actor: &Actor,
     now: Micros,
     group: &Group,
     criteria: &Criteria,
+    foreseen: Option<Foreseen>,
     restored: Option<i64>,
 ) -> Result<()> {
-    let world = World::load(tx, now).await?;
-    let effect = effect(tx, actor, &world, group.id, criteria).await?;
+    let foreseen = consequences::known(tx, now, Some(group.id), criteria, foreseen).await?;
+    note_uses(tx, group.id, criteria).await?;
+    consequences::check_users(tx, now, group.id, criteria).await?;
     let json = criteria.to_json();
     let number = store::set_criteria(tx, group.id, &json).await?;
     store::insert_version(tx, group.id, number, &json, actor.id, now).await?;
-    note_uses(tx, group.id, criteria).await?;
-    count::count_saved(tx, now, group.id).await?;
+    consequences::keep_foreseen(tx, now, group.id, &foreseen).await?;
+    let effect = foreseen.effect;
     let mut detail = json!({ "old": group.criteria_version, "new": number });
     if let Some(effect) = effect {
         detail["joined"] = json!(effect.joined);

@@ -9,7 +9,7 @@ mod people;
 mod store;
 
 pub use columns::{CONSENT, Column, Columns, Sheet};
-pub use people::{Asked, Counts, Page, Person, counts, export, group_counts, members};
+pub use people::{Asked, Counts, Page, Person, count_now, counts, export, group_counts, members};
 
 use crate::{
     access::{Actor, Permission},
@@ -67,6 +67,7 @@ pub struct Share {
     pub group_description: String,
     /// The last count of the group; `None` before the first.
     pub people: Option<i64>,
+    pub counted_at: Option<Micros>,
     pub archived_at: Option<Micros>,
     pub team_id: TeamId,
     pub team_name: String,

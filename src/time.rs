@@ -84,6 +84,12 @@ impl Clock {
     }
 }
 
+/// Whether a moment that was noted is so far ahead of now that a clock gone wrong has noted it. Clocks of several
+/// machines differ by less.
+pub fn is_ahead(at: Micros, now: Micros) -> bool {
+    at > now + MICROS_PER_MINUTE
+}
+
 /// The calendar day of a moment in a time zone.
 pub fn day_in(at: Micros, zone: &TimeZone) -> Day {
     day_of(timestamp(at).to_zoned(zone.clone()).date())

@@ -301,7 +301,12 @@ builder-drafts = { $n ->
     [one] Du har en kladde, der ikke er gemt
    *[other] Du har { $n } kladder, der ikke er gemt
 }
+builder-drafts-more = { $n ->
+    [one] 1 kladde mere
+   *[other] { $n } kladder mere
+}
 builder-draft-nameless = Uden navn
+builder-draft-blank = Ingen betingelser endnu
 builder-draft-continue = Fortsæt
 builder-draft-continue-named = Fortsæt { $name }
 builder-draft-forget = Kassér
@@ -325,8 +330,11 @@ builder-confirm-moves = { $leave } ryger ud, { $join } kommer til.
 builder-leaving = { $people } ryger ud
 builder-joining = { $people } kommer til
 builder-staying = { $people } bliver
-builder-used-share = delt med { $team }
-builder-uses = Bruges af { $list }.
+builder-used-share = Delt med { $team }
+builder-used-share-too = delt med { $team }
+builder-used-people = { $before } → { $after } personer
+builder-breaks = ”{ $name }” bruger dette segment og kunne ikke længere tælles: { $problem }
+builder-uses = Bruges af { $list }:
 builder-uses-groups = { $count ->
     [one] 1 segment
    *[other] { $count } segmenter

@@ -118,7 +118,8 @@ group-too-small = For lille
 group-idle = Ikke brugt i 90 dage
 group-broken = Fejl i kriterier
 group-broken-words = Kriterierne nævner noget, der ikke længere findes.
-group-broken-help = Kriterierne nævner noget, der ikke længere findes, så ingen kan tælles. Redigér dem for at fjerne det.
+group-broken-help = Ingen kan tælles, før kriterierne er rettet.
+group-broken-rule = ”{ $rule }”: { $problem }
 group-fewer-than = færre end { $n }
 group-archived = Arkiveret
 group-refresh = Opdater
@@ -292,7 +293,6 @@ group-back-to-history = Tilbage til historikken
 group-restore-version = Gendan version { $number }
 group-restore-version-title = Gendan version { $number } af { $name }?
 group-version-restored = Kriterierne fra version { $number } gælder igen.
-group-effect = { $joined } kommer til, { $left } går ud.
 
 ## Life of a group
 

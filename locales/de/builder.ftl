@@ -301,7 +301,12 @@ builder-drafts = { $n ->
     [one] Sie haben einen ungespeicherten Entwurf
    *[other] Sie haben { $n } ungespeicherte Entwürfe
 }
+builder-drafts-more = { $n ->
+    [one] 1 weiterer Entwurf
+   *[other] { $n } weitere Entwürfe
+}
 builder-draft-nameless = Ohne Namen
+builder-draft-blank = Noch keine Bedingungen
 builder-draft-continue = Fortsetzen
 builder-draft-continue-named = { $name }: Fortsetzen
 builder-draft-forget = Verwerfen
@@ -325,8 +330,11 @@ builder-confirm-moves = { $leave } scheiden aus, { $join } kommen hinzu.
 builder-leaving = { $people } scheiden aus
 builder-joining = { $people } kommen hinzu
 builder-staying = { $people } bleiben
-builder-used-share = geteilt mit { $team }
-builder-uses = Verwendet von { $list }.
+builder-used-share = Geteilt mit { $team }
+builder-used-share-too = geteilt mit { $team }
+builder-used-people = { $before } → { $after } Personen
+builder-breaks = „{ $name }“ verwendet dieses Segment und ließe sich nicht mehr zählen: { $problem }
+builder-uses = Verwendet von { $list }:
 builder-uses-groups = { $count ->
     [one] 1 Segment
    *[other] { $count } Segmenten

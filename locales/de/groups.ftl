@@ -118,7 +118,8 @@ group-too-small = Zu klein
 group-idle = Seit 90 Tagen ungenutzt
 group-broken = Fehlerhafte Kriterien
 group-broken-words = Die Kriterien nennen etwas, das es nicht mehr gibt.
-group-broken-help = Die Kriterien nennen etwas, das es nicht mehr gibt; deshalb kann niemand gezählt werden. Bearbeiten Sie sie, um es zu entfernen.
+group-broken-help = Bis die Kriterien berichtigt sind, kann niemand gezählt werden.
+group-broken-rule = „{ $rule }“: { $problem }
 group-fewer-than = weniger als { $n }
 group-archived = Archiviert
 group-refresh = Aktualisieren
@@ -292,7 +293,6 @@ group-back-to-history = Zurück zum Verlauf
 group-restore-version = Version { $number } wiederherstellen
 group-restore-version-title = Version { $number } von { $name } wiederherstellen?
 group-version-restored = Die Kriterien von Version { $number } gelten wieder.
-group-effect = { $joined } kommen dazu, { $left } fallen weg.
 
 ## Life of a group
 

@@ -301,7 +301,12 @@ builder-drafts = { $n ->
     [one] You have an unsaved draft
    *[other] You have { $n } unsaved drafts
 }
+builder-drafts-more = { $n ->
+    [one] 1 more draft
+   *[other] { $n } more drafts
+}
 builder-draft-nameless = Without a name
+builder-draft-blank = No conditions yet
 builder-draft-continue = Continue
 builder-draft-continue-named = Continue { $name }
 builder-draft-forget = Discard
@@ -325,8 +330,11 @@ builder-confirm-moves = { $leave } leave, { $join } join.
 builder-leaving = { $people } leave
 builder-joining = { $people } join
 builder-staying = { $people } stay
-builder-used-share = shared with { $team }
-builder-uses = Used by { $list }.
+builder-used-share = Shared with { $team }
+builder-used-share-too = shared with { $team }
+builder-used-people = { $before } → { $after } people
+builder-breaks = “{ $name }” uses this segment and could not be counted any more: { $problem }
+builder-uses = Used by { $list }:
 builder-uses-groups = { $count ->
     [one] 1 segment
    *[other] { $count } segments

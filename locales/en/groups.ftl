@@ -118,7 +118,8 @@ group-too-small = Too small
 group-idle = Unused for 90 days
 group-broken = Broken criteria
 group-broken-words = The criteria name something that is no longer there.
-group-broken-help = The criteria name something that is no longer there, so nobody can be counted. Edit them to take it out.
+group-broken-help = Nobody can be counted until the criteria are mended.
+group-broken-rule = “{ $rule }”: { $problem }
 group-fewer-than = fewer than { $n }
 group-archived = Archived
 group-refresh = Refresh
@@ -292,7 +293,6 @@ group-back-to-history = Back to history
 group-restore-version = Restore version { $number }
 group-restore-version-title = Restore version { $number } of { $name }?
 group-version-restored = The criteria of version { $number } are the current ones again.
-group-effect = { $joined } join, { $left } leave.
 
 ## Life of a group
 

@@ -302,7 +302,12 @@ builder-drafts = { $n ->
     [one] Tiene un borrador sin guardar
    *[other] Tiene { $n } borradores sin guardar
 }
+builder-drafts-more = { $n ->
+    [one] 1 borrador más
+   *[other] { $n } borradores más
+}
 builder-draft-nameless = Sin nombre
+builder-draft-blank = Aún sin condiciones
 builder-draft-continue = Continuar
 builder-draft-continue-named = Continuar { $name }
 builder-draft-forget = Descartar
@@ -326,8 +331,11 @@ builder-confirm-moves = Salen { $leave }, entran { $join }.
 builder-leaving = Salen { $people }
 builder-joining = Entran { $people }
 builder-staying = Se quedan { $people }
-builder-used-share = compartido con { $team }
-builder-uses = Lo usan { $list }.
+builder-used-share = Compartido con { $team }
+builder-used-share-too = compartido con { $team }
+builder-used-people = { $before } → { $after } personas
+builder-breaks = «{ $name }» usa este segmento y ya no se podría contar: { $problem }
+builder-uses = Lo usan { $list }:
 builder-uses-groups = { $count ->
     [one] 1 segmento
    *[other] { $count } segmentos

@@ -118,7 +118,8 @@ group-too-small = Demasiado pequeño
 group-idle = Sin uso desde hace 90 días
 group-broken = Criterios con errores
 group-broken-words = Los criterios mencionan algo que ya no existe.
-group-broken-help = Los criterios mencionan algo que ya no existe, por lo que no se puede contar a nadie. Edítelos para quitarlo.
+group-broken-help = No se puede contar a nadie hasta que se corrijan los criterios.
+group-broken-rule = «{ $rule }»: { $problem }
 group-fewer-than = menos de { $n }
 group-archived = Archivado
 group-refresh = Actualizar
@@ -292,7 +293,6 @@ group-back-to-history = Volver al historial
 group-restore-version = Restaurar la versión { $number }
 group-restore-version-title = ¿Restaurar la versión { $number } de { $name }?
 group-version-restored = Los criterios de la versión { $number } vuelven a estar vigentes.
-group-effect = { $joined } entran, { $left } salen.
 
 ## Life of a group
 

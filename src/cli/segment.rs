@@ -58,7 +58,13 @@ pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
         let criteria: serde_json::Value = serde_json::from_str(&criteria.to_json())?;
         say!(
             "{}",
-            json!({ "people": people, "contacts": contacts, "as_of": day.to_string(), "criteria": criteria })
+            json!({
+                "people": people,
+                "contacts": contacts,
+                "day": day.to_string(),
+                "as_of": time::timestamp(now).to_string(),
+                "criteria": criteria,
+            })
         );
     } else {
         let share = t.percent(people, contacts);

@@ -120,6 +120,7 @@ impl Story<'_> {
             description: segment.about.into(),
             team_id: segment.team.map(|team| self.teams[team]),
             criteria: self.criteria(tx, criteria).await?,
+            foreseen: None,
         };
         let id = groups::create_segment(tx, &self.staff[segment.owner], at, &new).await?;
         self.groups.insert(segment.name, id);
@@ -165,6 +166,7 @@ impl Story<'_> {
             description: group.description,
             team_id: group.team_id,
             criteria: self.criteria(tx, RAISED_CRITERIA).await?,
+            foreseen: None,
         };
         groups::update_segment(tx, &self.staff[2], at, id, group.version, &new).await?;
         let people = self.count(tx, id, 2).await?;

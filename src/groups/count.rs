@@ -4,11 +4,10 @@ use super::{Group, find, history, store};
 use crate::{
     access::Actor,
     audience::{self, Broken, World},
-    criteria::Criteria,
     db::{Db, Tx},
     error::{Error, Result},
     ids::GroupId,
-    time::{MICROS_PER_MINUTE, Micros},
+    time::{MICROS_PER_MINUTE, Micros, is_ahead},
 };
 
 /// After so long the number of a segment is counted again when somebody looks.
@@ -16,15 +15,6 @@ pub const STALE_AFTER: Micros = 10 * MICROS_PER_MINUTE;
 
 /// Segments counted in one round of [`measure_day`].
 const AT_ONCE: i64 = 25;
-
-/// What other criteria would do to a segment: how many people join and leave.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Effect {
-    pub before: i64,
-    pub after: i64,
-    pub joined: i64,
-    pub left: i64,
-}
 
 /// A segment's fresh number, or that it cannot be counted.
 #[derive(Clone, Debug)]
@@ -36,9 +26,34 @@ pub struct Measured {
 impl Group {
     /// Whether the number is too old to be shown without a word. A known user group's number is always right.
     pub fn is_stale(&self, now: Micros) -> bool {
-        let old = self.counted_at.is_none_or(|at| at < now - STALE_AFTER);
+        let old = self.counted_at.is_none_or(|at| at < now - STALE_AFTER || is_ahead(at, now));
         self.is_segment() && !self.is_archived() && old
     }
+}
+
+/// Puts the numbers of now in the place of those that are stored, where the index gives them at once. Without it the
+/// groups stay as they were read, with the time of their last count. Stores nothing.
+pub async fn refresh<'g>(
+    tx: &mut Tx,
+    world: &World,
+    now: Micros,
+    groups: impl IntoIterator<Item = &'g mut Group>,
+) -> Result<()> {
+    if !world.is_indexed() {
+        return Ok(());
+    }
+    let mut live: Vec<&mut Group> =
+        groups.into_iter().filter(|group| group.is_segment() && !group.is_archived()).collect();
+    let asked: Vec<(GroupId, &str)> = live.iter().map(|group| (group.id, group.criteria.as_str())).collect();
+    let counts = audience::count_segments(tx, world, &asked).await?;
+    for (group, (_, people)) in live.iter_mut().zip(counts) {
+        group.broken = people.is_err();
+        if let Ok(people) = people {
+            group.people = Some(people);
+            group.counted_at = Some(world.behind().unwrap_or(now));
+        }
+    }
+    Ok(())
 }
 
 /// Counts up to `most` of the groups whose numbers are stale. [`keep`] stores what was found.
@@ -102,38 +117,4 @@ async fn count(tx: &mut Tx, world: &World, id: GroupId) -> Result<Result<i64, Br
         Ok(audience) => Ok(audience::count(tx, &audience).await?),
         Err(broken) => Err(broken),
     })
-}
-
-/// What `criteria` would do to the segment; `None` when either cannot be counted.
-pub async fn effect(
-    tx: &mut Tx,
-    actor: &Actor,
-    world: &World,
-    id: GroupId,
-    criteria: &Criteria,
-) -> Result<Option<Effect>> {
-    find(tx, actor, id).await?;
-    let Ok(before) = audience::of_group(tx, world, id).await? else { return Ok(None) };
-    let Ok(after) = audience::prepare_for_group(tx, world, criteria, Some(id)).await? else {
-        return Ok(None);
-    };
-    let overlap = audience::overlap(tx, &[&before, &after]).await?;
-    let (before, after, both) = (overlap.together(0b01), overlap.together(0b10), overlap.together(0b11));
-    Ok(Some(Effect { before, after, joined: after - both, left: before - both }))
-}
-
-/// Counts a segment that was just saved and stores the number.
-pub(super) async fn count_saved(tx: &mut Tx, now: Micros, id: GroupId) -> Result<Option<i64>> {
-    let world = World::load(tx, now).await?;
-    let group = store::find(tx, id).await?;
-    match count(tx, &world, id).await? {
-        Ok(people) => {
-            history::record_count(tx, now, world.today, &group, people).await?;
-            Ok(Some(people))
-        }
-        Err(_) => {
-            history::note_broken(tx, now, &group).await?;
-            Ok(None)
-        }
-    }
 }

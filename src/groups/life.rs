@@ -1,6 +1,6 @@
 //! The life of a group: rename, duplicate, archive, restore, delete.
 
-use super::{Group, Kind, check_description, check_name, count, find, open, store, with_effect};
+use super::{Group, Kind, check_description, check_name, find, open, store, with_effect};
 use crate::{
     access::{Actor, Permission},
     audit::{self, Action, Entry, ObjectKind},
@@ -104,7 +104,7 @@ pub async fn duplicate(tx: &mut Tx, actor: &Actor, now: Micros, id: GroupId, nam
         Kind::Segment => {
             store::insert_version(tx, copy, 1, &group.criteria, actor.id, now).await?;
             store::copy_uses(tx, id, copy).await?;
-            count::count_saved(tx, now, copy).await?;
+            keep_number(tx, copy, &group, now).await?;
         }
         Kind::Known => store::copy_addresses(tx, id, copy, now).await?,
     }
@@ -112,6 +112,19 @@ pub async fn duplicate(tx: &mut Tx, actor: &Actor, now: Micros, id: GroupId, nam
     let detail = json!({ "kind": group.kind.code(), "old": group.name, "of": id.0 });
     audit::record(tx, actor, now, entry.detail(detail)).await?;
     Ok(copy)
+}
+
+/// A copy of a segment has the number of the original; whoever looks counts it anew when that is old.
+async fn keep_number(tx: &mut Tx, copy: GroupId, of: &Group, now: Micros) -> Result<()> {
+    let row = store::find(tx, copy).await?;
+    match (of.people, of.counted_at) {
+        _ if of.broken => store::note_broken(tx, &row, now).await,
+        (Some(people), Some(at)) => {
+            store::record_people(tx, &row, people, at).await?;
+            store::note_version_people(tx, copy, row.criteria_version, people).await
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Puts a group away: it is out of the lists, cannot be changed, and its shares rest until it is restored.

@@ -239,6 +239,24 @@ pub async fn using_groups(tx: &mut Tx, id: GroupId) -> Result<Vec<UsingGroup>> {
     .await
 }
 
+/// The segments that name the group, themselves or by way of others.
+pub async fn all_using_groups(tx: &mut Tx, id: GroupId) -> Result<Vec<UsingGroup>> {
+    tx.query(
+        "WITH RECURSIVE reached (id) AS (
+            SELECT group_id FROM group_uses WHERE used_group_id = $1
+            UNION
+            SELECT u.group_id FROM group_uses u JOIN reached r ON u.used_group_id = r.id
+         )
+         SELECT g.id, g.name, g.archived_at
+         FROM reached r JOIN customer_groups g ON g.id = r.id
+         WHERE g.id <> $1
+         ORDER BY g.name_key, g.id",
+    )
+    .bind(id)
+    .all()
+    .await
+}
+
 /// The groups that the segment names.
 pub async fn used_groups(tx: &mut Tx, id: GroupId) -> Result<Vec<UsingGroup>> {
     tx.query(

@@ -11,7 +11,7 @@ use crate::{
     ids::{AttributeId, ContactId, GroupId},
     time::Micros,
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How many people a group has, and how many of them agreed to be contacted by e-mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +76,29 @@ pub async fn group_counts(tx: &mut Tx, now: Micros, id: GroupId, kind: Kind) -> 
         Kind::Known => store::address_count(tx, id).await?,
     };
     Ok(Some(Counts { people, shown }))
+}
+
+/// Puts the numbers of now in the place of those that are stored, where the index gives them at once; `None` of a segment
+/// whose criteria are broken. Stores nothing.
+pub async fn count_now(tx: &mut Tx, now: Micros, shares: &mut [Share]) -> Result<()> {
+    let ids: BTreeSet<GroupId> =
+        shares.iter().filter(|share| share.group_kind == Kind::Segment).map(|share| share.group_id).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let world = World::load(tx, now).await?;
+    if !world.is_indexed() {
+        return Ok(());
+    }
+    let ids: Vec<GroupId> = ids.into_iter().collect();
+    let counts: HashMap<GroupId, _> = audience::count_groups(tx, &world, &ids).await?.into_iter().collect();
+    for share in shares {
+        if let Some(people) = counts.get(&share.group_id) {
+            share.people = people.as_ref().ok().copied();
+            share.counted_at = Some(world.behind().unwrap_or(now));
+        }
+    }
+    Ok(())
 }
 
 /// Members who may be shown. Without the name among the columns they come in the order of their ids, since the order

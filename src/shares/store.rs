@@ -9,7 +9,7 @@ use crate::{
 };
 
 const COLUMNS: &str = "s.id, s.group_id, g.name AS group_name, g.kind AS group_kind, \
-                       g.description AS group_description, g.people, g.archived_at, s.team_id, t.name AS team_name, s.level, \
+                       g.description AS group_description, g.people, g.counted_at, g.archived_at, s.team_id, t.name AS team_name, s.level, \
                        s.columns, s.may_export, s.purpose, u.name AS staff_name, s.created_at, s.expires_at, \
                        s.revoked_at, s.version, \
                        (SELECT COALESCE(string_agg(CAST(a.attribute_id AS TEXT), ','), '') \

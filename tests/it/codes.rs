@@ -33,7 +33,8 @@ async fn segment(portal: &Portal, name: &str, rule: &str) -> GroupId {
     let world = World::load(&mut tx, portal.clock.now()).await.unwrap();
     let text = format!(r#"{{"include":{{"all":[{rule}]}}}}"#);
     let criteria = Criteria::parse(&text, &world.catalogue).unwrap();
-    let new = NewSegment { name: name.into(), description: String::new(), team_id: None, criteria };
+    let new =
+        NewSegment { name: name.into(), description: String::new(), team_id: None, criteria, foreseen: None };
     let id = groups::create_segment(&mut tx, &Actor::console(), portal.clock.now(), &new).await.unwrap();
     tx.commit().await.unwrap();
     id

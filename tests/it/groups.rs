@@ -1,9 +1,11 @@
 //! Customer groups: what the feature does on both databases.
 
+mod effect;
 mod few;
 mod known;
 mod life;
 mod lists;
+mod now;
 mod pages;
 mod why;
 mod words;
@@ -43,7 +45,7 @@ pub fn segment(name: &str, rules: serde_json::Value) -> NewSegment {
     let catalogue = Catalogue::new(Vec::new(), (1..100).map(group).collect(), "EUR");
     let criteria = json!({ "include": { "all": rules } }).to_string();
     let criteria = Criteria::parse(&criteria, &catalogue).unwrap();
-    NewSegment { name: name.into(), description: String::new(), team_id: None, criteria }
+    NewSegment { name: name.into(), description: String::new(), team_id: None, criteria, foreseen: None }
 }
 
 pub fn germans() -> serde_json::Value {

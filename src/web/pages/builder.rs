@@ -8,7 +8,6 @@ mod assemble;
 mod boxes;
 mod choices;
 mod desk;
-mod effect;
 mod fields;
 mod form;
 mod left;
@@ -24,6 +23,7 @@ mod values;
 mod view;
 mod wheres;
 
+pub use live::{PersonView, person};
 pub use values::index as values;
 
 use crate::{

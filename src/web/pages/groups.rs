@@ -2,6 +2,7 @@
 
 pub mod bulk;
 pub mod counts;
+pub(super) mod effect;
 pub mod head;
 pub mod history;
 pub mod index;

@@ -3,7 +3,7 @@
 use super::{audit::words, groups::view::Look};
 use crate::{
     access::{Permission, initials},
-    audience,
+    audience::{self, World},
     audit::{self, ObjectKind},
     error::Result,
     groups::{self, Group, Tab},
@@ -68,7 +68,9 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let tabs = groups::tabs(&mut tx, &cx.actor, cx.org.min_people, cx.now).await?;
     let in_tab = |tab: Tab| tabs.iter().find(|(t, _)| *t == tab).map_or(0, |(_, count)| *count);
     let search = groups::Search { limit: 6, now: cx.now, ..groups::Search::default() };
-    let recent = groups::list(&mut tx, &cx.actor, &search).await?.groups;
+    let mut recent = groups::list(&mut tx, &cx.actor, &search).await?.groups;
+    let world = World::load(&mut tx, cx.now).await?;
+    groups::refresh(&mut tx, &world, cx.now, recent.iter_mut().map(|listed| &mut listed.group)).await?;
     let about_groups = audit::Search { object: Some((ObjectKind::Group, None)), ..audit::Search::default() };
     let events = audit::list(&mut tx, &about_groups, 7).await?;
     let colleagues = crate::staff::count(&mut tx).await?;
@@ -127,7 +129,7 @@ fn tiles(cx: &Cx, contacts: i64, in_tab: impl Fn(Tab) -> i64) -> Vec<Tile> {
             note: groups_note,
         },
         Tile {
-            path: "/groups?tab=shared",
+            path: "/groups?view=shared",
             label: t.home_tile_shares(),
             number: t.number(in_tab(Tab::Shared)),
             note: t.home_tile_shares_note(),

@@ -6,6 +6,7 @@ use crate::{
     csv_out,
     db::Tx,
     error::{Error, Result},
+    groups::Kind,
     ids::{ContactId, ShareId},
     regions,
     shares::{self, Asked, Column, Columns, Counts, Level, Person, Share, Sheet},
@@ -69,7 +70,8 @@ struct SharedDownload {
 
 pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
-    let shares = shares::shared_with(&mut tx, &cx.actor, cx.now).await?;
+    let mut shares = shares::shared_with(&mut tx, &cx.actor, cx.now).await?;
+    shares::count_now(&mut tx, cx.now, &mut shares).await?;
     let attributes = attributes::list(&mut tx).await?;
     let has_team = !cx.actor.teams.is_empty();
     let (shell, t, smallest) = (cx.shell("shared"), cx.t.clone(), cx.org.min_people);
@@ -189,6 +191,12 @@ pub fn sees(t: &Texts, share: &Share, attributes: &[Attribute]) -> String {
     }
     let sheet = Sheet::new(attributes.to_vec(), |column| share.columns.has(column));
     t.list_and(&heads(t, &sheet))
+}
+
+/// When what is shared was counted, if its number is not the one of now.
+pub fn counted(t: &Texts, share: &Share) -> Option<String> {
+    let at = share.counted_at.filter(|at| share.group_kind == Kind::Segment && *at != t.now())?;
+    Some(t.group_counted(t.ago(at)))
 }
 
 /// When a share ends, in words, and whether that is within a week.

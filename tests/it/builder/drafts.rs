@@ -67,6 +67,32 @@ async fn drafts_that_say_the_same_are_offered_once() {
 }
 
 #[actix_web::test]
+async fn drafts_without_a_name_are_told_by_what_they_say() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        for country in ["DE", "DK", "NO", "SE", "FI"] {
+            let page = mia.get(NEW).await;
+            let rule =
+                [("n.3.field", "country"), ("n.3.was", "country"), ("n.3.op", "any_of"), ("n.3.v", country)];
+            press(&mia, &page, NEW, "count", &rule).await.expect(200);
+            portal.clock.advance(1);
+        }
+        let page = mia.get(NEW).await.expect(200);
+        let says = page.texts("#drafts .says");
+        assert_eq!(says.len(), 5);
+        assert!(says[0].contains("Finland") && says[4].contains("Germany"), "{says:?}");
+        assert_eq!(
+            (page.count("#drafts > .drafts li"), page.text("#drafts summary")),
+            (3, "2 more drafts".into())
+        );
+        let labels = page.attributes("#drafts li a", "aria-label");
+        assert!(labels[4].contains("Germany"), "{labels:?}");
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn two_pages_keep_a_draft_each() {
     each_db(async |db| {
         let portal = portal(db).await;

@@ -144,6 +144,13 @@ async fn it_runs_once_a_day_by_itself() {
         clock.advance(6 * MICROS_PER_HOUR);
         churn::fall_due(&db, clock.now()).await.expect("housekeeping");
         assert_eq!(work(&db, &clock).await, 1);
+        // A clock that was ahead once does not put off the next fit until then.
+        let mut tx = db.write().await.expect("a transaction");
+        let ahead = tx.query("UPDATE churn_models SET fitted_day = fitted_day + 400");
+        ahead.execute().await.expect("a change");
+        tx.commit().await.expect("a commit");
+        churn::fall_due(&db, clock.now()).await.expect("housekeeping");
+        assert_eq!(work(&db, &clock).await, 1);
     })
     .await;
 }

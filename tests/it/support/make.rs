@@ -34,7 +34,13 @@ impl Portal {
         let catalogue = Catalogue::new(Vec::new(), Vec::new(), "EUR");
         let criteria = Criteria::parse(&json!({"include": {"all": rules}}).to_string(), &catalogue)
             .unwrap_or_else(|problems| panic!("{problems:?}"));
-        let new = NewSegment { name: name.into(), description: String::new(), team_id: None, criteria };
+        let new = NewSegment {
+            name: name.into(),
+            description: String::new(),
+            team_id: None,
+            criteria,
+            foreseen: None,
+        };
         let now = self.clock.now();
         self.write(async |tx| groups::create_segment(tx, &Actor::console(), now, &new).await.unwrap()).await
     }

@@ -5,7 +5,6 @@ use super::{
     assemble::{Reading, salvage, tree_of},
     form::encoded,
     left::{self, Drafts},
-    live::PersonView,
     overlap,
     rows::{Reader, Typed},
     tree::{RULES, Tree},
@@ -18,7 +17,7 @@ use crate::{
     error::{Error, Result},
     groups::{Group, templates::Template},
     ids::{GroupId, TeamId},
-    web::{context::Cx, fields::Fields, form::Form},
+    web::{context::Cx, fields::Fields, form::Form, pages::groups::effect::Effect},
 };
 use std::collections::HashMap;
 
@@ -67,28 +66,6 @@ pub struct Conflict {
     pub theirs: String,
     /// Name and description where they differ: which it is, theirs, and what was typed here.
     pub texts: Vec<(String, String, String)>,
-}
-
-/// What saving would do to a segment that is in use.
-#[derive(Debug)]
-pub struct Effect {
-    pub before: i64,
-    pub after: i64,
-    pub join: i64,
-    pub leave: i64,
-    /// Who leaves, joins and stays.
-    pub moved: Vec<Moved>,
-    pub uses: String,
-    /// Words and pages of all that uses it.
-    pub used_by: Vec<(String, String)>,
-}
-
-/// A part of those whom a change concerns.
-#[derive(Debug)]
-pub struct Moved {
-    pub words: String,
-    /// The first of them.
-    pub names: Vec<PersonView>,
 }
 
 impl Desk {

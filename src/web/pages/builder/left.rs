@@ -1,8 +1,9 @@
 //! Drafts of the builder. Each page has one of its own, so that two of them never overwrite one another; those that were
 //! left are offered where somebody begins.
 
-use super::desk::Desk;
+use super::{assemble::Reading, desk::Desk, rows::Typed, tree::Tree};
 use crate::{
+    criteria::describe_short,
     db::Tx,
     drafts::{self, Draft},
     error::Result,
@@ -10,6 +11,9 @@ use crate::{
     web::{context::Cx, fields::Fields},
 };
 use std::collections::HashSet;
+
+/// Drafts that are offered at once; the others fold away.
+pub const AT_ONCE: usize = 3;
 
 /// Which draft is the page's own, and which others are offered on it.
 pub const OWN: &str = "draft";
@@ -34,6 +38,10 @@ pub struct Left {
     pub path: String,
     pub name: String,
     pub at: String,
+    /// Its criteria in one line.
+    pub words: String,
+    /// What it is called where nothing is seen beside it.
+    pub label: String,
 }
 
 /// The key that a page gave or a link names, or a new one.
@@ -54,7 +62,7 @@ pub async fn all(tx: &mut Tx, cx: &Cx, desk: &Desk) -> Result<Vec<Left>> {
     let key = |draft: &Draft| draft.key.strip_prefix(&start).unwrap_or_default().to_string();
     let mut seen = HashSet::new();
     let different = drafts.iter().filter(|draft| seen.insert(content(draft)));
-    Ok(different.map(|draft| left(cx, draft, key(draft), &desk.path())).collect())
+    Ok(different.map(|draft| left(cx, draft, key(draft), desk)).collect())
 }
 
 /// What somebody typed, without what every page has of its own.
@@ -73,13 +81,27 @@ pub async fn still(tx: &mut Tx, cx: &Cx, desk: &Desk, fields: &Fields) -> Result
     Ok(left)
 }
 
-fn left(cx: &Cx, draft: &Draft, key: String, path: &str) -> Left {
+fn left(cx: &Cx, draft: &Draft, key: String, desk: &Desk) -> Left {
     let fields = Fields::parse(draft.body.as_bytes()).unwrap_or_default();
-    let name = fields.get("name").trim();
+    let (name, words) = (fields.get("name").trim().to_string(), words(cx, desk, &fields));
     Left {
-        path: format!("{path}?{OWN}={key}"),
+        path: format!("{}?{OWN}={key}", desk.path()),
         key,
-        name: if name.is_empty() { cx.t.builder_draft_nameless() } else { name.to_string() },
+        label: if name.is_empty() { words.clone() } else { name.clone() },
+        name: if name.is_empty() { cx.t.builder_draft_nameless() } else { name },
         at: cx.t.datetime(draft.updated_at),
+        words,
+    }
+}
+
+/// What a draft says, as far as it is finished.
+fn words(cx: &Cx, desk: &Desk, fields: &Fields) -> String {
+    let (mut tree, reader) = (Tree::parse(fields), desk.reader(cx));
+    tree.each_row(|row| reader.settle(row, Typed::Closed));
+    reader.settle_scope(&mut tree.scope, Typed::Closed);
+    let criteria = Reading::of(&tree, reader).criteria;
+    match criteria.is_empty() {
+        true => cx.t.builder_draft_blank(),
+        false => describe_short(&criteria, &cx.t, &desk.world.catalogue),
     }
 }

@@ -292,11 +292,11 @@ pub fn person(member: &Member, number: usize, may_see: bool, t: &Texts) -> Perso
         let detail = place.unwrap_or_default();
         return PersonView { initials: String::new(), name: t.builder_somebody(number), detail, path: None };
     }
-    let email = member.email.as_deref().map(mask_email);
-    let name = match (&member.name, &email) {
-        (name, _) if !name.is_empty() => name.clone(),
-        (_, Some(email)) => email.clone(),
-        _ => t.builder_somebody(number),
+    let mut email = member.email.as_deref().map(mask_email);
+    let name = match &member.name {
+        name if !name.is_empty() => name.clone(),
+        // The address stands for the name, and not once more beside it.
+        _ => email.take().unwrap_or_else(|| t.builder_somebody(number)),
     };
     let detail: Vec<String> = email.into_iter().chain(place).collect();
     PersonView {

@@ -3,9 +3,9 @@
 use super::{
     assemble::{PRODUCTS, Reading},
     boxes,
-    desk::{Conflict, Desk, Effect},
+    desk::{Conflict, Desk},
     fields::FamilyView,
-    left::Drafts,
+    left::{AT_ONCE, Drafts},
     lists,
     live::{Live, Wanted},
     rows::State,
@@ -22,7 +22,7 @@ use crate::{
     web::{
         context::{Cx, Shell},
         form::Form,
-        pages::groups::view::Look,
+        pages::groups::{effect::Effect, view::Look},
     },
 };
 use askama::Template;

@@ -5,7 +5,7 @@ use super::{
     acts::{Act, add_id},
     assemble::{PRODUCTS, Reading},
     desk::{Conflict, Desk},
-    effect, go,
+    go,
     rows::State,
     show,
     tree::SCOPE,
@@ -17,13 +17,13 @@ use crate::{
     db::Tx,
     drafts,
     error::{Error, Result},
-    groups::{self, Group, NewSegment},
+    groups::{self, Foreseen, Group, NewSegment},
     text,
     web::{
         context::Cx,
         flash::{self, Flash},
         once::{self, Seen},
-        pages::groups::settings,
+        pages::groups::{effect, settings},
     },
 };
 use actix_web::{HttpResponse, http::StatusCode};
@@ -52,15 +52,23 @@ pub async fn save(cx: &Cx, mut desk: Desk, act: Act) -> Result<HttpResponse> {
             let answer = show(cx, desk, Act::Save).await?;
             return Ok(with_status(answer, StatusCode::CONFLICT));
         }
-        if act == Act::Save
-            && let Some(effect) = effect::of(cx, &mut tx, &desk, &group, &audience).await?
-        {
-            desk.confirm = Some(effect);
-            return show(cx, desk, Act::Save).await;
+        for message in effect::breaks(cx, &mut tx, &desk.world, group.id, &reading.criteria).await? {
+            desk.form.fail("rules", message);
+        }
+        if !desk.form.is_ok() {
+            return refuse(cx, desk).await;
+        }
+        if act == Act::Save && !groups::uses(&mut tx, &cx.actor, cx.now, group.id).await?.is_empty() {
+            desk.confirm = effect::of(cx, &mut tx, &desk.world, &group, &audience, desk.seed).await?;
+            if desk.confirm.is_some() {
+                return show(cx, desk, Act::Save).await;
+            }
         }
     }
+    let world = desk.world.clone().to_the_last();
+    let foreseen = groups::foresee(&mut tx, &world, own, &reading.criteria).await?;
     drop(tx);
-    store(cx, desk, reading.criteria).await
+    store(cx, desk, reading.criteria, foreseen).await
 }
 
 async fn refuse(cx: &Cx, desk: Desk) -> Result<HttpResponse> {
@@ -145,13 +153,14 @@ fn texts(cx: &Cx, desk: &Desk, group: &Group) -> Vec<(String, String, String)> {
     other.map(|(words, theirs, mine)| (words, or_empty(theirs), or_empty(mine))).collect()
 }
 
-async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria) -> Result<HttpResponse> {
+async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria, foreseen: Foreseen) -> Result<HttpResponse> {
     let mut tx = cx.write().await?;
     let segment = NewSegment {
         name: desk.form.value("name").to_string(),
         description: desk.form.value("description").to_string(),
         team_id: settings::team(&mut tx, cx, desk.form.fields()).await?,
         criteria,
+        foreseen: Some(foreseen),
     };
     let key = match once::claim(&mut tx, cx, desk.form.fields()).await? {
         Seen::Before(path) => return Ok(go(cx, &path)),

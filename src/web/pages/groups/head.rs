@@ -1,8 +1,10 @@
 //! What stands above every page of a group: name, state, actions and tabs.
 
-use super::view::Look;
+use super::view::{Look, readable_rule};
 use crate::{
     access::Permission,
+    audience::{self, Broken, World},
+    criteria::{Criteria, describe::describe_rule},
     db::Tx,
     error::Result,
     groups::{self, Group, Uses},
@@ -19,6 +21,8 @@ pub struct Head {
     pub people: String,
     pub is_small: bool,
     pub is_stale: bool,
+    /// What is wrong with the criteria of a segment that cannot be counted, with the rule that it is about.
+    pub wrong: Vec<String>,
     pub uses: Uses,
     pub may_edit: bool,
     pub may_share: bool,
@@ -28,9 +32,18 @@ pub struct Head {
 impl Head {
     /// Loads the group and what stands above its pages.
     pub async fn load(cx: &Cx, tx: &mut Tx, id: GroupId, tab: &'static str) -> Result<Head> {
-        let group = groups::find(tx, &cx.actor, id).await?;
+        let mut group = groups::find(tx, &cx.actor, id).await?;
         let uses = groups::uses(tx, &cx.actor, cx.now, id).await?;
-        Ok(Head::new(cx, group, uses, tab))
+        let world = World::load(tx, cx.now).await?;
+        groups::refresh(tx, &world, cx.now, [&mut group]).await?;
+        let mut wrong = Vec::new();
+        if group.broken {
+            match audience::of_group(tx, &world, id).await? {
+                Ok(_) => group.broken = false,
+                Err(broken) => wrong = faults(cx, tx, world, &group, &broken).await?,
+            }
+        }
+        Ok(Head { wrong, ..Head::new(cx, group, uses, tab) })
     }
 
     pub fn new(cx: &Cx, group: Group, uses: Uses, tab: &'static str) -> Head {
@@ -40,6 +53,7 @@ impl Head {
             people: look.people(&cx.t, &group),
             is_small: look.is_small(&group) && !group.broken,
             is_stale: group.is_stale(cx.now),
+            wrong: Vec::new(),
             uses,
             may_edit: cx.actor.may(Permission::EditGroups),
             may_share: cx.actor.may(Permission::ShareGroups),
@@ -71,4 +85,28 @@ impl Head {
             None => t.group_not_counted(),
         }
     }
+}
+
+/// What is wrong with a segment's criteria in words, each with the rule that it is about where there is one.
+pub async fn faults(
+    cx: &Cx,
+    tx: &mut Tx,
+    world: World,
+    group: &Group,
+    broken: &Broken,
+) -> Result<Vec<String>> {
+    let criteria = Criteria::parse(&group.criteria, &world.catalogue).unwrap_or_default();
+    let world = world.name_products(tx, [&criteria]).await?;
+    let rules = criteria.rules();
+    let words = broken.0.iter().map(|problem| {
+        let text = problem.text(&cx.t);
+        match rules.iter().find(|(place, _)| *place == problem.place) {
+            Some((_, rule)) => {
+                let clause = describe_rule(&readable_rule(cx, rule), &cx.t, &world.catalogue);
+                cx.t.group_broken_rule(text, clause)
+            }
+            None => text,
+        }
+    });
+    Ok(words.collect())
 }

@@ -1,13 +1,14 @@
 //! What happened to a group, and its criteria as they were: compared and restored.
 
 use super::{
+    effect::{self, breaks},
     head::Head,
     show::Event,
     view::{Delta, Look, Sentence, Steady, readable_rule},
 };
 use crate::{
     access::Permission,
-    audience::World,
+    audience::{self, Broken, World},
     audit::{self, Action, ObjectKind},
     criteria::{Catalogue, Criteria, describe::describe_rule},
     db::Tx,
@@ -84,8 +85,10 @@ struct RestoreVersion {
     head: Head,
     number: i64,
     sentence: Sentence,
-    effect: Option<Effect>,
+    effect: Option<effect::Effect>,
     delta: Option<Delta>,
+    /// Why it cannot be restored.
+    wrong: Vec<String>,
 }
 
 pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
@@ -272,15 +275,22 @@ pub async fn confirm(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpResp
     let world = World::load(&mut tx, cx.now).await?;
     let (criteria, world) = read(&mut tx, world, &version).await?;
     let criteria = criteria.ok_or(Error::Conflict)?;
-    let effect = groups::effect(&mut tx, &cx.actor, &world, id, &criteria).await?;
+    let (effect, wrong) = match audience::prepare_for_group(&mut tx, &world, &criteria, Some(id)).await? {
+        Ok(new) => {
+            let wrong = breaks(&cx, &mut tx, &world, id, &criteria).await?;
+            (effect::of(&cx, &mut tx, &world, &head.group, &new, 0).await?, wrong)
+        }
+        Err(Broken(problems)) => (None, problems.iter().map(|problem| problem.text(&cx.t)).collect()),
+    };
     let page = RestoreVersion {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
         head,
         number,
         sentence: Sentence::of(&cx, &criteria, &world.catalogue),
-        delta: effect.map(|effect| Delta::number(&cx.t, effect.after - effect.before)),
+        delta: effect.as_ref().map(|effect| Delta::number(&cx.t, effect.after - effect.before)),
         effect,
+        wrong,
     };
     reply::whole(&cx, &page)
 }
@@ -289,11 +299,18 @@ pub async fn restore(cx: Cx, path: web::Path<(GroupId, i64)>, fields: Fields) ->
     fields.only(&["version"])?;
     let (id, number) = path.into_inner();
     let version = fields.parsed("version").ok_or(Error::Conflict)?;
-    let mut tx = cx.write().await?;
+    let mut tx = cx.read().await?;
     let old = groups::version(&mut tx, &cx.actor, id, number).await?;
-    let world = World::load(&mut tx, cx.now).await?;
+    let world = World::load(&mut tx, cx.now).await?.to_the_last();
     let criteria = Criteria::parse(&old.criteria, &world.catalogue).map_err(|_| Error::Conflict)?;
-    groups::restore_version(&mut tx, &cx.actor, cx.now, id, version, number, &criteria).await?;
+    let foreseen = groups::foresee(&mut tx, &world, Some(id), &criteria).await?;
+    if foreseen.people.is_none() {
+        return Err(Error::Conflict);
+    }
+    drop(tx);
+    let mut tx = cx.write().await?;
+    groups::restore_version(&mut tx, &cx.actor, cx.now, id, version, number, &criteria, Some(foreseen))
+        .await?;
     tx.commit().await?;
     let flash = Flash::ok(cx.t.group_version_restored(number));
     Ok(reply::done(&cx, &format!("/groups/{id}"), &flash))

@@ -10,7 +10,7 @@ use crate::{
     criteria::{Catalogue, Criteria},
     db::Tx,
     error::Result,
-    groups::{self, Cursor, Kind, Listed, Owners, Search, Size, Sort, SortKey, Tab},
+    groups::{self, Cursor, Group, Kind, Listed, Owners, Search, Size, Sort, SortKey, Tab},
     ids::GroupId,
     texts::Texts,
     time::Day,
@@ -85,6 +85,8 @@ pub struct Row {
     pub words: String,
     pub is_segment: bool,
     pub people: String,
+    /// When it was counted, where that is not now.
+    pub counted: Option<String>,
     pub is_small: bool,
     pub is_broken: bool,
     pub is_stale: bool,
@@ -101,20 +103,21 @@ pub struct Row {
 pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let search = search(&cx);
     let mut tx = cx.read().await?;
-    let page = groups::list(&mut tx, &cx.actor, &search).await?;
+    let mut page = groups::list(&mut tx, &cx.actor, &search).await?;
+    let ids = page.groups.iter().filter(|listed| listed.group.is_stale(cx.now));
+    let stale: Vec<String> = ids.map(|listed| listed.group.id.to_string()).collect();
     let tabs = groups::tabs(&mut tx, &cx.actor, cx.org.min_people, cx.now).await?;
     let owners = groups::owners(&mut tx, &cx.actor).await?;
-    let small = match search.tab {
+    let mut small = match search.tab {
         Tab::All | Tab::Segments => inactive(&cx, &mut tx).await?,
         _ => Vec::new(),
     };
-    let segments = Segments::read(&cx, &mut tx, page.groups.iter().chain(&small)).await?;
+    let segments = Segments::read(&cx, &mut tx, &mut page.groups, &mut small).await?;
+    small.retain(|listed| Look::of(&cx).is_small(&listed.group));
     let rows = rows(&cx, &mut tx, &segments, &page.groups).await?;
     let inactive = small.iter().map(|listed| row(&cx, &segments, listed, Vec::new())).collect();
     let query = kept(&cx);
     let query_of_page = query.with("after", cx.query.get("after"));
-    let stale: Vec<String> =
-        page.groups.iter().filter(|l| l.group.is_stale(cx.now)).map(|l| l.group.id.to_string()).collect();
     let view = GroupsIndex {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
@@ -267,8 +270,12 @@ struct Segments {
 }
 
 impl Segments {
-    async fn read(cx: &Cx, tx: &mut Tx, listed: impl Iterator<Item = &Listed>) -> Result<Segments> {
+    /// Reads the segments of the page and of the small ones below it, and brings their numbers up to date.
+    async fn read(cx: &Cx, tx: &mut Tx, page: &mut [Listed], small: &mut [Listed]) -> Result<Segments> {
         let world = World::load(tx, cx.now).await?;
+        let all = page.iter_mut().chain(small.iter_mut()).map(|listed| &mut listed.group);
+        groups::refresh(tx, &world, cx.now, all).await?;
+        let listed = page.iter().chain(small.iter());
         let groups = listed.map(|listed| &listed.group).filter(|group| group.is_segment());
         let read = groups.filter_map(|g| Some((g.id, Criteria::parse(&g.criteria, &world.catalogue).ok()?)));
         let criteria: HashMap<GroupId, Criteria> = read.collect();
@@ -279,7 +286,8 @@ impl Segments {
 
 fn row(cx: &Cx, segments: &Segments, listed: &Listed, mut counts: Vec<(Day, i64)>) -> Row {
     let (t, look, group, today) = (&cx.t, Look::of(cx), &listed.group, cx.today());
-    if let Some(people) = group.people.filter(|_| counts.last().is_none_or(|(day, _)| *day < today)) {
+    if let Some(people) = group.people {
+        counts.retain(|(day, _)| *day < today);
         counts.push((today, people));
     }
     let is_hidden = group.broken || group.people.is_none_or(|people| look.hides(people));
@@ -301,6 +309,7 @@ fn row(cx: &Cx, segments: &Segments, listed: &Listed, mut counts: Vec<(Day, i64)
         words: words(cx, group, segments.criteria.get(&group.id), &segments.catalogue),
         is_segment: group.is_segment(),
         people: look.people(t, group),
+        counted: counted(cx, group),
         is_small: look.is_small(group) && !group.broken,
         is_broken: group.broken,
         is_stale: group.is_stale(cx.now),
@@ -313,6 +322,12 @@ fn row(cx: &Cx, segments: &Segments, listed: &Listed, mut counts: Vec<(Day, i64)
         updated: t.ago(group.updated_at),
         updated_iso: t.iso(group.updated_at),
     }
+}
+
+/// When a segment was counted, if its number is not the one of now.
+fn counted(cx: &Cx, group: &Group) -> Option<String> {
+    let at = group.counted_at.filter(|at| group.is_segment() && !group.broken && *at != cx.now)?;
+    Some(cx.t.group_counted(cx.t.ago(at)))
 }
 
 fn used(t: &Texts, listed: &Listed) -> String {

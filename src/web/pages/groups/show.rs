@@ -1,11 +1,11 @@
 //! The overview of a group: its number now and over time, who is in it, and what happened last.
 
 use super::{
-    head::Head,
-    view::{Delta, Look, Sentence, Steady, Told},
+    head::{Head, faults},
+    view::{self, Delta, Look, Sentence, Steady, Told},
 };
 use crate::{
-    audience::{self, Audience, Breakdown, By, Reach, World},
+    audience::{self, Audience, Breakdown, Broken, By, Reach, World},
     audit::{self, Action, ObjectKind},
     criteria::Catalogue,
     db::Tx,
@@ -134,18 +134,14 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     }
     let mut steady = look.steady(group.people);
     let trend = trend(&cx, &mut tx, &group, &mut steady).await?;
-    let sentence = audience.as_ref().ok().filter(|_| group.is_segment());
-    let sentence = match sentence {
-        Some(audience) => Some(sentence_of(&cx, &mut tx, &world, audience).await?),
-        None => None,
-    };
+    let (sentence, wrong) = said(&cx, &mut tx, &world, &group, &audience).await?;
     let facts = facts(&cx, &mut tx, &group).await?;
     let latest = latest(&cx, &mut tx, *id, &mut steady).await?;
     let is_hidden = group.people.is_some_and(|people| look.hides(people));
     let page = GroupShow {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
-        head: Head::new(&cx, group, uses, "overview"),
+        head: Head { wrong, ..Head::new(&cx, group, uses, "overview") },
         trend,
         sentence,
         blocks: shown,
@@ -182,9 +178,24 @@ async fn blocks(
     Ok((contacts, blocks))
 }
 
-async fn sentence_of(cx: &Cx, tx: &mut Tx, world: &World, audience: &Audience) -> Result<Sentence> {
-    let world = world.clone().name_products(tx, [audience.criteria()]).await?;
-    Ok(Sentence::of(cx, audience.criteria(), &world.catalogue))
+/// The sentence of a segment, also of one that cannot be counted, and what is wrong with that one.
+async fn said(
+    cx: &Cx,
+    tx: &mut Tx,
+    world: &World,
+    group: &Group,
+    audience: &Result<Audience, Broken>,
+) -> Result<(Option<Sentence>, Vec<String>)> {
+    match audience {
+        Ok(_) if !group.is_segment() => Ok((None, Vec::new())),
+        Ok(audience) => {
+            let world = world.clone().name_products(tx, [audience.criteria()]).await?;
+            Ok((Some(Sentence::of(cx, audience.criteria(), &world.catalogue)), Vec::new()))
+        }
+        Err(broken) => {
+            Ok((view::sentence_of(cx, tx, group).await?, faults(cx, tx, world.clone(), group, broken).await?))
+        }
+    }
 }
 
 async fn trend(cx: &Cx, tx: &mut Tx, group: &Group, steady: &mut Steady) -> Result<Trend> {

@@ -1,0 +1,138 @@
+//! Numbers are those of now where they are shown, or say of when they are; and what is broken says why.
+
+use super::{germans, in_group};
+use crate::support::{app::Portal, cast::NORDICS, db::each_db};
+use muster::{
+    access::Actor,
+    config::{EngineChoice, Settings},
+    groups,
+    ids::GroupId,
+    jobs,
+    shares::{self, Columns, Grant, Level},
+    time::{MICROS_PER_HOUR, MICROS_PER_MINUTE},
+};
+use serde_json::json;
+
+async fn shop(portal: &Portal) -> GroupId {
+    for n in 1..=6 {
+        portal.contact(&format!("german{n}@example.com"), "DE").await;
+    }
+    let id = portal.segment("Germans", germans()).await;
+    let now = portal.clock.now();
+    let purpose = String::new();
+    let grant = Grant {
+        level: Level::Count,
+        columns: Columns::default(),
+        may_export: false,
+        purpose,
+        expires_at: None,
+    };
+    portal
+        .write(async |tx| {
+            shares::create(tx, &Actor::console(), now, id, NORDICS, &grant).await.unwrap();
+        })
+        .await;
+    portal.contact("german7@example.com", "DE").await;
+    portal.clock.advance(5 * MICROS_PER_MINUTE);
+    id
+}
+
+#[actix_web::test]
+async fn all_pages_tell_the_number_of_now() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let id = shop(&portal).await;
+        let (mia, cam) = (portal.sign_in("mia").await, portal.sign_in("cam").await);
+        let path = format!("/groups/{id}");
+        assert_eq!(mia.get(&path).await.expect(200).text(".big"), "7");
+        assert_eq!(mia.get("/groups").await.expect(200).texts("td.num.strong"), ["7"]);
+        let history = mia.get(&format!("{path}/history")).await.expect(200);
+        assert!(history.text(".tabs").contains("Members 7"), "{}", history.text(".tabs"));
+        assert!(mia.get("/").await.expect(200).text("main").contains('7'));
+        assert_eq!(cam.get("/shared").await.expect(200).texts("tbody td.num"), ["7"]);
+        assert!(cam.get("/shared/1").await.expect(200).text(".big").starts_with('7'));
+        assert_eq!(portal.number("SELECT people FROM customer_groups").await, 6, "who looks stores nothing");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn numbers_of_the_database_say_of_when_they_are() {
+    each_db(async |db| {
+        let sql = |settings| Settings { engine: EngineChoice::Sql, ..settings };
+        let portal = Portal::with(db, sql).await;
+        shop(&portal).await;
+        let (mia, cam) = (portal.sign_in("mia").await, portal.sign_in("cam").await);
+        let list = mia.get("/groups").await.expect(200);
+        assert_eq!(list.texts("td.num.strong"), ["6 Counted 5 min ago"]);
+        let shared = cam.get("/shared").await.expect(200);
+        assert_eq!(shared.texts("tbody td.num"), ["6 Counted 5 min ago"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_clock_that_was_ahead_once_freezes_nothing() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let id = shop(&portal).await;
+        let (now, console) = (portal.clock.now(), Actor::console());
+        let mut tx = portal.db.write().await.unwrap();
+        let group = groups::find(&mut tx, &console, id).await.unwrap();
+        assert!(!group.is_stale(now));
+        groups::record_count(&mut tx, now + MICROS_PER_HOUR, 30_000, &group, 6).await.unwrap();
+        let group = groups::find(&mut tx, &console, id).await.unwrap();
+        assert!(group.is_stale(now) && !group.is_stale(now + MICROS_PER_HOUR));
+        for (state, column) in [("queued", "run_after"), ("running", "lease_until")] {
+            tx.query(format!(
+                "INSERT INTO jobs (kind, object_id, state, created_at, {column}) VALUES ('{state}', 0, '{state}', 0, $1)"
+            ))
+            .bind(now + MICROS_PER_HOUR)
+            .execute()
+            .await
+            .unwrap();
+        }
+        tx.commit().await.unwrap();
+        let claim = async || jobs::claim(&portal.db, "me", now).await.unwrap().map(|job| job.kind);
+        assert_eq!(claim().await.as_deref(), Some("queued"));
+        assert_eq!(claim().await.as_deref(), Some("running"));
+        assert_eq!(claim().await, None, "both have a lease now");
+        // The trend ends today, whatever day the clock had.
+        let list = portal.sign_in("mia").await.get("/groups").await.expect(200);
+        assert_eq!(list.texts("td.num.strong"), ["7"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_broken_segment_says_what_is_wrong_and_where() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let id = shop(&portal).await;
+        let base = portal.segment("Base", germans()).await;
+        let criteria = json!({ "include": { "all": [germans()[0], in_group(base)[0]] } }).to_string();
+        portal
+            .write(async |tx| {
+                let change = tx.query("UPDATE customer_groups SET criteria = $1 WHERE id = $2");
+                change.bind(criteria).bind(id).execute().await.unwrap();
+                let breaks = "UPDATE customer_groups SET criteria = '{\"include\": {\"all\": [\
+                              {\"field\": \"attr:gone\", \"op\": \"known\"}]}}' WHERE id = $1";
+                tx.query(breaks).bind(base).execute().await.unwrap();
+            })
+            .await;
+        let (mia, ana) = (portal.sign_in("mia").await, portal.sign_in("ana").await);
+        let path = format!("/groups/{id}");
+        let page = mia.get(&path).await.expect(200);
+        let told = "The customer group “Base” has a problem in its own criteria. Mend it first.";
+        assert!(page.text(".msg.warn li").ends_with(told), "{}", page.text(".msg.warn"));
+        assert!(page.text(".msg.warn li").contains("“Base”"), "{}", page.text(".msg.warn"));
+        assert!(page.text(".sentence").contains("live in Germany"), "{}", page.text("main"));
+        assert_eq!(page.attributes(".page-head .btn.primary", "href"), [format!("{path}/edit")]);
+        assert_eq!(ana.get(&path).await.expect(200).count(".msg.warn li"), 1);
+        let history = mia.get(&format!("{path}/history")).await.expect(200);
+        assert!(history.text(".msg.warn li").ends_with(told), "{}", history.text("main"));
+        let base = mia.get(&format!("/groups/{base}")).await.expect(200);
+        assert!(base.text(".msg.warn li").contains("attr:gone"), "{}", base.text(".msg.warn"));
+    })
+    .await;
+}
