@@ -195,13 +195,36 @@ pub async fn count_groups(
     world: &World,
     groups: &[GroupId],
 ) -> Result<Vec<(GroupId, Result<i64, Broken>)>> {
-    let mut counts = Vec::with_capacity(groups.len());
+    let mut audiences = Vec::with_capacity(groups.len());
     for group in groups {
-        let people = match of_group(tx, world, *group).await? {
-            Ok(audience) => Ok(count(tx, &audience).await?),
-            Err(broken) => Err(broken),
-        };
-        counts.push((*group, people));
+        audiences.push((*group, of_group(tx, world, *group).await?));
+    }
+    count_all(tx, world, audiences).await
+}
+
+/// The same for audiences that were made ready in this world. They are likely to be asked for again soon, by the next
+/// who looks at a list.
+async fn count_all(
+    tx: &mut Tx,
+    world: &World,
+    audiences: Vec<(GroupId, Result<Audience, Broken>)>,
+) -> Result<Vec<(GroupId, Result<i64, Broken>)>> {
+    let mut counts = Vec::with_capacity(audiences.len());
+    let Some(index) = &world.index else {
+        for (group, audience) in audiences {
+            let people = match audience {
+                Ok(audience) => Ok(count(tx, &audience).await?),
+                Err(broken) => Err(broken),
+            };
+            counts.push((group, people));
+        }
+        return Ok(counts);
+    };
+    let sound = audiences.iter().filter_map(|(_, audience)| audience.as_ref().ok());
+    let plans = sound.map(|audience| Planner { audience, index }.audience()).collect();
+    let mut people = masks::count_each(index, plans).await?.into_iter();
+    for (group, audience) in audiences {
+        counts.push((group, audience.map(|_| people.next().expect("a number for each plan"))));
     }
     Ok(counts)
 }

@@ -1,8 +1,12 @@
 //! Plans answered chunk by chunk, on all cores and never on the threads that serve requests.
 
+mod overlap;
+
+pub use overlap::overlap;
+
 use super::{
     Audience,
-    funnel::{Facts, Overlap, Reach, Tally},
+    funnel::{Facts, Reach, Tally},
     index::{
         Chunk, Index, Slot,
         bits::{self, Mask},
@@ -14,10 +18,7 @@ use super::{
 };
 use crate::error::Result;
 use rayon::prelude::*;
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use std::{collections::HashMap, sync::Arc};
 
 /// From so many chunks on, half a million contacts, several threads are quicker than one.
 const MANY: usize = 8;
@@ -161,16 +162,13 @@ impl Members {
 
     /// How many of them match each of some plans.
     pub async fn matching(&self, plans: Vec<Plan>) -> Result<Vec<i64>> {
-        let mut sums = vec![0; plans.len()];
         let plans: Vec<Asked> = plans.into_iter().map(Asked::new).collect();
+        let none = vec![0; plans.len()];
         let parts = self.each_chunk(move |chunk, mask| {
             let count = |asked: &Asked| bits::count_both(mask, &recall(asked, chunk));
-            plans.iter().map(count).collect::<Vec<u64>>()
+            plans.iter().map(count).collect()
         });
-        for counts in parts.await? {
-            sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
-        }
-        Ok(sums.into_iter().map(signed).collect())
+        Ok(added_up(none, parts.await?))
     }
 
     /// How many of them have each text of a column; those who have none are not counted.
@@ -245,6 +243,27 @@ impl Members {
         let (at, _) = self.index.chunk_of(chunk.id(0)).expect("the chunk is one of the index");
         &self.masks[at]
     }
+}
+
+/// How many match each of some plans, all of which are likely to be asked again: what is kept of one is a number for
+/// each chunk.
+pub async fn count_each(index: &Arc<Index>, plans: Vec<Plan>) -> Result<Vec<i64>> {
+    let plans: Vec<Asked> = plans.into_iter().map(Asked::new).collect();
+    let none = vec![0; plans.len()];
+    let parts = each_chunk(index, move |chunk| {
+        let count =
+            |asked: &Asked| chunk.memo.recall_count(asked, || bits::count(&members(&asked.plan, chunk)));
+        plans.iter().map(count).collect()
+    });
+    Ok(added_up(none, parts.await?))
+}
+
+/// The numbers of all chunks together, from a zero for each.
+fn added_up(mut sums: Vec<u64>, chunks: Vec<Vec<u64>>) -> Vec<i64> {
+    for counts in chunks {
+        sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+    }
+    sums.into_iter().map(signed).collect()
 }
 
 /// The first so many ids behind `after`, ascending. No chunk behind them is asked, so that a file that is sent part by
@@ -338,48 +357,4 @@ pub async fn reach(audience: &Audience) -> Result<Option<Reach>> {
     let counts: [i64; 4] =
         people.matching(reachable().into()).await?.try_into().expect("a count for each channel");
     Ok(Some(counts.into()))
-}
-
-/// How audiences overlap.
-pub async fn overlap(audiences: &[&Audience]) -> Result<Option<Overlap>> {
-    let mut all: Vec<Members> = Vec::new();
-    for audience in audiences.iter().take(60) {
-        match audience.members().await? {
-            Some(members) if all.first().is_none_or(|first| Arc::ptr_eq(&first.index, &members.index)) => {
-                all.push(members.clone());
-            }
-            _ => return Ok(None),
-        }
-    }
-    let Some(first) = all.first().cloned() else { return Ok(Some(Overlap { parts: Vec::new() })) };
-    let counted = first.each_chunk(move |chunk, mask| {
-        let mut parts = BTreeMap::new();
-        let masks: Vec<&Mask> = all.iter().map(|members| members.mask(chunk)).collect();
-        for word in 0..mask.len() {
-            let words: Vec<u64> = masks.iter().map(|mask| mask[word]).collect();
-            count_word(&words, &mut parts);
-        }
-        parts
-    });
-    let mut parts: BTreeMap<u64, i64> = BTreeMap::new();
-    for (part, people) in counted.await?.into_iter().flatten() {
-        *parts.entry(part).or_default() += people;
-    }
-    Ok(Some(Overlap { parts: parts.into_iter().collect() }))
-}
-
-/// Counts 64 contacts by the audiences they are in: the set of all is split by each audience in turn.
-fn count_word(words: &[u64], parts: &mut BTreeMap<u64, i64>) {
-    let mut split = vec![(0_u64, words.iter().fold(0, |any, word| any | word))];
-    for (index, word) in words.iter().enumerate() {
-        let halves = split.into_iter().flat_map(|(part, rows)| {
-            [(part | 1 << index, rows & word), (part, rows & !word)]
-                .into_iter()
-                .filter(|(_, rows)| *rows != 0)
-        });
-        split = halves.collect();
-    }
-    for (part, rows) in split {
-        *parts.entry(part).or_default() += i64::from(rows.count_ones());
-    }
 }

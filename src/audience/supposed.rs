@@ -1,6 +1,6 @@
 //! Saved segments read together, as they are or as they would be if one of them had other criteria.
 
-use super::{Audience, Broken, World, count, load::Shelf};
+use super::{Audience, Broken, World, count_all, load::Shelf};
 use crate::{
     criteria::{Criteria, Definition},
     db::Tx,
@@ -42,15 +42,11 @@ pub async fn count_segments(
     }
     shelf.fetch(tx, world, used).await?;
     shelf.fetch_products(tx, None).await?;
-    let mut counts = Vec::with_capacity(segments.len());
+    let mut audiences = Vec::with_capacity(segments.len());
     for (id, _) in segments {
-        let people = match of_segment(&shelf, world, *id)? {
-            Ok(audience) => Ok(count(tx, &audience).await?),
-            Err(broken) => Err(broken),
-        };
-        counts.push((*id, people));
+        audiences.push((*id, of_segment(&shelf, world, *id)?));
     }
-    Ok(counts)
+    count_all(tx, world, audiences).await
 }
 
 fn of_segment(shelf: &Shelf, world: &World, segment: GroupId) -> Result<Result<Audience, Broken>> {

@@ -9,6 +9,8 @@ use std::{
 /// So many answers are kept: of one bit a contact each, so that all together take four bytes of it at most, beside the
 /// budget.
 const MOST: usize = 32;
+/// And so many numbers of them: those of all segments on a page, and of several pages.
+const MOST_COUNTS: usize = 256;
 
 /// A question that may have been asked before.
 #[derive(Clone, Debug)]
@@ -39,9 +41,22 @@ impl Hash for Asked {
     }
 }
 
-/// Questions and their answers, those of late last. Whoever copies a chunk is about to change it: the copy has none.
+/// Questions and their answers. Whoever copies a chunk is about to change it: the copy has none.
 #[derive(Debug, Default)]
-pub struct Memo(Mutex<Vec<(Asked, Arc<Mask>)>>);
+pub struct Memo {
+    masks: Kept<Arc<Mask>>,
+    counts: Kept<u64>,
+}
+
+/// Those asked for late are last.
+#[derive(Debug)]
+struct Kept<T>(Mutex<Vec<(Asked, T)>>);
+
+impl<T> Default for Kept<T> {
+    fn default() -> Kept<T> {
+        Kept(Mutex::default())
+    }
+}
 
 impl Clone for Memo {
     fn clone(&self) -> Memo {
@@ -52,30 +67,41 @@ impl Clone for Memo {
 impl Memo {
     /// What was answered, or is answered now.
     pub fn recall(&self, asked: &Asked, answer: impl FnOnce() -> Mask) -> Arc<Mask> {
-        if let Some(mask) = self.find(asked) {
-            return mask;
-        }
-        // Nobody waits for an answer to another question; two who ask the same at once both work it out.
-        let mask = Arc::new(answer());
-        let mut kept = self.0.lock().expect("nobody panics while holding it");
-        if kept.len() >= MOST {
-            kept.remove(0);
-        }
-        kept.push((asked.clone(), mask.clone()));
-        mask
+        self.masks.recall(asked, MOST, || Arc::new(answer()))
     }
 
-    fn find(&self, asked: &Asked) -> Option<Arc<Mask>> {
-        let mut kept = self.0.lock().expect("nobody panics while holding it");
-        let at = kept.iter().position(|(other, _)| other == asked)?;
-        let found = kept.remove(at);
-        let mask = found.1.clone();
-        kept.push(found);
-        Some(mask)
+    /// How many the answer was, or is now.
+    pub fn recall_count(&self, asked: &Asked, answer: impl FnOnce() -> u64) -> u64 {
+        self.counts.recall(asked, MOST_COUNTS, answer)
     }
 
     pub fn forget(&mut self) {
         *self = Memo::default();
+    }
+}
+
+impl<T: Clone> Kept<T> {
+    fn recall(&self, asked: &Asked, most: usize, answer: impl FnOnce() -> T) -> T {
+        if let Some(found) = self.find(asked) {
+            return found;
+        }
+        // Nobody waits for an answer to another question; two who ask the same at once both work it out.
+        let answer = answer();
+        let mut kept = self.0.lock().expect("nobody panics while holding it");
+        if kept.len() >= most {
+            kept.remove(0);
+        }
+        kept.push((asked.clone(), answer.clone()));
+        answer
+    }
+
+    fn find(&self, asked: &Asked) -> Option<T> {
+        let mut kept = self.0.lock().expect("nobody panics while holding it");
+        let at = kept.iter().position(|(other, _)| other == asked)?;
+        let found = kept.remove(at);
+        let answer = found.1.clone();
+        kept.push(found);
+        Some(answer)
     }
 }
 
@@ -98,7 +124,7 @@ mod tests {
         }
         assert_eq!(*memo.recall(&asked(0), || vec![8]), [8], "it was asked too long ago");
         assert_eq!(*memo.recall(&Asked::new(Plan::Flag(Flag::HasEmail)), || vec![2]), [1]);
-        let kept = |memo: &Memo| memo.0.lock().expect("nobody panics while holding it").len();
+        let kept = |memo: &Memo| memo.masks.0.lock().expect("nobody panics while holding it").len();
         assert_eq!(kept(&memo), MOST);
         assert_eq!(kept(&memo.clone()), 0);
     }
