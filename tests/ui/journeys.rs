@@ -144,6 +144,10 @@ pub async fn choose_field_in(browser: &Browser, condition: &str, field: &str) {
     browser.choose(&format!("{condition} select[name$='.field']"), field).await;
     if browser.person.scripts == Scripts::Off {
         browser.press(&format!("{condition} noscript button[value=count]")).await;
+    } else if browser.person.hand == Hand::Keyboard {
+        // What is typed stands in the search, and the field meant is the one that Enter takes.
+        browser.see(&format!("#pick-{field}[aria-selected=true]")).await;
+        browser.enter().await;
     }
     settle(browser).await;
     browser.see(&format!("{condition} select[name$='.op']")).await;
