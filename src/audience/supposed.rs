@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 /// The members of a segment as they would be if another one, `changed`, had other criteria.
 ///
 /// # Errors
-/// `NotFound` when there is no such segment.
+/// `NotFound` when there is no such group.
 pub async fn supposing(
     tx: &mut Tx,
     world: &World,
@@ -26,7 +26,7 @@ pub async fn supposing(
     wanted.insert(segment);
     shelf.fetch(tx, world, wanted).await?;
     shelf.fetch_products(tx, None).await?;
-    of_segment(&shelf, world, segment)
+    shelf.members_of(world, segment).ok_or(Error::NotFound)
 }
 
 /// How many people are in each of these segments, whose criteria the caller has read.
@@ -44,17 +44,7 @@ pub async fn count_segments(
     shelf.fetch_products(tx, None).await?;
     let mut audiences = Vec::with_capacity(segments.len());
     for (id, _) in segments {
-        audiences.push((*id, of_segment(&shelf, world, *id)?));
+        audiences.push((*id, shelf.members_of(world, *id).ok_or(Error::NotFound)?));
     }
     count_all(tx, world, audiences).await
-}
-
-fn of_segment(shelf: &Shelf, world: &World, segment: GroupId) -> Result<Result<Audience, Broken>> {
-    match shelf.groups.get(&segment) {
-        Some(Ok(Definition::Segment(criteria))) => {
-            Ok(shelf.audience(world, (**criteria).clone(), Some(segment)))
-        }
-        Some(Err(problems)) => Ok(Err(Broken(problems.clone()))),
-        Some(Ok(Definition::Known)) | None => Err(Error::NotFound),
-    }
 }
