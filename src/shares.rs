@@ -5,14 +5,17 @@
 //! who agreed to be contacted by e-mail.
 
 mod columns;
+mod counted;
 mod people;
 mod store;
 
 pub use columns::{CONSENT, Column, Columns, Sheet};
+pub use counted::Counted;
 pub use people::{Asked, Counts, Page, Person, count_now, counts, export, group_counts, members};
 
 use crate::{
     access::{Actor, Permission},
+    audience::Channel,
     audit::{self, Action, Entry, ObjectKind},
     db::Tx,
     error::{Error, Result},
@@ -151,22 +154,22 @@ pub async fn find(tx: &mut Tx, actor: &Actor, id: ShareId) -> Result<Share> {
     store::find(tx, id).await
 }
 
-/// Shares a group with a team.
+/// Shares the group that was counted with a team.
 ///
 /// # Errors
-/// `Taken` when it is shared with the team already, `Conflict` when the group is archived, `Invalid` for a group that
-/// is too small, or members without columns.
+/// `Taken` when it is shared with the team already, `Conflict` when the group is archived or changed since it was
+/// counted, `Invalid` for a group that is too small, or members without columns.
 pub async fn create(
     tx: &mut Tx,
     actor: &Actor,
     now: Micros,
-    group: GroupId,
+    counted: &Counted,
     team: TeamId,
     grant: &Grant,
 ) -> Result<ShareId> {
     actor.require(Permission::ShareGroups)?;
-    let group = groups::find(tx, actor, group).await?;
-    check_size(tx, now, &group).await?;
+    let group = groups::find(tx, actor, counted.group).await?;
+    check_size(tx, group.id, counted).await?;
     if group.is_archived() {
         return Err(Error::Conflict);
     }
@@ -189,11 +192,11 @@ pub async fn update(
     id: ShareId,
     version: i64,
     grant: &Grant,
+    counted: &Counted,
 ) -> Result<Share> {
     actor.require(Permission::ShareGroups)?;
     let before = find(tx, actor, id).await?;
-    let group = groups::find(tx, actor, before.group_id).await?;
-    check_size(tx, now, &group).await?;
+    check_size(tx, before.group_id, counted).await?;
     let grant = check(tx, grant, now).await?;
     if !store::update(tx, id, version, &grant, now).await? {
         return Err(Error::Conflict);
@@ -237,31 +240,46 @@ pub async fn open_for_download(tx: &mut Tx, actor: &Actor, now: Micros, id: Shar
     if share.may_export && share.shows_members() { Ok(share) } else { Err(Error::Forbidden) }
 }
 
-/// Records that a download began, with the rows it has at this moment.
+/// Records that a download began, with the rows that were counted for it.
+///
+/// # Errors
+/// `Conflict` when the group changed since it was counted.
 pub async fn record_download(
     tx: &mut Tx,
     actor: &Actor,
     now: Micros,
     share: &Share,
-    rows: i64,
+    counted: &Counted,
 ) -> Result<()> {
+    let counts = counted.checked(tx, share.group_id).await?;
     let entry = Entry::new(Action::ShareDownloaded, ObjectKind::Group, share.group_id.0, &share.group_name);
     let columns = Sheet::of(tx, &share.columns).await?.names();
     let detail = json!({ "team": share.team_name, "share": share.id, "columns": columns });
-    audit::record(tx, actor, now, entry.effect(rows).detail(detail)).await
+    audit::record(tx, actor, now, entry.effect(counts.shown).detail(detail)).await
 }
 
-/// Records that the whole group was exported by somebody who may see everyone in it.
-pub async fn record_export(tx: &mut Tx, actor: &Actor, now: Micros, group: &Group, rows: i64) -> Result<()> {
+/// Records that the group was exported by somebody who may see everyone in it, with those alone whom `reach` reaches.
+///
+/// # Errors
+/// `Conflict` as for [`record_download`].
+pub async fn record_export(
+    tx: &mut Tx,
+    actor: &Actor,
+    now: Micros,
+    group: &Group,
+    counted: &Counted,
+    reach: Option<Channel>,
+) -> Result<()> {
     actor.require(Permission::ViewPeople)?;
+    counted.checked(tx, group.id).await?;
     let entry = Entry::new(Action::GroupExported, ObjectKind::Group, group.id.0, &group.name);
-    audit::record(tx, actor, now, entry.effect(rows)).await
+    audit::record(tx, actor, now, entry.effect(counted.rows(reach))).await
 }
 
-async fn check_size(tx: &mut Tx, now: Micros, group: &Group) -> Result<()> {
+async fn check_size(tx: &mut Tx, group: GroupId, counted: &Counted) -> Result<()> {
     let smallest = settings::organisation(tx).await?.min_people;
-    let people = group_counts(tx, now, group.id, group.kind).await?.map_or(0, |counts| counts.people);
-    if people < smallest { Err(Error::Invalid("group too small to be shared")) } else { Ok(()) }
+    let counts = counted.checked(tx, group).await?;
+    if counts.people < smallest { Err(Error::Invalid("group too small to be shared")) } else { Ok(()) }
 }
 
 /// A grant in the form in which it is stored.

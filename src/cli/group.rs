@@ -6,20 +6,27 @@ use crate::{
     config::Settings,
     csv_out,
     db::{Db, Tx},
-    groups::{self, Kind},
+    groups::{self, Group, Kind},
     ids::GroupId,
-    shares::{self, Asked, CONSENT, Column, Columns, Person, Sheet},
-    time::Clock,
+    settings,
+    shares::{self, Asked, CONSENT, Column, Columns, Counted, Person, Sheet},
+    time::{self, Clock},
 };
 use anyhow::{anyhow, bail};
 use clap::Subcommand;
+use serde_json::json;
 use std::{borrow::Cow, io::Write};
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// List the groups: number, kind, people now, name
-    #[command(after_help = "Example:\n  muster group list")]
-    List,
+    #[command(after_help = "Example:\n  muster group list --json")]
+    List {
+        /// Print JSON for programs: also whether a group is active, inactive (too small to be used) or broken, and as of
+        /// when its people are counted
+        #[arg(long)]
+        json: bool,
+    },
     /// Print a group's members as CSV: e-mail address, name, and of a segment their consent or what --columns names
     #[command(
         after_help = "Example:\n  muster group export 7 --columns email,name,city,loyalty_tier > members.csv"
@@ -41,7 +48,7 @@ pub enum Command {
 pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
     let db = super::open(settings).await?;
     match command {
-        Command::List => list(&db).await,
+        Command::List { json } => list(&db, json).await,
         Command::Export { id, everyone, columns } => export(&db, id, everyone, columns.as_deref()).await,
     }
 }
@@ -55,20 +62,38 @@ const COLUMNS: &str = "email,name,consent_email";
 /// Rows that are read at once.
 const CHUNK: i64 = 4_000;
 
-async fn list(db: &Db) -> anyhow::Result<()> {
+async fn list(db: &Db, json: bool) -> anyhow::Result<()> {
+    let now = Clock::System.now();
     let mut tx = db.read_within(None).await?;
     let tx = &mut tx;
-    let world = World::load(tx, Clock::System.now()).await?;
+    let world = World::load(tx, now).await?;
+    let smallest = settings::organisation(tx).await?.min_people;
     let search = groups::Search { limit: i64::MAX - 1, ..groups::Search::default() };
     let page = groups::list(tx, &Actor::console(), &search).await?;
-    for listed in page.groups {
-        let group = listed.group;
-        let people = match audience::of_group(tx, &world, group.id).await? {
-            _ if group.kind == Kind::Known => group.people.unwrap_or(0).to_string(),
-            Ok(audience) => audience::count(tx, &audience).await?.to_string(),
-            Err(_) => "broken".to_string(),
+    let mut all = Vec::new();
+    for Group { id, kind, name, people, .. } in page.groups.into_iter().map(|listed| listed.group) {
+        let people = match audience::of_group(tx, &world, id).await? {
+            _ if kind == Kind::Known => Some(people.unwrap_or(0)),
+            Ok(audience) => Some(audience::count(tx, &audience).await?),
+            Err(_) => None,
         };
-        say!("{:>5}  {:8} {people:>10}  {}", group.id, group.kind.code(), group.name);
+        if !json {
+            let people = people.map_or_else(|| "broken".into(), |people| people.to_string());
+            say!("{id:>5}  {:8} {people:>10}  {name}", kind.code());
+            continue;
+        }
+        let state = match people {
+            None => "broken",
+            Some(people) if people < smallest => "inactive",
+            Some(_) => "active",
+        };
+        let as_of = time::timestamp(now).to_string();
+        all.push(json!({
+            "id": id, "name": name, "kind": kind.code(), "state": state, "people": people, "as_of": as_of
+        }));
+    }
+    if json {
+        say!("{}", serde_json::Value::from(all));
     }
     Ok(())
 }
@@ -77,30 +102,34 @@ async fn list(db: &Db) -> anyhow::Result<()> {
 /// a segment unless `everyone` is asked for, as on the page.
 async fn export(db: &Db, id: GroupId, everyone: bool, columns: Option<&str>) -> anyhow::Result<()> {
     let (console, now) = (Actor::console(), Clock::System.now());
-    let mut tx = db.write().await?;
+    let reach = (!everyone).then_some(Channel::Email);
+    let mut tx = db.read_within(None).await?;
     let group = groups::find(&mut tx, &console, id).await.map_err(|_| anyhow!("there is no group {id}"))?;
-    let Some(counts) = shares::group_counts(&mut tx, now, id, group.kind).await? else {
-        bail!("the criteria of {:?} name something that is gone: open it in the portal", group.name)
-    };
     if columns.is_some() && !group.is_segment() {
         bail!("the file of a known user group has addresses and names only: leave --columns out")
     }
     let file = File::read(&mut tx, columns.unwrap_or(COLUMNS)).await?;
-    let is_whole = everyone || !group.is_segment();
-    let rows = if is_whole { counts.people } else { counts.shown };
-    shares::record_export(&mut tx, &console, now, &group, rows).await?;
+    let Some(counted) = Counted::of(&mut tx, now, id, group.kind).await? else {
+        bail!("the criteria of {:?} name something that is gone: open it in the portal", group.name)
+    };
+    drop(tx);
+    let (mut tx, counted) = counted.write(db, now, None).await?;
+    shares::record_export(&mut tx, &console, now, &group, &counted, reach).await?;
     tx.commit().await?;
     let mut tx = db.read_within(None).await?;
+    if !counted.holds(&mut tx).await? {
+        bail!("{:?} was changed a moment ago: export it again", group.name)
+    }
     if group.is_segment() {
-        members(&mut tx, id, (!everyone).then_some(Channel::Email), &file).await?;
+        members(&mut tx, id, reach, &file).await?;
     } else {
         addresses(&mut tx, id).await?;
     }
-    if rows < counts.people {
+    let (people, rows) = (counted.counts.people, counted.rows(reach));
+    if rows < people {
+        let left_out = people - rows;
         eprintln!(
-            "muster: {} of {} are left out, since they did not agree to e-mail; --everyone takes them in",
-            counts.people - rows,
-            counts.people
+            "muster: {left_out} of {people} are left out, since they did not agree to e-mail; --everyone takes them in"
         );
     }
     Ok(())

@@ -12,10 +12,10 @@ use crate::{
     audience::{self, World},
     criteria::Criteria,
     db::{Db, Tx},
-    error::Result,
+    error::{Error, Result},
     groups::{self, Address, Change, NewKnown, NewSegment},
     ids::{GroupId, TeamId},
-    shares::{self, Column, Columns, Grant, Level},
+    shares::{self, Column, Columns, Counted, Grant, Level},
     text::EmailAddress,
     time::{Day, MICROS_PER_DAY, MICROS_PER_HOUR, Micros},
 };
@@ -100,7 +100,9 @@ impl Story<'_> {
             expires_at: None,
         };
         let id = self.group(handover.group)?;
-        shares::create(tx, &self.staff[handover.by], at, id, self.teams[handover.team], &grant).await?;
+        let kind = groups::find(tx, &self.staff[handover.by], id).await?.kind;
+        let counted = Counted::of(tx, at, id, kind).await?.ok_or(Error::Conflict)?;
+        shares::create(tx, &self.staff[handover.by], at, &counted, self.teams[handover.team], &grant).await?;
         Ok(())
     }
 

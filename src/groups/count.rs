@@ -23,6 +23,16 @@ pub struct Measured {
     pub people: Result<i64, Broken>,
 }
 
+/// What decides who is in a group, but for the contacts: itself, and all groups that its criteria lead to, each in its
+/// version.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State(pub(super) Vec<(GroupId, i64, i64)>);
+
+/// The state of a group now: while it is the same, a number that was counted before belongs to it.
+pub async fn state(tx: &mut Tx, id: GroupId) -> Result<State> {
+    Ok(State(store::versions_of_all(tx, id).await?))
+}
+
 impl Group {
     /// Whether the number is too old to be shown without a word. A known user group's number is always right.
     pub fn is_stale(&self, now: Micros) -> bool {

@@ -270,6 +270,23 @@ pub async fn used_groups(tx: &mut Tx, id: GroupId) -> Result<Vec<UsingGroup>> {
     .await
 }
 
+/// The group and all that its criteria lead to, with their versions and those of their criteria.
+pub async fn versions_of_all(tx: &mut Tx, id: GroupId) -> Result<Vec<(GroupId, i64, i64)>> {
+    tx.query(
+        "WITH RECURSIVE reached (id) AS (
+            SELECT id FROM customer_groups WHERE id = $1
+            UNION
+            SELECT u.used_group_id FROM group_uses u JOIN reached r ON u.group_id = r.id
+         )
+         SELECT g.id, g.version, g.criteria_version
+         FROM reached r JOIN customer_groups g ON g.id = r.id
+         ORDER BY g.id",
+    )
+    .bind(id)
+    .all()
+    .await
+}
+
 /// The live shares of the group.
 pub async fn using_shares(tx: &mut Tx, id: GroupId, now: Micros) -> Result<Vec<UsingShare>> {
     tx.query(

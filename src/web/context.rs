@@ -10,11 +10,12 @@ use super::{
 };
 use crate::{
     access::{Actor, Permission},
-    db::Tx,
+    db::{LONGEST, Tx},
     error::{Error, Result},
     ids::StaffId,
     sessions,
     settings::{self, Organisation},
+    shares::Counted,
     staff::{self, StaffUser},
     texts::{Lang, Texts},
     time::{Day, MICROS_PER_MINUTE, Micros},
@@ -77,6 +78,11 @@ impl Visit {
     /// A transaction that may write.
     pub async fn write(&self) -> Result<Tx> {
         self.app.db.write().await
+    }
+
+    /// The same with what was counted before, in which it still holds; it is counted again if it does not.
+    pub async fn write_counted(&self, counted: Counted) -> Result<(Tx, Counted)> {
+        counted.write(&self.app.db, self.now, Some(LONGEST)).await
     }
 
     /// Today, as the organisation sees it.

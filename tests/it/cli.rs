@@ -189,3 +189,41 @@ fn wrong_settings_say_how_to_mend_them() {
         assert!(said.contains(words), "{args:?}: {said}");
     }
 }
+
+#[tokio::test]
+async fn groups_are_listed_as_json_for_programs() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    shop(folder.path()).await;
+    let db = open(folder.path()).await;
+    let mut tx = db.write().await.expect("it can be written");
+    for statement in [
+        "INSERT INTO customer_groups (kind, name, name_key, people, created_at, updated_at)
+         VALUES ('known', 'Testers \"A\"', 'testers', 12, 0, 0)",
+        "INSERT INTO customer_groups (kind, name, name_key, criteria, created_at, updated_at)
+         VALUES ('segment', 'Gone', 'gone', '{\"include\":{\"all\":[{\"field\":\"gone\"}]}}', 0, 0)",
+    ] {
+        tx.query(statement).execute().await.expect("a group");
+    }
+    tx.commit().await.expect("it can be written");
+    let told = print(folder.path(), &["group", "list", "--json"]);
+    let mut groups: Vec<serde_json::Value> = serde_json::from_str(&told).expect("JSON");
+    groups.sort_by_key(|group| group["id"].as_i64());
+    let now = jiff::Timestamp::now();
+    for group in &mut groups {
+        let as_of = group.as_object_mut().expect("an object").remove("as_of").expect("a time");
+        let as_of: jiff::Timestamp = as_of.as_str().expect("a text").parse().expect("a time");
+        assert!(as_of <= now && as_of > now - jiff::SignedDuration::from_hours(1), "{as_of}");
+    }
+    let expected = serde_json::json!([
+        { "id": 1, "name": "All", "kind": "segment", "state": "inactive", "people": 2 },
+        { "id": 2, "name": "Testers \"A\"", "kind": "known", "state": "active", "people": 12 },
+        { "id": 3, "name": "Gone", "kind": "segment", "state": "broken", "people": null },
+    ]);
+    assert_eq!(serde_json::Value::from(groups), expected);
+
+    // It is counted before anything is written: somebody else may write meanwhile.
+    let writing = db.write().await.expect("it can be written");
+    let said = refusal(folder.path(), &["group", "export", "3"]);
+    assert!(said.contains("name something that is gone"), "{said}");
+    drop(writing);
+}

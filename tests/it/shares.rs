@@ -1,14 +1,16 @@
 //! Sharing with teams: what is granted is seen and taken, nothing else, and only while it is granted.
 
 mod attributes;
+mod counted;
 
 use actix_web::{body::MessageBody, test::TestRequest};
 use muster::{
     access::{Actor, Role},
-    db::Db,
+    db::{Db, Tx},
     error::Error,
+    groups::Kind,
     ids::{GroupId, ShareId, StaffId},
-    shares::{self, Column, Columns, Grant, Level},
+    shares::{self, Column, Columns, Counted, Grant, Level},
     time::{MICROS_PER_MINUTE, Micros},
 };
 
@@ -45,10 +47,16 @@ fn grant(columns: &[Column], may_export: bool) -> Grant {
     Grant { level, columns: Columns::new(columns.iter().copied()), may_export, purpose, expires_at: None }
 }
 
+async fn count(tx: &mut Tx, group: GroupId, kind: Kind) -> Counted {
+    Counted::of(tx, 0, group, kind).await.expect("it can be counted").expect("its criteria are sound")
+}
+
 async fn share(portal: &Portal, grant: &Grant) -> ShareId {
     let mut tx = portal.db.write().await.expect("the database can be written");
     let now = portal.clock.now();
-    let id = shares::create(&mut tx, &manager(), now, GROUP, NORDICS, grant).await.expect("it can be shared");
+    let counted = count(&mut tx, GROUP, Kind::Segment).await;
+    let id =
+        shares::create(&mut tx, &manager(), now, &counted, NORDICS, grant).await.expect("it can be shared");
     tx.commit().await.expect("the database can be written");
     id
 }
@@ -206,7 +214,9 @@ async fn too_small_a_group_is_not_shared_and_shows_nobody_when_it_shrinks() {
         assert!(!page.body.contains("Anna"), "nobody is shown");
         cam.post(&format!("/shared/{id}/download"), &[]).await.expect(403);
         let mut tx = portal.db.write().await.expect("the database can be written");
-        let again = shares::update(&mut tx, &manager(), 0, id, 1, &grant(&[Column::Name], true)).await;
+        let counted = count(&mut tx, GROUP, Kind::Segment).await;
+        let again =
+            shares::update(&mut tx, &manager(), 0, id, 1, &grant(&[Column::Name], true), &counted).await;
         assert!(matches!(again, Err(Error::Invalid(_))), "{again:?}");
     })
     .await;
@@ -244,8 +254,9 @@ async fn known_user_groups_count_their_pending_addresses_among_the_left_out() {
             .await;
         let mut tx = portal.db.write().await.expect("the database can be written");
         let grant = grant(&[Column::Email], true);
-        let id = shares::create(&mut tx, &manager(), 0, GroupId(2), NORDICS, &grant).await.expect("it can be shared");
-        let twice = shares::create(&mut tx, &manager(), 0, GroupId(2), NORDICS, &grant).await;
+        let counted = count(&mut tx, GroupId(2), Kind::Known).await;
+        let id = shares::create(&mut tx, &manager(), 0, &counted, NORDICS, &grant).await.expect("it can be shared");
+        let twice = shares::create(&mut tx, &manager(), 0, &counted, NORDICS, &grant).await;
         assert!(matches!(twice, Err(Error::Taken)), "{twice:?}");
         tx.commit().await.expect("the database can be written");
         let cam = portal.sign_in("cam").await;

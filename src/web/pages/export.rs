@@ -10,7 +10,7 @@ use crate::{
     error::{Error, Result},
     groups::{self, Group},
     ids::{ContactId, GroupId},
-    shares::{self, Asked, Counts, Sheet},
+    shares::{self, Asked, Counted, Counts, Sheet},
     texts::Texts,
     time::Micros,
     web::{
@@ -50,12 +50,13 @@ pub async fn download(
     fields.only(&["who"])?;
     let reach = (fields.get("who") != "everyone").then_some(Channel::Email);
     let reader = reader(&cx, &session)?;
-    let mut tx = cx.write().await?;
+    let mut tx = cx.read().await?;
     let group = groups::find(&mut tx, &cx.actor, *id).await?;
-    let counts = shares::group_counts(&mut tx, cx.now, group.id, group.kind).await?.ok_or(Error::Conflict)?;
-    let is_whole = !group.is_segment() || reach.is_none();
-    let rows = if is_whole { counts.people } else { counts.shown };
-    shares::record_export(&mut tx, &cx.actor, cx.now, &group, rows).await?;
+    let counted = Counted::of(&mut tx, cx.now, group.id, group.kind).await?.ok_or(Error::Conflict)?;
+    drop(tx);
+    let (mut tx, counted) = cx.write_counted(counted).await?;
+    let group = groups::find(&mut tx, &cx.actor, *id).await?;
+    shares::record_export(&mut tx, &cx.actor, cx.now, &group, &counted, reach).await?;
     let sheet = Sheet::all(&mut tx).await?;
     tx.commit().await?;
     let mut answer = reply::download(&file_name(&group.name, &cx), csv_out::CONTENT_TYPE);

@@ -9,7 +9,7 @@ use crate::{
     groups::Kind,
     ids::{ContactId, ShareId},
     regions,
-    shares::{self, Asked, Column, Columns, Counts, Level, Person, Share, Sheet},
+    shares::{self, Asked, Column, Columns, Counted, Counts, Level, Person, Share, Sheet},
     texts::Texts,
     time::{MICROS_PER_DAY, Micros, date_of},
     web::{
@@ -109,7 +109,8 @@ pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
 pub async fn confirm(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let share = shares::open_for_download(&mut tx, &cx.actor, cx.now, *id).await?;
-    let counts = counts_for_file(&cx, &mut tx, &share).await?;
+    let counts = shares::counts(&mut tx, cx.now, &share).await?.ok_or(Error::Conflict)?;
+    check_size(&cx, counts)?;
     let attributes = attributes::list(&mut tx).await?;
     reply::whole(
         &cx,
@@ -119,10 +120,17 @@ pub async fn confirm(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
 
 pub async fn download(cx: Cx, id: web::Path<ShareId>, session: Session) -> Result<HttpResponse> {
     let reader = reader(&cx, &session)?;
-    let mut tx = cx.write().await?;
+    let mut tx = cx.read().await?;
     let share = shares::open_for_download(&mut tx, &cx.actor, cx.now, *id).await?;
-    let counts = counts_for_file(&cx, &mut tx, &share).await?;
-    shares::record_download(&mut tx, &cx.actor, cx.now, &share, counts.shown).await?;
+    let counted = Counted::of(&mut tx, cx.now, share.group_id, share.group_kind).await?;
+    let counted = counted.ok_or(Error::Conflict)?;
+    check_size(&cx, counted.counts)?;
+    drop(tx);
+    let (mut tx, counted) = cx.write_counted(counted).await?;
+    // It may have been taken back while it was counted.
+    let share = shares::open_for_download(&mut tx, &cx.actor, cx.now, *id).await?;
+    check_size(&cx, counted.counts)?;
+    shares::record_download(&mut tx, &cx.actor, cx.now, &share, &counted).await?;
     let sheet = Sheet::of(&mut tx, &share.columns).await?;
     tx.commit().await?;
     let name = file_name(&share.group_name, &cx);
@@ -130,9 +138,8 @@ pub async fn download(cx: Cx, id: web::Path<ShareId>, session: Session) -> Resul
     Ok(reply::download(&name, csv_out::CONTENT_TYPE).streaming(csv_body::body(cx.app.clone(), parts)))
 }
 
-async fn counts_for_file(cx: &Cx, tx: &mut Tx, share: &Share) -> Result<Counts> {
-    let counts = shares::counts(tx, cx.now, share).await?.ok_or(Error::Conflict)?;
-    if counts.people < cx.org.min_people { Err(Error::Forbidden) } else { Ok(counts) }
+fn check_size(cx: &Cx, counts: Counts) -> Result<()> {
+    if counts.people < cx.org.min_people { Err(Error::Forbidden) } else { Ok(()) }
 }
 
 /// Who is signed in, as each part of a file asks again.

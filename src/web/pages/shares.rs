@@ -15,7 +15,9 @@ use crate::{
     error::{Error, Result},
     groups::Group,
     ids::{GroupId, ShareId, TeamId},
-    shares::{self, Asked, Column, Columns, Counts, Grant, Level, MOST_PURPOSE, Share, Sheet, TeamChoice},
+    shares::{
+        self, Asked, Column, Columns, Counted, Counts, Grant, Level, MOST_PURPOSE, Share, Sheet, TeamChoice,
+    },
     text,
     texts::Texts,
     time::{DAYS, day, start_of},
@@ -164,15 +166,15 @@ pub async fn create(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<Ht
         form.fail("team", cx.t.share_error_team());
     }
     let grant = grant(&cx, &mut form).await?;
-    check_size(&cx, *id, &mut form).await?;
-    if let (Some(team), Some(grant), true) = (team, grant, form.is_ok()) {
+    let counted = check_size(&cx, *id, &mut form).await?;
+    if let (Some(team), Some(grant), Some(counted), true) = (team, grant, counted, form.is_ok()) {
         let path = format!("/groups/{id}/sharing");
-        let mut tx = cx.write().await?;
+        let (mut tx, counted) = cx.write_counted(counted).await?;
         let key = match once::claim(&mut tx, &cx, form.fields()).await? {
             Seen::Before(path) => return Ok(reply::see_other(&path)),
             Seen::Now(key) => key,
         };
-        match shares::create(&mut tx, &cx.actor, cx.now, *id, team, &grant).await {
+        match shares::create(&mut tx, &cx.actor, cx.now, &counted, team, &grant).await {
             Ok(share) => {
                 let share = shares::find(&mut tx, &cx.actor, share).await?;
                 key.remember(&mut tx, &path).await?;
@@ -217,11 +219,11 @@ pub async fn update(cx: Cx, path: web::Path<(GroupId, ShareId)>, fields: Fields)
     }
     drop(tx);
     let grant = grant(&cx, &mut form).await?;
-    check_size(&cx, group, &mut form).await?;
-    if let Some(grant) = grant.filter(|_| form.is_ok()) {
+    let counted = check_size(&cx, group, &mut form).await?;
+    if let (Some(grant), Some(counted), true) = (grant, counted, form.is_ok()) {
         let version = form.fields().parsed("version").unwrap_or(0);
-        let mut tx = cx.write().await?;
-        let share = shares::update(&mut tx, &cx.actor, cx.now, id, version, &grant).await?;
+        let (mut tx, counted) = cx.write_counted(counted).await?;
+        let share = shares::update(&mut tx, &cx.actor, cx.now, id, version, &grant, &counted).await?;
         tx.commit().await?;
         let words = cx.t.share_changed(&share.group_name, &share.team_name);
         return Ok(reply::done(&cx, &format!("/groups/{group}/sharing"), &Flash::ok(words)));
@@ -252,14 +254,15 @@ async fn refuse(cx: &Cx, id: GroupId, form: Form, share: Option<Share>) -> Resul
     reply::refused(cx, &page, |page| page.as_preview().render())
 }
 
-async fn check_size(cx: &Cx, id: GroupId, form: &mut Form) -> Result<()> {
+/// Counts the group, before anything is written.
+async fn check_size(cx: &Cx, id: GroupId, form: &mut Form) -> Result<Option<Counted>> {
     let mut tx = cx.read().await?;
     let group = crate::groups::find(&mut tx, &cx.actor, id).await?;
-    let counts = shares::group_counts(&mut tx, cx.now, id, group.kind).await?;
-    if counts.is_none_or(|counts| counts.people < cx.org.min_people) {
+    let counted = Counted::of(&mut tx, cx.now, id, group.kind).await?;
+    if counted.as_ref().is_none_or(|counted| counted.counts.people < cx.org.min_people) {
         form.fail("", cx.t.share_too_small(cx.org.min_people));
     }
-    Ok(())
+    Ok(counted)
 }
 
 /// What the form grants; what is wrong with it is noted. Attributes that are gone meanwhile are left out.

@@ -5,10 +5,10 @@ use crate::support::{app::Portal, cast::NORDICS, db::each_db};
 use muster::{
     access::Actor,
     config::{EngineChoice, Settings},
-    groups,
+    groups::{self, Kind},
     ids::GroupId,
     jobs,
-    shares::{self, Columns, Grant, Level},
+    shares::{self, Columns, Counted, Grant, Level},
     time::{MICROS_PER_HOUR, MICROS_PER_MINUTE},
 };
 use serde_json::json;
@@ -29,7 +29,8 @@ async fn shop(portal: &Portal) -> GroupId {
     };
     portal
         .write(async |tx| {
-            shares::create(tx, &Actor::console(), now, id, NORDICS, &grant).await.unwrap();
+            let counted = Counted::of(tx, now, id, Kind::Segment).await.unwrap().unwrap();
+            shares::create(tx, &Actor::console(), now, &counted, NORDICS, &grant).await.unwrap();
         })
         .await;
     portal.contact("german7@example.com", "DE").await;
