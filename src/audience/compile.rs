@@ -78,11 +78,6 @@ impl<'a> Compiler<'a> {
         format!("${}", self.values.len())
     }
 
-    /// That a contact is one of these.
-    pub fn ids(&mut self, ids: Vec<i64>) -> String {
-        format!("c.id IN {}", self.numbers(&ids))
-    }
-
     /// The whole audience.
     pub fn condition(&mut self) -> String {
         let audience = self.audience;

@@ -5,7 +5,7 @@ use super::{
     index::{Chunk, Slot, TextSlot, bits, texts::Search},
     load,
     masks::Members,
-    plan::{Plan, Planner},
+    plan::{Plan, Planner, email},
 };
 use crate::{criteria::Criteria, db::Tx, error::Result};
 use std::{borrow::Cow, cmp::Ordering};
@@ -49,32 +49,53 @@ impl Found {
 
     /// The ids of the `most` of them that are next to a place of the list, in no order. None when the place is gone.
     pub async fn part(&self, order: Sorting, from: Edge, most: usize) -> Result<Vec<i64>> {
-        let index = self.0.index.clone();
-        let (edge, backwards) = match from {
-            Edge::Start => (None, false),
-            Edge::After(id) => (Some(id), false),
-            Edge::Before(id) => (Some(id), true),
-        };
-        let Some(edge) = edge.map_or(Some(None), |id| {
+        let index = &self.0.index;
+        let placed = |id| {
             let (_, chunk) = index.chunk_of(id)?;
-            Some(Some(Placed::of(chunk, chunk.row(id), order.by).owned()))
-        }) else {
-            return Ok(Vec::new());
+            Some(Placed::of(chunk, chunk.row(id), order.by).owned())
         };
-        let compare = move |a: &Placed, b: &Placed| {
-            let forwards = a.compare(b, order.descending);
-            if backwards { forwards.reverse() } else { forwards }
-        };
-        let parts = self.0.each_chunk(move |chunk, mask| {
-            let mut first = First { most, compare, last: edge.clone(), kept: Vec::new(), limit: None };
-            bits::rows(mask).for_each(|row| first.offer(Placed::of(chunk, row, order.by)));
-            first.kept.into_iter().map(Placed::owned).collect::<Vec<_>>()
-        });
-        let mut first = First { most, compare, last: None, kept: Vec::new(), limit: None };
-        parts.await?.into_iter().flatten().for_each(|placed| first.offer(placed));
-        first.narrow();
-        Ok(first.kept.into_iter().map(|placed| placed.id).collect())
+        match from {
+            Edge::Start => next(&self.0, order, None, false, most).await,
+            Edge::After(id) | Edge::Before(id) => {
+                let Some(edge) = placed(id) else { return Ok(Vec::new()) };
+                next(&self.0, order, Some(edge), matches!(from, Edge::Before(_)), most).await
+            }
+        }
     }
+}
+
+/// The ids of the first so many of some members by name and id, behind a name and an id; in no order.
+pub async fn by_name(members: &Members, after: Option<(&str, i64)>, most: usize) -> Result<Vec<i64>> {
+    let edge = after.map(|(name, id)| Placed { key: Key::Text(name.as_bytes().to_vec().into()), id });
+    next(members, Sorting { by: SortedBy::Name, descending: false }, edge, false, most).await
+}
+
+/// The ids of those who come next behind a place, or before it.
+async fn next(
+    members: &Members,
+    order: Sorting,
+    edge: Option<Placed<'static>>,
+    backwards: bool,
+    most: usize,
+) -> Result<Vec<i64>> {
+    let compare = move |a: &Placed, b: &Placed| {
+        let forwards = a.compare(b, order.descending);
+        if backwards { forwards.reverse() } else { forwards }
+    };
+    let parts = members.each_chunk(move |chunk, mask| {
+        let mut first = First { most, compare, last: edge.clone(), kept: Vec::new(), limit: None };
+        match order.by {
+            SortedBy::Name => chunk.texts(TextSlot::Name).each(mask, |row, name| {
+                first.offer(Placed { key: Key::Text(name.into()), id: chunk.id(row) });
+            }),
+            by => bits::rows(mask).for_each(|row| first.offer(Placed::of(chunk, row, by))),
+        }
+        first.kept.into_iter().map(Placed::owned).collect::<Vec<_>>()
+    });
+    let mut first = First { most, compare, last: None, kept: Vec::new(), limit: None };
+    parts.await?.into_iter().flatten().for_each(|placed| first.offer(placed));
+    first.narrow();
+    Ok(first.kept.into_iter().map(|placed| placed.id).collect())
 }
 
 /// A contact with what it is sorted by.
@@ -161,7 +182,7 @@ pub async fn search(tx: &mut Tx, criteria: Criteria, words: &[String]) -> Result
         let text = |slot, search: fn(String) -> Search| Plan::Text(slot, search(word.clone()));
         plans.push(Plan::Any(vec![
             text(TextSlot::Name, Search::Contains),
-            text(TextSlot::Email, Search::Contains),
+            email(&index, &Search::Contains(word.clone())),
             text(TextSlot::ExternalId, Search::StartsWith),
         ]));
     }

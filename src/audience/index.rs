@@ -190,8 +190,8 @@ pub const FLAGS: usize = 11;
 pub enum TextSlot {
     /// The name, folded.
     Name,
-    /// The address in lower case.
-    Email,
+    /// What stands before the last @ of the address, in lower case; the domain is a number of a dictionary.
+    EmailLocal,
     /// The customer number in lower case.
     ExternalId,
 }

@@ -203,11 +203,6 @@ impl Members {
         signed(self.people)
     }
 
-    pub fn holds(&self, contact: i64) -> bool {
-        let found = self.index.chunk_of(contact);
-        found.is_some_and(|(at, chunk)| bits::has(&self.masks[at], chunk.row(contact)))
-    }
-
     /// The ids, ascending.
     pub fn ids(&self) -> impl Iterator<Item = i64> + '_ {
         let chunks = self.index.chunks().iter().zip(self.masks.iter());

@@ -7,9 +7,11 @@ pub use member::Member;
 use super::{
     Audience, codes,
     compile::Compiler,
-    masks::{self, Members},
+    find,
+    index::{Index, TextSlot, texts::Search},
+    masks,
     patterns::REACHABLE,
-    plan::{self, Plan, Planner},
+    plan::{self, Plan, Planner, email},
 };
 use crate::{
     criteria::CodeKind,
@@ -94,24 +96,8 @@ pub struct MemberPage {
 
 /// One page of members.
 pub async fn members(tx: &mut Tx, audience: &Audience, query: &MemberQuery) -> Result<MemberPage> {
-    if let Some(index) = &audience.index
-        && query.order == Order::Id
-        && query.search.is_empty()
-    {
-        let plan = Planner { audience, index }.audience();
-        let reachable = query.reachable.map(|channel| plan::reachable()[channel as usize].clone());
-        let plan = Plan::All(reachable.into_iter().chain([plan]).collect());
-        let after = query.after.as_ref().map_or(i64::MIN, |after| after.id.0);
-        let most = usize::try_from(query.limit.saturating_add(1)).unwrap_or(0);
-        let ids = masks::first_ids(index, plan, after, most).await?;
+    if let Some(ids) = from_index(audience, query).await? {
         return Ok(cut(rows(tx, &ids, query.order).await?, query.limit));
-    }
-    if let Some(all) = audience.members().await? {
-        let reachable = match query.reachable {
-            Some(channel) => Some(all.narrowed(plan::reachable()[channel as usize].clone()).await?),
-            None => None,
-        };
-        return from_index(tx, audience, reachable.as_ref().unwrap_or(all), query).await;
     }
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let mut condition = compiler.condition();
@@ -119,24 +105,13 @@ pub async fn members(tx: &mut Tx, audience: &Audience, query: &MemberQuery) -> R
         condition.push_str(" AND ");
         condition.push_str(REACHABLE[channel as usize]);
     }
-    page(tx, compiler, condition, query).await
-}
-
-/// The page of those who fulfil a condition.
-async fn page(
-    tx: &mut Tx,
-    mut compiler: Compiler<'_>,
-    mut condition: String,
-    query: &MemberQuery,
-) -> Result<MemberPage> {
     condition.push_str(&search(&mut compiler, query));
     let (after, order) = after(&mut compiler, query.order, query.after.as_ref());
     condition.push_str(&after);
     let limit = compiler.number(query.limit.saturating_add(1));
     let found = format!("SELECT * FROM contacts c WHERE {condition} ORDER BY {order} LIMIT {limit}");
     let packed = compiler.query(tx, format!("FROM ({found}) c")).packed(&COLUMNS).await?;
-    let members = unpack(&packed, query.order)?;
-    Ok(cut(members, query.limit))
+    Ok(cut(unpack(&packed, query.order)?, query.limit))
 }
 
 /// A page from the rows that were found for it, one more than it shows if there are more.
@@ -180,54 +155,32 @@ fn after(compiler: &mut Compiler<'_>, order: Order, cursor: Option<&Cursor>) -> 
     }
 }
 
-/// So few members that the database sorts them rather than that we look for them among all.
-const FEW: i64 = 3_000;
-/// The most contacts that are looked through in one statement.
-const STRIDE: i64 = 20_000;
-
-async fn from_index(
-    tx: &mut Tx,
-    audience: &Audience,
-    all: &Members,
-    query: &MemberQuery,
-) -> Result<MemberPage> {
-    if all.count() <= FEW {
-        let mut compiler = Compiler::new(tx.dialect(), audience);
-        let these = compiler.ids(all.ids().collect());
-        return page(tx, compiler, these, query).await;
+/// The ids of a page and of one behind it, in no order; `None` where there is no index.
+async fn from_index(audience: &Audience, query: &MemberQuery) -> Result<Option<Vec<i64>>> {
+    let Some(index) = &audience.index else { return Ok(None) };
+    let reachable = query.reachable.map(|channel| plan::reachable()[channel as usize].clone());
+    let narrower: Vec<Plan> = reachable.into_iter().chain(found_by(index, query)).collect();
+    let most = usize::try_from(query.limit.saturating_add(1)).unwrap_or(0);
+    if query.order == Order::Id {
+        let members = Planner { audience, index }.audience();
+        let plan = Plan::All(narrower.into_iter().chain([members]).collect());
+        let after = query.after.as_ref().map_or(i64::MIN, |after| after.id.0);
+        return masks::first_ids(index, plan, after, most).await.map(Some);
     }
-    let ids = look_through(tx, audience, all, query).await?;
-    Ok(cut(rows(tx, &ids, query.order).await?, query.limit))
+    let Some(all) = audience.members().await? else { return Ok(None) };
+    let after = query.after.as_ref().map(|after| (after.name_key.as_str(), after.id.0));
+    if narrower.is_empty() {
+        return find::by_name(all, after, most).await.map(Some);
+    }
+    find::by_name(&all.narrowed(Plan::All(narrower)).await?, after, most).await.map(Some)
 }
 
-/// Goes through all contacts in the order of the list until a page of members is found.
-async fn look_through(
-    tx: &mut Tx,
-    audience: &Audience,
-    all: &Members,
-    query: &MemberQuery,
-) -> Result<Vec<i64>> {
-    let wanted = usize::try_from(query.limit.saturating_add(1)).unwrap_or(0);
-    // As many as will probably do.
-    let rate = masks::signed(all.index.people()) / all.count().max(1) + 1;
-    let stride = query.limit.saturating_add(1).saturating_mul(rate).clamp(100, STRIDE);
-    let mut found = Vec::new();
-    let mut cursor = query.after.clone();
-    while found.len() < wanted {
-        let mut compiler = Compiler::new(tx.dialect(), audience);
-        let search = search(&mut compiler, query);
-        let (after, order) = after(&mut compiler, query.order, cursor.as_ref());
-        let limit = compiler.number(stride);
-        let sql = format!(
-            "SELECT c.name_key, c.id FROM contacts c WHERE TRUE{search}{after} ORDER BY {order} LIMIT {limit}"
-        );
-        let passed: Vec<(String, ContactId)> = compiler.query(tx, sql).all().await?;
-        let Some((name_key, id)) = passed.last().cloned() else { break };
-        found.extend(passed.into_iter().map(|(_, id)| id.0).filter(|id| all.holds(*id)));
-        cursor = Some(Cursor { name_key, id });
-    }
-    found.truncate(wanted);
-    Ok(found)
+/// Whom the search finds; `None` when it is empty.
+fn found_by(index: &Index, query: &MemberQuery) -> Option<Plan> {
+    let search = Search::Contains(fold(&query.search));
+    let places = query.search_in.name.then(|| Plan::Text(TextSlot::Name, search.clone())).into_iter();
+    let places = places.chain(query.search_in.email.then(|| email(index, &search)));
+    (!search.text().is_empty()).then(|| Plan::Any(places.collect()))
 }
 
 /// The rows of some contacts.

@@ -2,8 +2,10 @@
 //! and days worked out, once for all chunks.
 
 mod columns;
+mod emails;
 
 pub use columns::column;
+pub use emails::email;
 
 use super::{
     Audience, codes, currencies,
@@ -239,18 +241,10 @@ impl Planner<'_> {
     }
 
     fn email(&self, test: &TextTest) -> Plan {
-        let search =
-            |search: fn(String) -> Search, text: &str| Plan::Text(TextSlot::Email, search(fold(text)));
+        let search = |search: fn(String) -> Search, text: &str| email(self.index, &search(fold(text)));
         match test {
             TextTest::Contains(text) => search(Search::Contains, text),
             TextTest::StartsWith(text) => search(Search::StartsWith, text),
-            // Without an @ it is the end of the domain, and domains are few.
-            TextTest::EndsWith(text) if !text.contains('@') => {
-                let text = fold(text);
-                let domains = self.index.dictionary(Slot::EmailDomain);
-                let codes = domains.map(|texts| texts.codes_where(|domain| domain.ends_with(&text)));
-                Plan::OneOf(Slot::EmailDomain, Wanted::new(codes.unwrap_or_default()))
-            }
             TextTest::EndsWith(text) => search(Search::EndsWith, text),
             TextTest::Is(text) => search(Search::Is, text),
             TextTest::IsNot(text, blanks) => self.deny(&Field::Email, search(Search::Is, text), *blanks),

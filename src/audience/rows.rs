@@ -62,39 +62,39 @@ pub struct Read {
 /// A contact: its id, [`CONSENTS`], what it has, codes, numbers and texts in the order of their slots.
 const CONTACT: [&str; 7 + CODED + READ + TEXTS] = [
     "c.id",
-    "CAST(c.consent_email AS INTEGER)?",
-    "CAST(c.consent_sms AS INTEGER)?",
-    "CAST(c.consent_post AS INTEGER)?",
-    "CAST(c.consent_ads AS INTEGER)?",
+    "CAST(c.consent_email AS INTEGER)",
+    "CAST(c.consent_sms AS INTEGER)",
+    "CAST(c.consent_post AS INTEGER)",
+    "CAST(c.consent_ads AS INTEGER)",
     "CASE WHEN c.phone <> '' THEN 1 ELSE 0 END",
     "CASE WHEN c.street <> '' THEN 1 ELSE 0 END",
     "c.kind",
-    "c.gender?",
-    "c.country?",
-    "c.city_key?",
-    "c.language?",
-    "c.device?",
-    "c.correspondence?",
-    "p.risk?",
+    "c.gender",
+    "c.country",
+    "c.city_key",
+    "c.language",
+    "c.device",
+    "c.correspondence",
+    "p.risk",
     // Its own name or that of the company it belongs to. A join would have PostgreSQL go through all contacts each time.
     "CASE WHEN c.kind = 'company' THEN c.name_key \
-     ELSE (SELECT k.name_key FROM contacts k WHERE k.id = c.company_id) END?",
+     ELSE (SELECT k.name_key FROM contacts k WHERE k.id = c.company_id) END",
     "c.job_title_key",
     "c.region_key",
     "c.post_code_key",
-    "c.import_id?",
-    "c.birth_day?",
-    "c.birth_month_day?",
-    "c.first_order_day?",
-    "c.last_order_day?",
+    "c.import_id",
+    "c.birth_day",
+    "c.birth_month_day",
+    "c.first_order_day",
+    "c.last_order_day",
     "c.order_count",
     "c.spend_minor",
-    "p.alive?",
-    "p.expected_orders?",
+    "p.alive",
+    "p.expected_orders",
     "c.created_at",
     "c.name_key",
-    "c.email_key?",
-    "LOWER(c.external_id)?",
+    "c.email_key",
+    "LOWER(c.external_id)",
 ];
 
 /// What stands for yes and no to each consent, in the order of [`CONTACT`].
@@ -123,15 +123,15 @@ const ACTIVITY: [&str; 7 + DETAILS.len()] = [
     "a.id",
     "a.happened_day",
     "a.kind",
-    "a.product_id?",
-    "a.stars?",
+    "a.product_id",
+    "a.stars",
     "CASE WHEN a.failed IS NOT NULL AND a.failed = TRUE THEN 1 ELSE 0 END",
-    "a.acquisition_type?",
-    "a.campaign?",
-    "a.referrer?",
-    "a.channel?",
-    "a.template?",
-    "a.evaluation?",
+    "a.acquisition_type",
+    "a.campaign",
+    "a.referrer",
+    "a.channel",
+    "a.template",
+    "a.evaluation",
 ];
 
 /// The texts of an activity, in the order in which they are read.
@@ -164,7 +164,7 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Read> {
         texts,
         values: which
             .bind(tx.query(values))?
-            .packed(&["v.contact_id", "v.attribute_id", &value, "v.number?"])
+            .packed(&["v.contact_id", "v.attribute_id", &value, "v.number"])
             .await?,
         lines: which.bind(tx.query(lines))?.packed(&LINE).await?,
         currency: currency(tx).await?,
@@ -208,15 +208,15 @@ async fn attribute_columns(tx: &mut Tx) -> Result<(HashSet<i64>, String)> {
     let folded = kinds.iter().filter(|(_, kind)| kind == "text").map(|(id, _)| id.to_string());
     let folded = folded.collect::<Vec<_>>().join(", ");
     let value = match folded.is_empty() {
-        true => "v.text?".to_string(),
-        false => format!("CASE WHEN v.attribute_id IN ({folded}) THEN v.text_key ELSE v.text END?"),
+        true => "v.text".to_string(),
+        false => format!("CASE WHEN v.attribute_id IN ({folded}) THEN v.text_key ELSE v.text END"),
     };
     Ok((kinds.into_iter().map(|(id, _)| id).collect(), value))
 }
 
-/// What stands behind the last @ of an address; all of what has none.
-pub fn domain(email: &str) -> &str {
-    email.rsplit('@').next().unwrap_or(email)
+/// What stands before and behind the last @ of an address.
+fn parts(email: &str) -> (&str, &str) {
+    email.rsplit_once('@').unwrap_or(("", email))
 }
 
 /// Slots that are read as numbers.
@@ -290,9 +290,11 @@ impl Index {
         for text in &mut texts {
             *text = row.text()?.into();
         }
-        let email = &texts[TextSlot::Email as usize];
+        let email = &mut texts[TextSlot::EmailLocal as usize];
         flags |= u64::from(!email.is_empty()) << Flag::HasEmail as u32;
-        numbers[DOMAIN] = self.code(Slot::EmailDomain, domain(email));
+        let (local, domain) = parts(email);
+        numbers[DOMAIN] = self.code(Slot::EmailDomain, domain);
+        *email = local.into();
         Ok(Row { id, flags, numbers, texts })
     }
 

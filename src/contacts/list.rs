@@ -209,14 +209,13 @@ pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
     Ok(page)
 }
 
-/// Ids of which the page has to be made, where memory tells who is on it sooner than the database: by name it walks
-/// through all contacts in order, which is best unless they are searched.
+/// Ids of which the page has to be made, where memory tells who is on it sooner than the database.
 async fn few(found: &Found, search: &Search) -> Result<Option<Vec<i64>>> {
     let by = match search.sort.by {
-        SortBy::Name if search.is_narrow() => SortedBy::Name,
+        SortBy::Name => SortedBy::Name,
         SortBy::Spend => SortedBy::Spend,
         SortBy::LastOrder => SortedBy::LastOrder,
-        SortBy::Name | SortBy::Created => return Ok(found.few(store::FEW)),
+        SortBy::Created => return Ok(found.few(store::FEW)),
     };
     let from = match search.place {
         Place::First => Edge::Start,

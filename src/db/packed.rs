@@ -1,76 +1,64 @@
-//! Rows in bulk: thousands of them in one text. Row by row they take ten times as long on SQLite.
+//! Rows in bulk: thousands of them in one row of the answer. Row by row they take ten times as long on SQLite.
 //!
-//! SQLite packs rows fastest as JSON. PostgreSQL takes twice as long for JSON as for fields with a character between
-//! them that texts hardly ever hold; whether one does tells the number of fields, and then they are read as JSON there
-//! too. `COPY` would be faster yet, but it takes no values, and a reader that goes away in the midst of one leaves a
-//! connection behind that answers the next question with what is left of this one.
+//! SQLite packs rows fastest as JSON; PostgreSQL packs columns, each as an array in its binary form, in a third of the
+//! time of any text. `COPY` would be about as fast, but it takes no values, and a reader that goes away in the midst of
+//! one leaves a connection behind that answers the next question with what is left of this one.
 
-use super::{Dialect, Query, Tx, query::Args};
+use super::{Dialect, Query};
 use crate::error::{Error, Result};
-use anyhow::anyhow;
-use memchr::{memchr, memchr_iter, memchr2};
+use anyhow::{Context, anyhow};
+use memchr::memchr2;
+use sqlx::{FromRow, Row, ValueRef, postgres::PgRow, sqlite::SqliteRow};
 use std::borrow::Cow;
-
-/// Between fields, where they are not JSON.
-const BETWEEN: char = '\u{1f}';
 
 /// The rows of a statement.
 #[derive(Debug)]
 pub struct Packed {
-    text: String,
-    form: Form,
-    rows: usize,
+    rows: i64,
     width: usize,
+    form: Form,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 enum Form {
     /// An array of arrays.
-    Json,
-    /// All fields of all rows with [`BETWEEN`] between them.
-    Parted,
+    Json(String),
+    /// A PostgreSQL array for each column, in the form of its `array_send`; empty where there are no rows.
+    Arrays(Vec<Vec<u8>>),
 }
 
 impl Query<'_> {
-    /// Reads the rows of a statement that begins with its FROM, in no order. Columns that may be NULL end with `?` (where
-    /// one is forgotten, they are read twice); NULL is read as an empty text. Truth values are to be cast to numbers.
-    /// PostgreSQL takes 99 columns.
-    pub async fn packed(self, columns: &[&str]) -> Result<Packed> {
-        let Query { tx, sql: from, args } = self;
-        let (dialect, args) = (tx.dialect(), args?);
-        if dialect == Dialect::Postgres {
-            let packed = read(tx, Form::Parted, columns, &from, args.clone()).await?;
-            if packed.has_all_fields() {
-                return Ok(packed);
+    /// Reads the rows of a statement that begins with its FROM, in no order. NULL is read as an empty text, truth values
+    /// as numbers.
+    pub async fn packed(mut self, columns: &[&str]) -> Result<Packed> {
+        let packed = match self.tx.dialect() {
+            Dialect::Sqlite => Dialect::Sqlite.json_packed(&columns.join(", ")),
+            Dialect::Postgres => {
+                columns.iter().map(|column| format!("array_agg({column})")).collect::<Vec<_>>().join(", ")
             }
-        }
-        read(tx, Form::Json, columns, &from, args).await
+        };
+        self.sql = format!("SELECT COUNT(*), {packed} {}", self.sql).into();
+        Ok(Packed { width: columns.len(), ..self.one::<Packed>().await? })
     }
 }
 
-async fn read(tx: &mut Tx, form: Form, columns: &[&str], from: &str, args: Args) -> Result<Packed> {
-    let sql = format!("SELECT COUNT(*), {} {from}", form.expression(tx.dialect(), columns));
-    let query = Query { tx, sql: sql.into(), args: Ok(args) };
-    let (rows, text): (i64, Option<String>) = query.one().await?;
-    let rows = usize::try_from(rows).map_err(anyhow::Error::from)?;
-    Ok(Packed { text: text.unwrap_or_default(), form, rows, width: columns.len() })
+impl<'r> FromRow<'r, SqliteRow> for Packed {
+    fn from_row(row: &'r SqliteRow) -> Result<Packed, sqlx::Error> {
+        Ok(Packed { rows: row.try_get(0)?, width: 0, form: Form::Json(row.try_get(1)?) })
+    }
 }
 
-impl Form {
-    /// An aggregate that packs columns of all rows into one text.
-    fn expression(self, dialect: Dialect, columns: &[&str]) -> String {
-        let name = |column: &&str| column.trim_end_matches('?').to_string();
-        let filled = |column: &&str| match column.strip_suffix('?') {
-            Some(column) => format!("COALESCE(CAST({column} AS TEXT), '')"),
-            None => (*column).to_string(),
-        };
-        match self {
-            Form::Json => dialect.json_packed(&columns.iter().map(name).collect::<Vec<_>>().join(", ")),
-            Form::Parted => {
-                let fields = columns.iter().map(filled).collect::<Vec<_>>().join(", ");
-                format!("string_agg(concat_ws('{BETWEEN}', {fields}), '{BETWEEN}')")
+impl<'r> FromRow<'r, PgRow> for Packed {
+    fn from_row(row: &'r PgRow) -> Result<Packed, sqlx::Error> {
+        let array = |column| {
+            let array = row.try_get_raw(column)?;
+            match array.is_null() {
+                true => Ok(Vec::new()),
+                false => array.as_bytes().map(<[u8]>::to_vec).map_err(sqlx::Error::Decode),
             }
-        }
+        };
+        let arrays = (1..row.len()).map(array).collect::<Result<_, sqlx::Error>>()?;
+        Ok(Packed { rows: row.try_get(0)?, width: 0, form: Form::Arrays(arrays) })
     }
 }
 
@@ -80,50 +68,70 @@ impl Packed {
     /// # Errors
     /// Its own, and when a field is not what it is read as.
     pub fn each<'a>(&'a self, mut act: impl FnMut(&mut Fields<'a>) -> Result<()>) -> Result<()> {
-        let mut fields = Fields { rest: &self.text, form: self.form, left: 0 };
+        if self.rows == 0 {
+            return Ok(());
+        }
+        let rest = match &self.form {
+            Form::Json(text) => Rest::Json(text),
+            Form::Arrays(arrays) => {
+                Rest::Arrays(arrays.iter().map(|array| Elements::of(array)).collect::<Result<_>>()?)
+            }
+        };
+        let mut fields = Fields { rest, width: self.width, at: 0 };
         for _ in 0..self.rows {
-            fields.left = self.width;
+            fields.at = 0;
             act(&mut fields)?;
-            while fields.left > 0 {
+            while fields.at < self.width {
                 fields.next()?;
             }
         }
         Ok(())
-    }
-
-    /// Whether there are as many fields as there should be: then none holds what stands between them.
-    fn has_all_fields(&self) -> bool {
-        self.rows == 0
-            || memchr_iter(BETWEEN as u8, self.text.as_bytes()).count() + 1 == self.rows * self.width
     }
 }
 
 /// The fields of a row, to be taken in the order of the columns; those that are not taken are passed over.
 #[derive(Debug)]
 pub struct Fields<'a> {
-    rest: &'a str,
-    form: Form,
-    left: usize,
+    rest: Rest<'a>,
+    width: usize,
+    at: usize,
+}
+
+/// What is still to be read.
+#[derive(Debug)]
+enum Rest<'a> {
+    Json(&'a str),
+    Arrays(Vec<Elements<'a>>),
+}
+
+enum Field<'a> {
+    Null,
+    Text(Cow<'a, str>),
+    Number(i64),
 }
 
 impl<'a> Fields<'a> {
     /// A text; empty for NULL.
     pub fn text(&mut self) -> Result<Cow<'a, str>> {
-        self.next()
+        Ok(match self.next()? {
+            Field::Null => Cow::Borrowed(""),
+            Field::Text(text) => text,
+            Field::Number(number) => Cow::Owned(number.to_string()),
+        })
     }
 
     /// A text that is not empty.
     pub fn some_text(&mut self) -> Result<Option<String>> {
-        Ok(Some(self.next()?.into_owned()).filter(|text| !text.is_empty()))
+        Ok(Some(self.text()?.into_owned()).filter(|text| !text.is_empty()))
     }
 
     /// A number, if there is one.
     pub fn some_number(&mut self) -> Result<Option<i64>> {
-        let field = self.next()?;
-        if field.is_empty() {
-            return Ok(None);
+        match self.next()? {
+            Field::Null => Ok(None),
+            Field::Number(number) => Ok(Some(number)),
+            Field::Text(text) => Err(anyhow!("{text:?} is read as a number").into()),
         }
-        Ok(Some(field.parse().map_err(|_| anyhow!("{field:?} is read as a number"))?))
     }
 
     /// A number that every row has.
@@ -131,42 +139,87 @@ impl<'a> Fields<'a> {
         self.some_number()?.ok_or_else(|| anyhow!("NULL is read as a number").into())
     }
 
-    fn next(&mut self) -> Result<Cow<'a, str>> {
-        self.left = self.left.checked_sub(1).ok_or_else(|| anyhow!("a row has fewer fields"))?;
-        match self.form {
-            Form::Json => self.next_of_json(),
-            Form::Parted => {
-                let end = memchr(BETWEEN as u8, self.rest.as_bytes()).unwrap_or(self.rest.len());
-                let field = &self.rest[..end];
-                self.rest = self.rest.get(end + 1..).unwrap_or_default();
-                Ok(Cow::Borrowed(field))
+    fn next(&mut self) -> Result<Field<'a>> {
+        if self.at == self.width {
+            return Err(anyhow!("a row has fewer fields").into());
+        }
+        self.at += 1;
+        match &mut self.rest {
+            Rest::Json(rest) => next_of_json(rest),
+            Rest::Arrays(columns) => {
+                Ok(columns[self.at - 1].next().context("an element of an array is cut off")?)
             }
         }
     }
+}
 
-    /// The next field of an array of arrays; as both databases make them, what stands between fields needs no look.
-    fn next_of_json(&mut self) -> Result<Cow<'a, str>> {
-        let rest = self.rest.trim_start_matches(['[', ']', ',', ' ', '\n']);
-        let cut = || Error::from(anyhow!("the rows are cut off"));
-        let Some(text) = rest.strip_prefix('"') else {
-            let end = memchr2(b',', b']', rest.as_bytes()).ok_or_else(cut)?;
-            self.rest = &rest[end..];
-            let field = &rest[..end];
-            return Ok(Cow::Borrowed(if field == "null" { "" } else { field }));
+/// The next field of an array of arrays; as SQLite makes them, what stands between fields needs no look.
+fn next_of_json<'a>(all: &mut &'a str) -> Result<Field<'a>> {
+    let rest = all.trim_start_matches(['[', ']', ',']);
+    let cut = || Error::from(anyhow!("the rows are cut off"));
+    let Some(text) = rest.strip_prefix('"') else {
+        let (field, behind) = rest.split_at(memchr2(b',', b']', rest.as_bytes()).ok_or_else(cut)?);
+        *all = behind;
+        return Ok(match field {
+            "null" => Field::Null,
+            field => Field::Number(field.parse().map_err(|_| anyhow!("{field:?} is not a whole number"))?),
+        });
+    };
+    let (mut end, mut has_escapes) = (0, false);
+    loop {
+        end += memchr2(b'"', b'\\', text.as_bytes().get(end..).unwrap_or_default()).ok_or_else(cut)?;
+        if text.as_bytes()[end] == b'"' {
+            break;
+        }
+        has_escapes = true;
+        end += 2;
+    }
+    *all = &text[end + 1..];
+    Ok(Field::Text(match has_escapes {
+        false => Cow::Borrowed(&text[..end]),
+        true => Cow::Owned(serde_json::from_str(&rest[..end + 2])?),
+    }))
+}
+
+/// The elements of an array that are still to be read.
+#[derive(Debug)]
+struct Elements<'a> {
+    rest: &'a [u8],
+    is_text: bool,
+}
+
+impl<'a> Elements<'a> {
+    /// Takes what stands before the elements: dimensions, whether there are NULLs, the type's number in the catalogue,
+    /// how many there are, and the number of the first.
+    fn of(array: &'a [u8]) -> Result<Elements<'a>> {
+        let (head, rest) = array.split_first_chunk::<20>().context("the head of an array")?;
+        let is_text = match u32::from_be_bytes([head[8], head[9], head[10], head[11]]) {
+            // bool, int8, int2, int4
+            16 | 20 | 21 | 23 => false,
+            // text, varchar
+            25 | 1043 => true,
+            other => return Err(anyhow!("elements of the type {other} are to be cast").into()),
         };
-        let (mut end, mut has_escapes) = (0, false);
-        loop {
-            end += memchr2(b'"', b'\\', text.as_bytes().get(end..).unwrap_or_default()).ok_or_else(cut)?;
-            if text.as_bytes()[end] == b'"' {
-                break;
-            }
-            has_escapes = true;
-            end += 2;
+        Ok(Elements { rest, is_text })
+    }
+
+    fn next(&mut self) -> Option<Field<'a>> {
+        let (length, rest) = self.rest.split_first_chunk::<4>()?;
+        let Ok(length) = usize::try_from(i32::from_be_bytes(*length)) else {
+            self.rest = rest;
+            return Some(Field::Null);
+        };
+        let (bytes, rest) = rest.split_at_checked(length)?;
+        self.rest = rest;
+        if self.is_text {
+            return Some(Field::Text(Cow::Borrowed(std::str::from_utf8(bytes).ok()?)));
         }
-        self.rest = &text[end + 1..];
-        match has_escapes {
-            false => Ok(Cow::Borrowed(&text[..end])),
-            true => Ok(Cow::Owned(serde_json::from_str(&rest[..end + 2])?)),
-        }
+        let number = match *bytes {
+            [truth] => truth.into(),
+            [a, b] => i16::from_be_bytes([a, b]).into(),
+            [a, b, c, d] => i32::from_be_bytes([a, b, c, d]).into(),
+            _ => i64::from_be_bytes(bytes.try_into().ok()?),
+        };
+        Some(Field::Number(number))
     }
 }

@@ -37,9 +37,9 @@ const TABLES: [(&str, &str, &str, &[&str]); 4] = [
         "id, created_at, updated_at",
         "$1, 0, 0",
         &[
-            "external_id?",
-            "email?",
-            "email_key?",
+            "external_id",
+            "email",
+            "email_key",
             "name",
             "name_key",
             "first_name",
@@ -50,25 +50,25 @@ const TABLES: [(&str, &str, &str, &[&str]); 4] = [
             "street",
             "post_code",
             "post_code_key",
-            "city?",
-            "city_key?",
-            "region?",
+            "city",
+            "city_key",
+            "region",
             "region_key",
-            "country?",
-            "language?",
-            "gender?",
-            "device?",
+            "country",
+            "language",
+            "gender",
+            "device",
             "source",
         ],
     ),
-    ("attribute_values", "contact_id, attribute_id", "$1, 1", &["text?", "text_key?"]),
+    ("attribute_values", "contact_id, attribute_id", "$1, 1", &["text", "text_key"]),
     (
         "activities",
         "contact_id, happened_day, created_at",
         "$1, 0, 0",
-        &["kind", "acquisition_type?", "campaign?", "referrer?", "channel?", "template?", "evaluation?"],
+        &["kind", "acquisition_type", "campaign", "referrer", "channel", "template", "evaluation"],
     ),
-    ("predictions", "contact_id, expected_orders", "$1, 0", &["risk?"]),
+    ("predictions", "contact_id, expected_orders", "$1, 0", &["risk"]),
 ];
 
 /// A contact for each nasty text, that has it wherever there may be one.
@@ -78,7 +78,7 @@ async fn settle(db: &Db) {
         "INSERT INTO attributes (id, key, name, kind, created_at) VALUES (1, 'nasty', 'Nasty', 'text', 0)";
     tx.query(sql).execute().await.expect("an attribute");
     for (table, other, values, texts) in TABLES {
-        let columns = texts.join(", ").replace('?', "");
+        let columns = texts.join(", ");
         let sql = format!(
             "INSERT INTO {table} ({other}, {columns}) VALUES ({values}{})",
             ", $2".repeat(texts.len())
@@ -136,7 +136,7 @@ async fn numbers_and_what_there_is_not_come_as_they_are_stored() {
             let sql = "INSERT INTO contacts (id, name, spend_minor, created_at, updated_at) VALUES ($1, '', $2, 0, 0)";
             tx.query(sql).bind(id).bind(number).execute().await.expect("a contact");
         }
-        let columns = ["id", "spend_minor", "city?", "birth_day?", "name", "consent_email IS NULL", "device"];
+        let columns = ["id", "spend_minor", "city", "birth_day", "name", "consent_email IS NULL", "device"];
         let mut rows = Vec::new();
         let packed = tx.query("FROM contacts").packed(&columns[..5]).await.expect("contacts");
         let each = packed.each(|row| {
@@ -150,7 +150,7 @@ async fn numbers_and_what_there_is_not_come_as_they_are_stored() {
         assert_eq!(rows, [row(1, i64::MIN), row(2, i64::MAX), row(3, 0), row(4, -1)]);
         let is_text = packed.each(|row| row.text().and_then(|_| row.text()).and_then(|_| row.number()).map(drop));
         assert!(is_text.is_err(), "what there is not is no number");
-        // A column of which nobody said that it may be NULL is read all the same.
+        // Truth values are numbers, in a column of nothing but NULL there is nothing.
         let packed = tx.query("FROM contacts").packed(&["id", columns[6], "name"]).await.expect("contacts");
         assert_eq!(unpacked(&packed, 2)[0], (1, vec![String::new(), String::new()]));
         let packed = tx.query("FROM contacts").packed(&["name"]).await.expect("contacts");

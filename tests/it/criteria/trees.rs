@@ -125,7 +125,9 @@ fn text(dice: &mut Dice, field: &Field, operator: Operator) -> TextTest {
     let pool: &[&str] = match field {
         Field::Region | Field::City | Field::PostCode => &CITIES,
         Field::Company => &["", "Person 3 %_", "PÉRSON 1", "0 %_", "nobody's"],
-        Field::Email => &["", "p7@example.com", "@EXAMPLE", "4@example.com", "p1"],
+        Field::Email => {
+            &["", "p7@example.com", "@EXAMPLE", "4@example.com", "p1", "ample.", "7@ex", "@", "p12@", "@@"]
+        }
         _ => &TEXTS,
     };
     let whole = *dice.pick(&pool[1..]);
