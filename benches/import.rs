@@ -25,7 +25,7 @@ fn main() {
     write_interactions(&interactions);
     let data = folder.path().join("data");
     let path = |file: &Path| file.to_str().expect("a temporary path is text").to_owned();
-    import(&mut table, &data, "contacts", &path(&contacts), CONTACTS, 20_000.0);
+    import(&mut table, &data, "contacts", &path(&contacts), CONTACTS, 1_000_000.0 / 11.0);
     import(&mut table, &data, "orders", &path(&orders), LINES, 40_000.0);
     import(&mut table, &data, "interactions", &path(&interactions), LINES, 40_000.0);
     import(&mut table, &data, "contacts", &path(&contacts), CONTACTS, 20_000.0);
@@ -49,7 +49,9 @@ fn write_contacts(path: &Path) {
         let (month, day, year) = (number % 12 + 1, number % 28 + 1, 1940 + number % 65);
         let _ = writeln!(
             line,
-            "C{number},person.{number}@mail{}.example,Anna{},Søndergård{},{country},Århus,{year}-{month:02}-{day:02},de,{}",
+            "C{number},{:x}.{number}@mail{}.example,Anna{},Søndergård{},{country},Århus,{year}-{month:02}-{day:02},de,{}",
+            // Addresses come in no order, as in life.
+            number.wrapping_mul(2_654_435_761),
             number % 50,
             number % 300,
             number % 900,

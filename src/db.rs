@@ -19,10 +19,12 @@ use std::{any::Any, path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 /// How long PostgreSQL may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+mod bulk;
 mod limit;
 mod packed;
 mod query;
 
+pub use bulk::{Bulk, Cell};
 pub use limit::LONGEST;
 pub use packed::{Fields, Packed};
 pub use query::Query;
@@ -301,39 +303,6 @@ pub fn like(text: &str) -> String {
         pattern.push(c);
     }
     pattern
-}
-
-/// The rows of a bulk statement: `(?, ?), (?, ?)`, or `($1, $2), ($3, $4)` where `?` is not known. SQLite takes
-/// thousands of numbered ones only in quadratic time.
-pub fn placeholders(dialect: Dialect, rows: usize, columns: usize) -> String {
-    let mut text = String::with_capacity(rows * (columns * 5 + 4));
-    for row in 0..rows {
-        text.push_str(if row == 0 { "(" } else { ", (" });
-        for column in 0..columns {
-            if column > 0 {
-                text.push_str(", ");
-            }
-            match dialect {
-                Dialect::Sqlite => text.push('?'),
-                Dialect::Postgres => text.push_str(&format!("${}", row * columns + column + 1)),
-            }
-        }
-        text.push(')');
-    }
-    text
-}
-
-/// Cuts a long list into pieces of at most `largest` (a power of two), so that few different statements are made.
-pub fn pieces<T>(mut items: &[T], largest: usize) -> impl Iterator<Item = &[T]> {
-    std::iter::from_fn(move || {
-        let mut size = largest;
-        while size > items.len() {
-            size /= 2;
-        }
-        let (piece, rest) = items.split_at(size);
-        items = rest;
-        (!piece.is_empty()).then_some(piece)
-    })
 }
 
 /// The texts of a JSON array in a parameter such as `$1`, as a subquery.

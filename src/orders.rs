@@ -44,8 +44,8 @@ pub struct KnownOrder {
     pub import_id: Option<ImportId>,
 }
 
-/// Makes orders and tells their ids by number. The callers have checked that the numbers are free.
-pub async fn insert(tx: &mut Tx, orders: &[NewOrder]) -> Result<HashMap<String, OrderId>> {
+/// Makes orders and tells their ids, in their order. The callers have checked that the numbers are free.
+pub async fn insert(tx: &mut Tx, orders: &[NewOrder]) -> Result<Vec<OrderId>> {
     store::insert(tx, orders).await
 }
 

@@ -1,6 +1,6 @@
 //! Statements: their text, the values they bind, and the rows that come back.
 
-use super::{Bind, Load, On, Tx};
+use super::{Bind, Dialect, Load, On, Tx};
 use crate::error::{Error, Result};
 use sqlx::{Arguments, AssertSqlSafe, postgres::PgArguments, sqlite::SqliteArguments};
 use std::borrow::Cow;
@@ -13,7 +13,14 @@ pub(super) enum Args {
 }
 
 impl Args {
-    fn add<T: Bind>(&mut self, value: T) -> Result<(), sqlx::Error> {
+    pub(super) fn new(dialect: Dialect) -> Args {
+        match dialect {
+            Dialect::Sqlite => Args::Sqlite(SqliteArguments::default()),
+            Dialect::Postgres => Args::Postgres(PgArguments::default()),
+        }
+    }
+
+    pub(super) fn add<T: Bind>(&mut self, value: T) -> Result<(), sqlx::Error> {
         match self {
             Args::Sqlite(args) => Arguments::add(args, value),
             Args::Postgres(args) => Arguments::add(args, value),
@@ -32,10 +39,7 @@ pub struct Query<'t> {
 impl Tx {
     /// Begins a statement. The text is ours alone; every value goes through [`Query::bind`].
     pub fn query(&mut self, sql: impl Into<Cow<'static, str>>) -> Query<'_> {
-        let args = match self.on {
-            On::Sqlite(_) => Args::Sqlite(SqliteArguments::default()),
-            On::Postgres(_) => Args::Postgres(PgArguments::default()),
-        };
+        let args = Args::new(self.dialect());
         Query { tx: self, sql: sql.into(), args: Ok(args) }
     }
 }

@@ -320,12 +320,7 @@ impl Contacts {
         let (mut new, known): (Vec<_>, Vec<_>) = self.slots.into_iter().partition(|slot| slot.id.is_none());
         let changed: Vec<_> = known.iter().filter(|slot| slot.is_changed).collect();
         store::update_contacts(tx, &changed, writing).await?;
-        let ids = store::insert_contacts(tx, &new, writing).await?;
-        for slot in &mut new {
-            let by_number = slot.external_id.as_ref().and_then(|number| ids.by_external.get(number));
-            let by_email = || slot.email_key.as_ref().and_then(|key| ids.by_email.get(key));
-            slot.id = by_number.or_else(by_email).copied();
-        }
+        store::insert_contacts(tx, &mut new, writing).await?;
         let all = || new.iter().chain(&known).filter_map(|slot| slot.id.map(|id| (id, slot)));
         let values: Vec<_> = all()
             .flat_map(|(id, slot)| {

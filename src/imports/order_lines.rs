@@ -156,8 +156,8 @@ impl Orders {
             }
         }
         new.sort_by_key(|order| order.ordered_at);
-        for (order_no, id) in orders::insert(tx, &new).await? {
-            if let Some(order) = self.orders.get_mut(&order_no) {
+        for (new, id) in new.iter().zip(orders::insert(tx, &new).await?) {
+            if let Some(order) = self.orders.get_mut(&new.order_no) {
                 order.id = Some(id);
             }
         }

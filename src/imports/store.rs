@@ -9,7 +9,7 @@ pub(super) use contacts::{
 
 use super::{Import, NewImport, rejects::Reject};
 use crate::{
-    db::{self, Tx},
+    db::{self, Bulk, Tx},
     error::Result,
     ids::{ImportId, StaffId},
     time::Micros,
@@ -163,24 +163,20 @@ pub(super) async fn finish(
 }
 
 pub(super) async fn insert_rejects(tx: &mut Tx, id: ImportId, rejects: &[Reject]) -> Result<()> {
-    for piece in db::pieces(rejects, 64) {
-        let rows = db::placeholders(tx.dialect(), piece.len(), 7);
-        let mut query = tx.query(format!(
-            "INSERT INTO import_rejects (import_id, row_no, line, field, reason, value, record) VALUES {rows}"
-        ));
-        for reject in piece {
-            query = query
-                .bind(id)
-                .bind(reject.row_no)
-                .bind(reject.line)
-                .bind(reject.field.clone())
-                .bind(reject.reason.clone())
-                .bind(reject.value.clone())
-                .bind(reject.record.clone());
-        }
-        query.execute().await?;
+    let columns = ["row_no", "import_id", "line", "field", "reason", "value", "record"];
+    let mut rows = Bulk::into("import_rejects", &columns);
+    for reject in rejects {
+        rows.row([
+            reject.row_no.into(),
+            id.0.into(),
+            reject.line.into(),
+            reject.field.clone().into(),
+            reject.reason.clone().into(),
+            reject.value.clone().into(),
+            reject.record.clone().into(),
+        ]);
     }
-    Ok(())
+    rows.insert(tx).await
 }
 
 pub(super) async fn rejects(tx: &mut Tx, id: ImportId, after: i64, limit: i64) -> Result<Vec<Reject>> {

@@ -2,57 +2,48 @@
 
 use super::{KnownOrder, NewLine, NewOrder};
 use crate::{
-    db::{self, Dialect, Tx},
+    db::{self, Bulk, Dialect, Tx},
     error::Result,
     ids::{ContactId, OrderId, ProductId},
     text,
 };
 use std::collections::HashMap;
 
-const ROWS: usize = 128;
-
-pub(super) async fn insert(tx: &mut Tx, orders: &[NewOrder]) -> Result<HashMap<String, OrderId>> {
-    let mut ids = HashMap::with_capacity(orders.len());
-    for piece in db::pieces(orders, ROWS) {
-        let rows = db::placeholders(tx.dialect(), piece.len(), 5);
-        let mut query = tx.query(format!(
-            "INSERT INTO orders (contact_id, order_no, ordered_at, ordered_day, import_id)
-             VALUES {rows}
-             RETURNING order_no, id"
-        ));
-        for order in piece {
-            query = query
-                .bind(order.contact_id)
-                .bind(order.order_no.clone())
-                .bind(order.ordered_at)
-                .bind(order.ordered_day)
-                .bind(order.import_id);
-        }
-        ids.extend(query.all::<(String, OrderId)>().await?);
+/// Stores new orders and tells their ids, in their order.
+pub(super) async fn insert(tx: &mut Tx, orders: &[NewOrder]) -> Result<Vec<OrderId>> {
+    let ids = tx.new_ids("orders", orders.len()).await?;
+    let columns = ["id", "contact_id", "order_no", "ordered_at", "ordered_day", "import_id"];
+    let mut rows = Bulk::into("orders", &columns);
+    for (id, order) in ids.iter().zip(orders) {
+        rows.row([
+            (*id).into(),
+            order.contact_id.0.into(),
+            order.order_no.clone().into(),
+            order.ordered_at.into(),
+            order.ordered_day.into(),
+            order.import_id.map(|id| id.0).into(),
+        ]);
     }
-    Ok(ids)
+    rows.insert(tx).await?;
+    Ok(ids.into_iter().map(OrderId).collect())
 }
 
 pub(super) async fn insert_lines(tx: &mut Tx, lines: &[NewLine]) -> Result<()> {
-    for piece in db::pieces(lines, ROWS) {
-        let rows = db::placeholders(tx.dialect(), piece.len(), 7);
-        let mut query = tx.query(format!(
-            "INSERT INTO order_lines (order_id, contact_id, product_id, ordered_day, quantity, amount_minor, currency)
-             VALUES {rows}"
-        ));
-        for line in piece {
-            query = query
-                .bind(line.order_id)
-                .bind(line.contact_id)
-                .bind(line.product_id)
-                .bind(line.ordered_day)
-                .bind(line.quantity)
-                .bind(line.amount_minor)
-                .bind(line.currency.clone());
-        }
-        query.execute().await?;
+    let columns =
+        ["order_id", "contact_id", "product_id", "ordered_day", "quantity", "amount_minor", "currency"];
+    let mut rows = Bulk::into("order_lines", &columns);
+    for line in lines {
+        rows.row([
+            line.order_id.0.into(),
+            line.contact_id.0.into(),
+            line.product_id.0.into(),
+            line.ordered_day.into(),
+            line.quantity.into(),
+            line.amount_minor.into(),
+            line.currency.clone().into(),
+        ]);
     }
-    Ok(())
+    rows.insert(tx).await
 }
 
 pub(super) async fn product_ids(
@@ -65,16 +56,11 @@ pub(super) async fn product_ids(
         return Ok(ids);
     }
     missing.sort_unstable();
-    for piece in db::pieces(&missing, ROWS) {
-        let rows = db::placeholders(tx.dialect(), piece.len(), 3);
-        let mut query = tx.query(format!(
-            "INSERT INTO products (sku, name, name_key) VALUES {rows} ON CONFLICT (sku) DO NOTHING"
-        ));
-        for (sku, name) in piece {
-            query = query.bind((*sku).clone()).bind((*name).clone()).bind(text::fold(name));
-        }
-        query.execute().await?;
+    let mut rows = Bulk::into("products", &["sku", "name", "name_key"]).on_conflict("(sku) DO NOTHING");
+    for (sku, name) in &missing {
+        rows.row([(*sku).clone().into(), (*name).clone().into(), text::fold(name).into()]);
     }
+    rows.insert(tx).await?;
     ids.extend(known_products(tx, missing.into_iter().map(|(sku, _)| sku)).await?);
     Ok(ids)
 }

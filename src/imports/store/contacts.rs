@@ -3,7 +3,7 @@
 use crate::{
     attributes::Value,
     contacts::consent::Channel,
-    db::{self, Tx},
+    db::{self, Bulk, Cell, Tx},
     error::Result,
     ids::{AttributeId, ContactId},
     imports::{
@@ -14,7 +14,7 @@ use crate::{
     },
     time::Micros,
 };
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// A contact with all that an import may change; empty texts are `None`.
 #[derive(sqlx::FromRow)]
@@ -94,14 +94,7 @@ pub async fn contact_keys(tx: &mut Tx, keys: &[&Key]) -> Result<Vec<ContactKeys>
     .await
 }
 
-/// The ids of contacts that were just added.
-#[derive(Default)]
-pub struct NewIds {
-    pub by_external: HashMap<String, ContactId>,
-    pub by_email: HashMap<String, ContactId>,
-}
-
-/// The columns of [`bind_contact`], in its order.
+/// The columns of [`cells`], in its order.
 const CONTACT_COLUMNS: [&str; 30] = [
     "kind",
     "external_id",
@@ -135,63 +128,51 @@ const CONTACT_COLUMNS: [&str; 30] = [
     "updated_at",
 ];
 
-fn bind_contact<'t>(query: db::Query<'t>, slot: &Slot, now: Micros) -> db::Query<'t> {
-    let text = |field| slot.text(field).unwrap_or_default().to_string();
-    let optional = |field| slot.text(field).map(str::to_string);
+fn cells(slot: &Slot, now: Micros) -> impl Iterator<Item = Cell> {
+    let text = |field| Cell::from(slot.text(field).unwrap_or_default());
+    let optional = |field| Cell::from(slot.text(field).map(str::to_string));
     let keys = slot.keys();
-    let query = query
-        .bind(slot.text(Field::ContactKind).unwrap_or("person").to_string())
-        .bind(slot.external_id.clone())
-        .bind(slot.email.clone())
-        .bind(keys.email_key)
-        .bind(text(Field::Name))
-        .bind(keys.name_key)
-        .bind(text(Field::FirstName))
-        .bind(text(Field::LastName))
-        .bind(text(Field::JobTitle))
-        .bind(text(Field::Phone))
-        .bind(text(Field::Street))
-        .bind(text(Field::PostCode))
-        .bind(optional(Field::City))
-        .bind(keys.city_key)
-        .bind(optional(Field::Region))
-        .bind(keys.region_key)
-        .bind(keys.post_code_key)
-        .bind(keys.job_title_key)
-        .bind(optional(Field::Country))
-        .bind(optional(Field::Language))
-        .bind(optional(Field::Gender))
-        .bind(slot.birth_day)
-        .bind(keys.birth_month_day)
-        .bind(optional(Field::Device))
-        .bind(optional(Field::Correspondence));
-    slot.consents.iter().fold(query, |query, consent| query.bind(*consent)).bind(now)
+    let cells: [Cell; 25] = [
+        slot.text(Field::ContactKind).unwrap_or("person").into(),
+        slot.external_id.clone().into(),
+        slot.email.clone().into(),
+        keys.email_key.into(),
+        text(Field::Name),
+        keys.name_key.into(),
+        text(Field::FirstName),
+        text(Field::LastName),
+        text(Field::JobTitle),
+        text(Field::Phone),
+        text(Field::Street),
+        text(Field::PostCode),
+        optional(Field::City),
+        keys.city_key.into(),
+        optional(Field::Region),
+        keys.region_key.into(),
+        keys.post_code_key.into(),
+        keys.job_title_key.into(),
+        optional(Field::Country),
+        optional(Field::Language),
+        optional(Field::Gender),
+        slot.birth_day.into(),
+        keys.birth_month_day.into(),
+        optional(Field::Device),
+        optional(Field::Correspondence),
+    ];
+    cells.into_iter().chain(slot.consents.map(Cell::from)).chain([now.into()])
 }
 
-pub async fn insert_contacts(tx: &mut Tx, slots: &[Slot], writing: &Writing) -> Result<NewIds> {
-    let mut ids = NewIds::default();
-    let columns = CONTACT_COLUMNS.join(", ");
-    for piece in db::pieces(slots, 64) {
-        let rows = db::placeholders(tx.dialect(), piece.len(), CONTACT_COLUMNS.len() + 3);
-        let mut query = tx.query(format!(
-            "INSERT INTO contacts ({columns}, created_at, source, import_id)
-             VALUES {rows}
-             RETURNING id, external_id, email_key"
-        ));
-        for slot in piece {
-            query =
-                bind_contact(query, slot, writing.now).bind(writing.now).bind("import").bind(writing.import);
-        }
-        for row in query.all::<ContactKeys>().await? {
-            if let Some(number) = row.external_id {
-                ids.by_external.insert(number, row.id);
-            }
-            if let Some(key) = row.email_key {
-                ids.by_email.insert(key, row.id);
-            }
-        }
+/// Stores new contacts and gives each its id.
+pub async fn insert_contacts(tx: &mut Tx, slots: &mut [Slot], writing: &Writing) -> Result<()> {
+    let columns = [&["id", "created_at", "source", "import_id"], CONTACT_COLUMNS.as_slice()].concat();
+    let mut rows = Bulk::into("contacts", &columns);
+    let ids = tx.new_ids("contacts", slots.len()).await?;
+    for (slot, id) in slots.iter_mut().zip(ids) {
+        slot.id = Some(ContactId(id));
+        let own = [id.into(), writing.now.into(), "import".into(), writing.import.0.into()];
+        rows.row(own.into_iter().chain(cells(slot, writing.now)));
     }
-    Ok(ids)
+    rows.insert(tx).await
 }
 
 pub async fn update_contacts(tx: &mut Tx, slots: &[&Slot], writing: &Writing) -> Result<()> {
@@ -203,7 +184,8 @@ pub async fn update_contacts(tx: &mut Tx, slots: &[&Slot], writing: &Writing) ->
         CONTACT_COLUMNS.len() + 1
     );
     for slot in slots {
-        bind_contact(tx.query(sql.clone()), slot, writing.now).bind(slot.id).execute().await?;
+        let query = cells(slot, writing.now).fold(tx.query(sql.clone()), db::Query::bind_cell);
+        query.bind(slot.id).execute().await?;
     }
     Ok(())
 }
@@ -215,29 +197,24 @@ pub async fn set_attributes(
 ) -> Result<()> {
     let conflict = match policy {
         Policy::Overwrite => {
-            "DO UPDATE SET text = excluded.text, text_key = excluded.text_key, number = excluded.number"
+            "(contact_id, attribute_id) DO UPDATE
+             SET text = excluded.text, text_key = excluded.text_key, number = excluded.number"
         }
-        Policy::AddOnly | Policy::FillBlanks => "DO NOTHING",
+        Policy::AddOnly | Policy::FillBlanks => "(contact_id, attribute_id) DO NOTHING",
     };
-    for piece in db::pieces(values, 128) {
-        let rows = db::placeholders(tx.dialect(), piece.len(), 5);
-        let mut query = tx.query(format!(
-            "INSERT INTO attribute_values (contact_id, attribute_id, text, text_key, number)
-             VALUES {rows}
-             ON CONFLICT (contact_id, attribute_id) {conflict}"
-        ));
-        for (contact, attribute, value) in piece {
-            let columns = value.columns();
-            query = query
-                .bind(*contact)
-                .bind(*attribute)
-                .bind(columns.text)
-                .bind(columns.text_key)
-                .bind(columns.number);
-        }
-        query.execute().await?;
+    let columns = ["contact_id", "attribute_id", "text", "text_key", "number"];
+    let mut rows = Bulk::into("attribute_values", &columns).on_conflict(conflict);
+    for (contact, attribute, value) in values {
+        let own = value.columns();
+        rows.row([
+            contact.0.into(),
+            attribute.0.into(),
+            own.text.into(),
+            own.text_key.into(),
+            own.number.into(),
+        ]);
     }
-    Ok(())
+    rows.insert(tx).await
 }
 
 pub async fn record_consents(
@@ -245,21 +222,17 @@ pub async fn record_consents(
     consents: &[(ContactId, Channel, bool)],
     writing: &Writing,
 ) -> Result<()> {
-    for piece in db::pieces(consents, 128) {
-        let rows = db::placeholders(tx.dialect(), piece.len(), 6);
-        let mut query = tx.query(format!(
-            "INSERT INTO consent_events (contact_id, channel, granted, source, staff_id, at) VALUES {rows}"
-        ));
-        for (contact, channel, granted) in piece {
-            query = query
-                .bind(*contact)
-                .bind(channel.code())
-                .bind(*granted)
-                .bind(writing.consent_source.clone())
-                .bind(writing.staff)
-                .bind(writing.now);
-        }
-        query.execute().await?;
+    let mut rows =
+        Bulk::into("consent_events", &["contact_id", "channel", "granted", "source", "staff_id", "at"]);
+    for (contact, channel, granted) in consents {
+        rows.row([
+            contact.0.into(),
+            channel.code().into(),
+            (*granted).into(),
+            writing.consent_source.clone().into(),
+            writing.staff.map(|staff| staff.0).into(),
+            writing.now.into(),
+        ]);
     }
-    Ok(())
+    rows.insert(tx).await
 }
