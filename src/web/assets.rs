@@ -20,7 +20,9 @@ struct Asset {
 
 static ASSETS: LazyLock<HashMap<String, Asset>> = LazyLock::new(|| {
     Files::iter()
-        .filter_map(|name| Files::get(&name).map(|file| (name.to_string(), asset(&name, &file.data))))
+        .filter_map(|name| {
+            Files::get(&name).map(|file| (name.to_string(), asset(&name, &lean(&name, &file.data))))
+        })
         .collect()
 });
 
@@ -49,6 +51,24 @@ pub async fn serve(req: HttpRequest, path: web::Path<(String, String)>) -> HttpR
         return answer.insert_header((header::CONTENT_ENCODING, "gzip")).body(asset.gzip.as_slice());
     }
     answer.insert_header((header::CONTENT_ENCODING, "identity")).body(asset.plain.as_slice())
+}
+
+/// Our own style sheet and script without what only those need who write them: comments, which stand on lines of their
+/// own, and the room in front of lines.
+fn lean(name: &str, data: &[u8]) -> Vec<u8> {
+    let text = match (name, std::str::from_utf8(data)) {
+        ("app.css" | "app.js", Ok(text)) => text,
+        _ => return data.to_vec(),
+    };
+    let mut in_comment = false;
+    let is_kept = |line: &&str| {
+        let begins = name == "app.css" && line.starts_with("/*");
+        let is_comment = in_comment || begins || (name == "app.js" && line.starts_with("//"));
+        in_comment = (in_comment || begins) && !line.ends_with("*/");
+        !is_comment && !line.is_empty()
+    };
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(is_kept).collect();
+    lines.join("\n").into_bytes()
 }
 
 fn asset(name: &str, data: &[u8]) -> Asset {

@@ -197,6 +197,32 @@ async fn assets_are_kept_for_ever_and_come_compressed() {
     }
 }
 
+#[actix_web::test]
+async fn the_style_sheet_and_the_script_go_out_without_comments() {
+    let test = TestDb::sqlite().await;
+    let portal = Portal::on(test.db).await;
+    let page = portal.anybody().get("/login").await.expect(200);
+    let sheet =
+        portal.anybody().get(&page.attributes("link[rel=stylesheet]", "href")[0]).await.expect(200).body;
+    let scripts = page.attributes("script[src]", "src");
+    let script = scripts.iter().find(|path| path.ends_with("/app.js")).expect("our script");
+    let script = portal.anybody().get(script).await.expect(200).body;
+    let count = |text: &str, what: &str| text.matches(what).count();
+    for (name, sent) in [("app.css", &sheet), ("app.js", &script)] {
+        let written = std::fs::read_to_string(format!("static/{name}")).expect("the file");
+        assert!(sent.len() < written.len(), "{name}");
+        // No rule and no statement is lost with them.
+        let code =
+            written.lines().filter(|line| !line.trim().starts_with("//")).collect::<Vec<_>>().join("\n");
+        for bracket in ["{", "}"] {
+            assert_eq!(count(sent, bracket), count(&code, bracket), "{name} {bracket}");
+        }
+        let is_comment = |line: &str| line.starts_with("//") || line.contains("/*") || line.ends_with("*/");
+        let left: Vec<&str> = sent.lines().filter(|line| is_comment(line) && !line.contains('`')).collect();
+        assert!(left.is_empty(), "{name}: {left:?}");
+    }
+}
+
 #[test]
 fn a_small_share_is_not_told_as_none() {
     use muster::texts::{Lang, Texts};
