@@ -54,7 +54,8 @@ builder-remove = Fjern
 builder-not = ikke
 builder-not-remove = Betingelse { $n } er vendt om. Tag det tilbage
 
-builder-choose-field = Vælg et felt…
+builder-choose-field = Vælg eller skriv et felt…
+builder-field-hint = Skriv for at søge i felterne
 builder-field-gone = Et felt, der er slettet
 builder-change-field = Skift felt
 builder-change-op = Skift
@@ -218,6 +219,10 @@ builder-wrong = { $count ->
     [one] 1 betingelse er forkert, så den tælles ikke med.
    *[other] { $count } betingelser er forkerte, så de tælles ikke med.
 }
+builder-partly = { $count ->
+    [one] 1 betingelse tælles uden værdier, der ikke kendes.
+   *[other] { $count } betingelser tælles uden værdier, der ikke kendes.
+}
 builder-unfinished = { $count ->
     [one] 1 betingelse er ikke færdig, så den tælles ikke med.
    *[other] { $count } betingelser er ikke færdige, så de tælles ikke med.
@@ -226,6 +231,12 @@ builder-unfinished = { $count ->
 builder-live = Aktuelt resultat
 builder-people-now = Personer nu
 builder-up-to-date = Opdateret
+builder-without = { $count ->
+    [one] Uden 1 betingelse, der skal ses på
+   *[other] Uden { $count } betingelser, der skal ses på
+}
+builder-without-values = Uden ukendte værdier
+builder-not-counted = Ikke talt
 builder-behind = Nye data indlæses
 builder-stale = Kriterierne er ændret – tæller
 builder-share = { $share } af { $contacts } kontakter
@@ -260,6 +271,21 @@ builder-overlap-label = Sammenlign med gruppe { $n }
 builder-overlap-both = I begge
 builder-overlap-only-this = Kun i dette segment
 builder-overlap-only-that = Kun i den anden
+builder-overlap-some = { $n ->
+    [2] Også i en af dem
+   *[other] Også i nogle af dem
+}
+builder-overlap-all = { $n ->
+    [2] I begge grupper
+   *[other] I alle { $n } grupper
+}
+builder-overlap-together = { $n ->
+    [2] Sammenlignet med begge grupper
+   *[other] Sammenlignet med alle { $n } grupper
+}
+builder-overlap-adds = Nye personer fra hver gruppe
+builder-overlap-this = Dette segment
+builder-overlap-sum = Tilsammen
 builder-overlap-none = Gruppen kan ikke tælles.
 builder-break-down = Fordel efter
 builder-bars-rest = Andre

@@ -54,7 +54,8 @@ builder-remove = Entfernen
 builder-not = nicht
 builder-not-remove = Bedingung { $n } ist umgekehrt. Zurücknehmen
 
-builder-choose-field = Feld wählen …
+builder-choose-field = Feld wählen oder tippen …
+builder-field-hint = Tippen, um Felder zu suchen
 builder-field-gone = Ein gelöschtes Feld
 builder-change-field = Feld wechseln
 builder-change-op = Ändern
@@ -218,6 +219,10 @@ builder-wrong = { $count ->
     [one] 1 Bedingung hat einen Fehler und wird deshalb nicht gezählt.
    *[other] { $count } Bedingungen haben Fehler und werden deshalb nicht gezählt.
 }
+builder-partly = { $count ->
+    [one] 1 Bedingung wird ohne unbekannte Werte gezählt.
+   *[other] { $count } Bedingungen werden ohne unbekannte Werte gezählt.
+}
 builder-unfinished = { $count ->
     [one] 1 Bedingung ist nicht fertig und wird deshalb nicht gezählt.
    *[other] { $count } Bedingungen sind nicht fertig und werden deshalb nicht gezählt.
@@ -226,6 +231,12 @@ builder-unfinished = { $count ->
 builder-live = Aktuelles Ergebnis
 builder-people-now = Personen jetzt
 builder-up-to-date = Aktuell
+builder-without = { $count ->
+    [one] Ohne 1 Bedingung, die zu klären ist
+   *[other] Ohne { $count } Bedingungen, die zu klären sind
+}
+builder-without-values = Ohne unbekannte Werte
+builder-not-counted = Nicht gezählt
 builder-behind = Neue Daten werden eingelesen
 builder-stale = Kriterien geändert – wird gezählt
 builder-share = { $share } von { $contacts } Kontakten
@@ -260,6 +271,21 @@ builder-overlap-label = Vergleich mit Gruppe { $n }
 builder-overlap-both = In beiden
 builder-overlap-only-this = Nur in diesem Segment
 builder-overlap-only-that = Nur in der anderen
+builder-overlap-some = { $n ->
+    [2] Auch in einer davon
+   *[other] Auch in manchen davon
+}
+builder-overlap-all = { $n ->
+    [2] In beiden Gruppen
+   *[other] In allen { $n } Gruppen
+}
+builder-overlap-together = { $n ->
+    [2] Verglichen mit beiden Gruppen
+   *[other] Verglichen mit allen { $n } Gruppen
+}
+builder-overlap-adds = Neue Personen je Gruppe
+builder-overlap-this = Dieses Segment
+builder-overlap-sum = Zusammen
 builder-overlap-none = Diese Gruppe lässt sich nicht zählen.
 builder-break-down = Aufschlüsseln nach
 builder-bars-rest = Übrige

@@ -54,7 +54,8 @@ builder-remove = Remove
 builder-not = not
 builder-not-remove = Condition { $n } is reversed. Take it back
 
-builder-choose-field = Choose a field…
+builder-choose-field = Choose or type a field…
+builder-field-hint = Type to search the fields
 builder-field-gone = A field that was deleted
 builder-change-field = Change field
 builder-change-op = Change
@@ -218,6 +219,10 @@ builder-wrong = { $count ->
     [one] 1 condition has a mistake, so it is not counted.
    *[other] { $count } conditions have mistakes, so they are not counted.
 }
+builder-partly = { $count ->
+    [one] 1 condition is counted without values that are not recognised.
+   *[other] { $count } conditions are counted without values that are not recognised.
+}
 builder-unfinished = { $count ->
     [one] 1 condition is not finished, so it is not counted.
    *[other] { $count } conditions are not finished, so they are not counted.
@@ -226,6 +231,12 @@ builder-unfinished = { $count ->
 builder-live = Live result
 builder-people-now = People now
 builder-up-to-date = Up to date
+builder-without = { $count ->
+    [one] Without 1 condition that needs attention
+   *[other] Without { $count } conditions that need attention
+}
+builder-without-values = Without values that are not recognised
+builder-not-counted = Not counted
 builder-behind = New data is being taken in
 builder-stale = Criteria changed – counting
 builder-share = { $share } of { $contacts } contacts
@@ -260,6 +271,21 @@ builder-overlap-label = Compare with group { $n }
 builder-overlap-both = In both
 builder-overlap-only-this = Only in this segment
 builder-overlap-only-that = Only in the other
+builder-overlap-some = { $n ->
+    [2] Also in one of them
+   *[other] Also in some of them
+}
+builder-overlap-all = { $n ->
+    [2] In both groups
+   *[other] In all { $n } groups
+}
+builder-overlap-together = { $n ->
+    [2] Compared with both groups
+   *[other] Compared with all { $n } groups
+}
+builder-overlap-adds = New people each group adds
+builder-overlap-this = This segment
+builder-overlap-sum = Together
 builder-overlap-none = This group cannot be counted.
 builder-break-down = Break down by
 builder-bars-rest = Others

@@ -54,7 +54,8 @@ builder-remove = Quitar
 builder-not = no
 builder-not-remove = La condición { $n } está invertida. Deshacerlo
 
-builder-choose-field = Elegir un campo…
+builder-choose-field = Elija o escriba un campo…
+builder-field-hint = Escriba para buscar campos
 builder-field-gone = Un campo eliminado
 builder-change-field = Cambiar campo
 builder-change-op = Cambiar
@@ -219,6 +220,10 @@ builder-wrong = { $count ->
     [one] 1 condición tiene un error y no se cuenta.
    *[other] { $count } condiciones tienen un error y no se cuentan.
 }
+builder-partly = { $count ->
+    [one] 1 condición se cuenta sin los valores que no se reconocen.
+   *[other] { $count } condiciones se cuentan sin los valores que no se reconocen.
+}
 builder-unfinished = { $count ->
     [one] 1 condición está sin terminar y no se cuenta.
    *[other] { $count } condiciones están sin terminar y no se cuentan.
@@ -227,6 +232,12 @@ builder-unfinished = { $count ->
 builder-live = Resultado actual
 builder-people-now = Personas ahora
 builder-up-to-date = Al día
+builder-without = { $count ->
+    [one] Sin 1 condición por revisar
+   *[other] Sin { $count } condiciones por revisar
+}
+builder-without-values = Sin los valores no reconocidos
+builder-not-counted = Sin contar
 builder-behind = Se están incorporando datos nuevos
 builder-stale = Criterios cambiados: contando
 builder-share = { $share } de { $contacts } contactos
@@ -261,6 +272,21 @@ builder-overlap-label = Comparar con el grupo { $n }
 builder-overlap-both = En ambos
 builder-overlap-only-this = Solo en este segmento
 builder-overlap-only-that = Solo en el otro
+builder-overlap-some = { $n ->
+    [2] También en uno de ellos
+   *[other] También en algunos de ellos
+}
+builder-overlap-all = { $n ->
+    [2] En ambos grupos
+   *[other] En los { $n } grupos
+}
+builder-overlap-together = { $n ->
+    [2] Comparado con ambos grupos
+   *[other] Comparado con los { $n } grupos
+}
+builder-overlap-adds = Personas nuevas que aporta cada grupo
+builder-overlap-this = Este segmento
+builder-overlap-sum = En total
 builder-overlap-none = Este grupo no se puede contar.
 builder-break-down = Desglosar por
 builder-bars-rest = Otros

@@ -86,6 +86,11 @@ impl Overlap {
     pub fn together(&self, groups: u64) -> i64 {
         self.parts.iter().filter(|(part, _)| part & groups == groups).map(|(_, people)| people).sum()
     }
+
+    /// How many are in any of the groups of a set.
+    pub fn in_any(&self, groups: u64) -> i64 {
+        self.parts.iter().filter(|(part, _)| part & groups != 0).map(|(_, people)| people).sum()
+    }
 }
 
 /// What is known of a part of all contacts: sets of them, and how each rule divides them.

@@ -1,7 +1,7 @@
 //! What stands beside the conditions: other groups to compare with, what a change does, and days with their place.
 
 use super::{NEW, drafts, portal, press};
-use crate::support::db::each_db;
+use crate::support::db::{each_db, each_engine};
 use serde_json::json;
 
 const EDIT: &str = "/groups/1/edit";
@@ -17,10 +17,49 @@ async fn the_segment_is_compared_with_groups_that_are_chosen() {
         assert_eq!((page.count("#overlap select"), page.count("#overlap dl")), (1, 0));
         let page = press(&mia, &page, NEW, "count", &[("n.3.field", "email_consent"), ("with", "1")]).await;
         let page = press(&mia, &page, NEW, "count", &[("n.3.op", "yes")]).await.expect(200);
-        assert_eq!(page.texts("#overlap dd"), ["2", "0", "3"]);
+        assert_eq!(page.texts("#overlap b"), ["0", "2", "3"]);
         assert_eq!(page.count("#overlap select"), 2);
+        assert_eq!(page.count("#together") + page.count("#adds"), 0);
         let page = drafts::go_on(&mia, NEW).await;
-        assert_eq!(page.texts("#overlap dd"), ["2", "0", "3"], "the draft keeps the choice");
+        assert_eq!(page.texts("#overlap b"), ["0", "2", "3"], "the draft keeps the choice");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn several_groups_are_compared_with_the_segment_at_once() {
+    each_engine(async |db| {
+        let portal = portal(db).await;
+        let any_of = |countries: &[&str]| json!([{"field": "country", "op": "any_of", "value": countries}]);
+        portal.segment("Germans", any_of(&["DE"])).await;
+        portal.segment("Neighbours", any_of(&["DE", "DK"])).await;
+        portal.segment("Danes", any_of(&["DK"])).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        // Everybody: three in the first two, two in the second and the third, one in none.
+        let page = press(&mia, &page, NEW, "count", &[("with", "1")]).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("with", "1"), ("with", "2")]).await.expect(200);
+        assert_eq!(
+            page.texts("#together dt"),
+            ["Only in this segment", "Also in one of them", "In both groups"]
+        );
+        assert_eq!(page.texts("#together b"), ["1", "2", "3"]);
+        let page = press(&mia, &page, NEW, "count", &[("with", "1"), ("with", "2"), ("with", "3")]).await;
+        assert_eq!(page.texts("#together b"), ["1", "5", "0"]);
+        assert_eq!(page.texts("#adds b"), ["6", "0", "0", "0", "6"]);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "country")]).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.add", "DK")]).await.expect(200);
+        assert_eq!(page.texts("#together h3"), ["Compared with all 3 groups"]);
+        assert_eq!(page.texts("#together b"), ["0", "2", "0"]);
+        assert_eq!(page.texts("#adds b"), ["2", "3", "0", "0", "5"]);
+        // A group that cannot be counted leaves the others their numbers, and nothing is told of all together.
+        portal
+            .sql(&["UPDATE customer_groups SET criteria = '{\"include\":{\"field\":\"gone\"}}' WHERE id = 2"])
+            .await;
+        let page = press(&mia, &page, NEW, "count", &[]).await.expect(200);
+        assert_eq!(page.texts("#overlap b"), ["2", "0", "3", "0", "2", "0"]);
+        assert_eq!(page.text("#overlap .fine"), "This group cannot be counted.");
+        assert_eq!(page.count("#together"), 0);
     })
     .await;
 }

@@ -156,6 +156,7 @@ async fn what_is_wrong_is_told_apart_from_what_is_not_finished() {
         let page = mia.get(NEW).await.expect(200);
         let page = press(&mia, &page, NEW, "add-rule:1", &[("n.3.field", "age")]).await.expect(200);
         assert_eq!(page.text("#unfinished"), "1 condition is not finished, so it is not counted.");
+        assert_eq!(page.text("#live .fresh"), "Without 1 condition that needs attention");
         assert_eq!((page.count("#wrong"), page.count(".rule.wrong")), (0, 0));
         let page = press(&mia, &page, NEW, "count", &[("n.3.number", "NaN")]).await.expect(200);
         assert_eq!(page.text("#wrong"), "1 condition has a mistake, so it is not counted.");
@@ -164,6 +165,8 @@ async fn what_is_wrong_is_told_apart_from_what_is_not_finished() {
         let unknown = [("n.4.field", "shoe_size"), ("n.4.was", "shoe_size")];
         let page = press(&mia, &page, NEW, "count", &unknown).await.expect(200);
         assert_eq!(page.text("#wrong"), "2 conditions have mistakes, so they are not counted.");
+        assert_eq!(page.text("#live .fresh.open"), "Without 2 conditions that need attention");
+        assert_eq!(page.count(".savebar .open"), 1);
         assert!(page.text("#n-4-problem").starts_with("There is no field “shoe_size”"));
         assert_eq!(page.attributes("#n-4-field", "aria-describedby"), ["n-4-problem"]);
         assert!(page.text("#said").contains("2 conditions have mistakes"), "{}", page.text("#said"));

@@ -43,7 +43,7 @@ async fn an_unknown_product_is_marked_and_what_was_meant_is_said() {
         assert_eq!((page.count("#wrong"), page.text(".big")), (0, "6".into()));
         let page = press(&mia, &page, NEW, "count", &[("n.0.add.products", "K-9")]).await.expect(200);
         assert!(page.text("#n-0-problem").starts_with("There is no product “K-9”"));
-        assert_eq!(page.text(".big"), "–");
+        assert_eq!((page.text(".big"), page.text("#live .fresh.off")), ("–".into(), "Not counted".into()));
         let page = press(&mia, &page, NEW, "save", &[]).await.expect(422);
         assert_eq!(page.attributes("#problems a", "href"), ["#n-0-add-products"]);
     })
@@ -65,6 +65,11 @@ async fn criteria_from_elsewhere_name_the_product_that_is_not_here() {
         assert!(page.text(".cond .err").starts_with("There is no product “ELSEWHERE”"));
         // What is sound is counted; as soon as the product was imported, all of it.
         assert_eq!(page.text(".big"), "3");
+        assert_eq!(page.text("#live .fresh.open"), "Without values that are not recognised");
+        assert_eq!(
+            (page.text("#partly"), page.count("#wrong")),
+            ("1 condition is counted without values that are not recognised.".into(), 0)
+        );
         press(&mia, &page, NEW, "save", &[("name", "Copied")]).await.expect(422);
         portal.sql(&["INSERT INTO products (id, sku, name, name_key) VALUES (2, 'ELSEWHERE', '', '')"]).await;
         press(&mia, &page, NEW, "save", &[("name", "Copied")]).await.expect(303);

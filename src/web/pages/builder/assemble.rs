@@ -53,10 +53,14 @@ impl Reading {
         self.states.values().filter(|state| matches!(state, State::Unfinished)).count()
     }
 
+    /// Conditions that are counted without values that nobody knows.
+    pub fn partly(&self) -> usize {
+        self.states.values().filter(|state| matches!(state, State::Partly { .. })).count()
+    }
+
     /// Conditions with something in them that cannot be.
     pub fn wrong(&self) -> usize {
-        let is_wrong = |state: &&State| matches!(state, State::Wrong(_) | State::Partly { .. });
-        let wrong = self.states.values().filter(is_wrong).count();
+        let wrong = self.states.values().filter(|state| matches!(state, State::Wrong(_))).count();
         wrong + usize::from(self.scope.is_some())
     }
 

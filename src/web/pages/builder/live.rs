@@ -27,6 +27,8 @@ const BARS: usize = 8;
 #[derive(Clone, Debug, Default)]
 pub struct Live {
     pub people: i64,
+    /// Whether the criteria could be asked, without the conditions that need attention.
+    pub is_counted: bool,
     /// The number as it is written, and its share of all in per cent.
     pub figure: String,
     pub share: String,
@@ -56,7 +58,7 @@ pub struct Live {
     pub sample: Vec<PersonView>,
     /// Groups that the segment can be compared with: key and name; and those chosen.
     pub groups: Vec<(String, String)>,
-    pub overlaps: Vec<OverlapView>,
+    pub overlap: OverlapView,
     pub seed: u32,
     /// Which step emptied it.
     pub emptied: Option<String>,
@@ -124,7 +126,7 @@ impl Live {
                 .collect(),
             seed: wanted.seed,
             groups: others.map(|group| (group.id.to_string(), group.name.clone())).collect(),
-            overlaps: overlap::blank(wanted.with),
+            overlap: overlap::blank(wanted.with),
             ..Live::default()
         }
     }
@@ -141,6 +143,7 @@ impl Live {
         let t = wanted.t;
         let preview = audience::preview(tx, audience).await?;
         let mut live = Live::empty(world, wanted);
+        live.is_counted = true;
         live.people = preview.people;
         live.figure = t.number(preview.people);
         live.share = t.percent(preview.people, preview.everyone);
@@ -151,7 +154,7 @@ impl Live {
         live.effects = effects(&preview, reading, t);
         live.emptied = emptied(&preview, t);
         live.blanks = blanks(tx, world, tree, &audience.criteria().products).await?;
-        live.overlaps = overlap::of(tx, world, audience, wanted.with, wanted.look, t).await?;
+        live.overlap = overlap::of(tx, world, audience, wanted).await?;
         if preview.people > 0 {
             live.several = wanted.by.has_several();
             live.bars = bars(tx, world, audience, wanted).await?;

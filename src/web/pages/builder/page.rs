@@ -55,13 +55,35 @@ pub struct BuilderEdit {
     include: GroupView,
     leave_out: GroupView,
     live: Live,
-    /// Conditions that are begun and not finished, and such that cannot be.
-    unfinished: usize,
-    wrong: usize,
+    state: CountState,
     /// The criteria on one line.
     line: String,
     /// Criteria that are too large for the builder, as they are stored.
     json: Option<String>,
+}
+
+/// What the number is worth: the class of its dot, and the words beside it.
+struct CountState {
+    class: &'static str,
+    words: String,
+    /// Conditions that are begun and not finished, such that cannot be, and such that can in part.
+    unfinished: usize,
+    wrong: usize,
+    partly: usize,
+}
+
+impl CountState {
+    fn of(live: &Live, reading: &Reading, t: &Texts) -> CountState {
+        let (unfinished, wrong, partly) = (reading.unfinished(), reading.wrong(), reading.partly());
+        let (class, words) = match (unfinished + wrong, partly) {
+            _ if !live.is_counted => ("off", t.builder_not_counted()),
+            (0, 0) if live.is_behind => ("off", t.builder_behind()),
+            (0, 0) => ("", t.builder_up_to_date()),
+            (0, _) => ("open", t.builder_without_values()),
+            (without, _) => ("open", t.builder_without(without)),
+        };
+        CountState { class, words, unfinished, wrong, partly }
+    }
 }
 
 fn wanted<'a>(cx: &'a Cx, desk: &'a Desk) -> Wanted<'a> {
@@ -120,9 +142,8 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         families: include.families.clone(),
         include,
         leave_out,
+        state: CountState::of(&live, &reading, t),
         live,
-        unfinished: reading.unfinished(),
-        wrong: reading.wrong(),
         line: criteria.to_text(&desk.world.catalogue),
         json: desk.too_large.map(|criteria| criteria.to_json()),
         form: desk.form,
@@ -152,14 +173,13 @@ fn blame(reading: &mut Reading, broken: Broken) {
 
 /// One short sentence for those who hear the page.
 fn said(done: &str, people: i64, reading: &Reading, t: &Texts) -> String {
-    let (wrong, unfinished) = (reading.wrong(), reading.unfinished());
     let mut sentences = vec![done.to_string(), t.builder_said(people)];
-    if wrong > 0 {
-        sentences.push(t.builder_wrong(wrong));
-    }
-    if unfinished > 0 {
-        sentences.push(t.builder_unfinished(unfinished));
-    }
+    let open = [
+        (reading.wrong(), t.builder_wrong(reading.wrong())),
+        (reading.partly(), t.builder_partly(reading.partly())),
+        (reading.unfinished(), t.builder_unfinished(reading.unfinished())),
+    ];
+    sentences.extend(open.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words));
     sentences.retain(|sentence| !sentence.is_empty());
     sentences.join(" ")
 }

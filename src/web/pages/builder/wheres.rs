@@ -125,6 +125,7 @@ impl Painter<'_> {
                 _ => t.builder_label_add(&name),
             },
             hint: match aspect {
+                _ if !own.is_empty() => t.builder_add_value(),
                 Aspect::Product if row.asks => t.builder_choose_product(),
                 Aspect::Product => t.builder_any_product(),
                 _ => t.builder_any_of_aspect(aspect.key()),

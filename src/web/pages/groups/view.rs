@@ -89,6 +89,12 @@ impl Look {
         }
     }
 
+    /// What a reader without the right to see people sees.
+    #[cfg(test)]
+    pub fn veiled(min_people: i64) -> Look {
+        Look { min_people, sees_people: false }
+    }
+
     /// A number of a part of a group.
     pub fn part(self, t: &Texts, people: i64) -> String {
         self.part_of(people, i64::MAX).words(t)
