@@ -198,6 +198,19 @@ impl Db {
         Ok(Tx { on, may_write: false, beside: self.beside.clone(), limit })
     }
 
+    /// A second transaction that reads exactly what another one reads, so that two processors of the server work for
+    /// it; `None` on SQLite, which has no such thing. Its statements have no limit of time.
+    pub async fn read_beside(&self, tx: &mut Tx) -> Result<Option<Tx>> {
+        let Pools::Postgres(pool) = &self.pools else { return Ok(None) };
+        let snapshot: String = tx.query("SELECT pg_export_snapshot()").scalar().await?;
+        let begin = format!(
+            "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET TRANSACTION SNAPSHOT '{snapshot}';
+             SET LOCAL statement_timeout = 0"
+        );
+        let on = On::Postgres(pool.begin_with(AssertSqlSafe(begin)).await?);
+        Ok(Some(Tx { on, may_write: false, beside: self.beside.clone(), limit: None }))
+    }
+
     /// A transaction that may write. On SQLite there is one at a time.
     pub async fn write(&self) -> Result<Tx> {
         self.begin_write("PRAGMA synchronous = FULL; BEGIN IMMEDIATE").await

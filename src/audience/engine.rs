@@ -215,7 +215,7 @@ impl Engine {
             return Err(anyhow::anyhow!("changes were removed that nobody has made yet").into());
         };
         index.position.pass(&seen, mark);
-        let index = whole::fill(&mut tx, index, self.budget).await?;
+        let index = whole::fill(db, &mut tx, index, self.budget).await?;
         if self.fits(&index) {
             self.publish(Some(Arc::new(index)));
         }

@@ -4,7 +4,11 @@ use super::super::{
     index::{Batch, Chunk, Index, ROWS},
     rows::{self, Read, Which},
 };
-use crate::{db::Tx, error::Result};
+use crate::{
+    db::{Db, Tx},
+    error::Result,
+};
+use futures_util::future::join;
 use std::collections::BTreeMap;
 use tokio::{sync::mpsc, task::spawn_blocking};
 
@@ -15,12 +19,13 @@ const PIECES: usize = (ROWS / PIECE) as usize;
 /// Pieces read before the last one has been looked into.
 const AHEAD: usize = 4;
 
-/// Fills an empty index; one that is larger than `budget` bytes is not filled to the end.
-pub async fn fill(tx: &mut Tx, index: Index, budget: usize) -> Result<Index> {
+/// Fills an empty index with what a transaction reads; one that is larger than `budget` bytes is not filled to the end.
+pub async fn fill(db: &Db, tx: &mut Tx, index: Index, budget: usize) -> Result<Index> {
     let (pieces, received) = mpsc::channel(AHEAD);
     let groups = rows::groups(tx).await?;
+    let mut other = db.read_beside(tx).await?;
     let building = spawn_blocking(move || build(index, groups, received, budget));
-    read_all(tx, pieces).await?;
+    read_all(tx, other.as_mut(), pieces).await?;
     building.await.map_err(anyhow::Error::from)?
 }
 
@@ -30,22 +35,36 @@ async fn first_contact(tx: &mut Tx, from: i64) -> Result<Option<i64>> {
     Ok(first)
 }
 
-/// Reads all contacts, chunk by chunk and each in pieces, for as long as anybody takes them.
-async fn read_all(tx: &mut Tx, pieces: mpsc::Sender<(i64, Read)>) -> Result<()> {
+/// Reads all contacts, chunk by chunk and each in pieces, for as long as anybody takes them: two at once where there is
+/// another transaction of the same moment.
+async fn read_all(tx: &mut Tx, mut other: Option<&mut Tx>, pieces: mpsc::Sender<(i64, Read)>) -> Result<()> {
     let mut from = Some(i64::MIN);
     while let Some(id) = from
         && let Some(first) = first_contact(tx, id).await?
     {
         let number = first.div_euclid(ROWS);
-        for first in (0..ROWS / PIECE).map(|piece| number * ROWS + piece * PIECE) {
-            let packed = rows::read(tx, &Which::Range(first, first + PIECE - 1)).await?;
-            if pieces.send((number, packed)).await.is_err() {
-                return Ok(());
+        let starts: Vec<i64> = (0..ROWS / PIECE).map(|piece| number * ROWS + piece * PIECE).collect();
+        for these in starts.chunks(if other.is_some() { 2 } else { 1 }) {
+            let read = match (&mut other, these) {
+                (Some(other), [one, two]) => {
+                    let (one, two) = join(piece(tx, *one), piece(other, *two)).await;
+                    vec![one?, two?]
+                }
+                _ => vec![piece(tx, these[0]).await?],
+            };
+            for packed in read {
+                if pieces.send((number, packed)).await.is_err() {
+                    return Ok(());
+                }
             }
         }
         from = (number + 1).checked_mul(ROWS);
     }
     Ok(())
+}
+
+async fn piece(tx: &mut Tx, first: i64) -> Result<Read> {
+    rows::read(tx, &Which::Range(first, first + PIECE - 1)).await
 }
 
 /// Makes chunks of the pieces while further ones are read, until there are no more or the index is beyond its budget.
