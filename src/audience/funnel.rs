@@ -16,7 +16,7 @@ use crate::{
 pub struct Preview {
     /// All contacts there are; of a segment of certain products, all customers of these.
     pub everyone: i64,
-    /// Those of them who are too young for segments: no rule counts them.
+    /// Those who would belong if they were not too young for segments: no rule counts them.
     pub too_young: i64,
     /// Those who belong.
     pub people: i64,
@@ -169,9 +169,10 @@ impl Tally {
         let included = walk.children(&criteria.include, &eligible);
         let out = walk.children(&criteria.leave_out, &included);
         let people = facts.without(&included, &out);
+        let young = facts.both(&all, &too_young);
         let tally = Tally {
             everyone: facts.count(&all),
-            too_young: facts.count(&facts.both(&all, &too_young)),
+            too_young: if facts.count(&young) == 0 { 0 } else { walk.belonging(criteria, &young) },
             people: facts.count(&people),
             included: facts.count(&included),
             reach: facts.reachable().map(|set| facts.count(&facts.both(&people, &set))),
@@ -318,6 +319,14 @@ impl<F: Facts> Walk<'_, F> {
         self.steps[index] =
             Counts { before: count(base), people: count(&matching), whole: count(whole), own: count(&own) };
         matching
+    }
+
+    /// How many of `base` match the criteria.
+    fn belonging(&self, criteria: &Criteria, base: &F::Set) -> i64 {
+        let mut next = 0;
+        let included = self.matching(&criteria.include, &mut next, base);
+        let out = self.matching(&criteria.leave_out, &mut next, &included);
+        self.facts.count(&self.facts.without(&included, &out))
     }
 
     /// Those of `base` who match the node, counted nowhere.

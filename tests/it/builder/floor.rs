@@ -19,10 +19,11 @@ async fn who_is_too_young_is_counted_nowhere_and_the_builder_says_so() {
         let ada = portal.sign_in("ada").await;
         let page = ada.get(NEW).await.expect(200);
         assert_eq!(page.text(".big"), "4");
-        assert_eq!(page.text("#too-young"), "People known to be under 17 are in no segment: 2 left out.");
+        assert_eq!(page.text("#too-young"), "Left out because they are known to be under 17: 2.");
         let page = press(&ada, &page, NEW, "count", &[("n.3.field", "country")]).await.expect(200);
         let page = press(&ada, &page, NEW, "count", &[("n.3.add", "de,")]).await.expect(200);
         assert_eq!((page.text(".big"), page.text(".left b")), ("2".into(), "2".into()));
+        assert_eq!(page.text("#too-young"), "Left out because they are known to be under 17: 1.");
         press(&ada, &page, NEW, "save", &[("name", "Germans")]).await.expect(303);
         assert_eq!(portal.number("SELECT people FROM customer_groups").await, 2);
         let found = ada.get("/groups/1/members?find=a@x.de").await.expect(200);

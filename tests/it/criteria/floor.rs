@@ -54,7 +54,12 @@ async fn segments_are_for_those_who_are_old_enough_and_lists_for_all() {
         // Whoever is not in a segment of everybody is too young; that says nothing about being one.
         let text = r#"{"include":{"all":[{"field":"age","op":"less_than","value":18}]}}"#;
         let nobody = prepared(&mut tx, &world, text).await;
-        assert_eq!(audience::count(&mut tx, &nobody).await.expect("a count"), 0);
+        let preview = audience::preview(&mut tx, &nobody).await.expect("a preview");
+        assert_eq!((preview.people, preview.too_young), (0, i64::try_from(young).expect("few")));
+        let text = r#"{"include":{"all":[{"field":"age","op":"more_than","value":30}]}}"#;
+        let older = prepared(&mut tx, &world, text).await;
+        let preview = audience::preview(&mut tx, &older).await.expect("a preview");
+        assert_eq!(preview.too_young, 0, "nobody of those who are older is left out");
         let list = audience::of_group(&mut tx, &world, GroupId(3)).await.expect("a group").expect("sound");
         let all = audience::ids(&mut tx, &list).await.expect("ids");
         let old = world.clone().from_age(0);

@@ -63,6 +63,8 @@ async fn compare(tx: &mut Tx, world: &World, people: &[Person], trees: u64) {
         let customers = Criteria { products: criteria.products.clone(), ..Criteria::default() };
         let all = Definitions { too_young: None, ..audience.definitions().clone() };
         assert_eq!(preview.everyone, len(&evaluate(&customers, people, world.today, &all)));
+        let of_any_age = len(&evaluate(&criteria, people, world.today, &all));
+        assert_eq!(preview.too_young, of_any_age - preview.people, "{}", criteria.to_json());
         own_counts(&criteria, people, &preview, world.today, audience.definitions());
     }
 }

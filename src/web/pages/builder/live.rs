@@ -149,7 +149,7 @@ impl Live {
         live.share = t.percent(preview.people, preview.everyone);
         live.products = tree.scope.products.len();
         live.total = preview.everyone;
-        live.too_young = too_young(&preview, world.min_age, t);
+        live.too_young = too_young(&preview, world.min_age, wanted.look, t);
         live.reach = reach(&preview, t);
         live.effects = effects(&preview, reading, t);
         live.emptied = emptied(&preview, t);
@@ -164,11 +164,11 @@ impl Live {
     }
 }
 
-fn too_young(preview: &Preview, min_age: i64, t: &Texts) -> String {
+fn too_young(preview: &Preview, min_age: i64, look: Look, t: &Texts) -> String {
     match (min_age, preview.too_young) {
         (0, _) => String::new(),
         (age, 0) => t.builder_too_young(age),
-        (age, people) => t.builder_too_young_people(age, people),
+        (age, people) => t.builder_too_young_people(age, look.part(t, people)),
     }
 }
 
