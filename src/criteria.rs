@@ -74,7 +74,7 @@ pub use catalogue::{
 pub use codes::CodeKind;
 pub use describe::{Description, Span as TextSpan, describe, describe_short};
 pub use draft::RuleDraft;
-pub use event::{Aspect, Happening, Scope};
+pub use event::{Aspect, Happening, LineAmount, Scope};
 pub use explain::{Answer, Explanation, Inside, explain};
 pub use field::{Attribute, AttributeKind, Family, Field, HORIZON_DAYS, Kind};
 pub use matches::{Definition, Definitions, Happened, Person, matches};

@@ -114,12 +114,15 @@ builder-of = { $aspect ->
 builder-any-of-aspect = { $aspect ->
     [campaigns] en hvilken som helst kampagne
     [referrers] et hvilket som helst websted
+    [currencies] en hvilken som helst valuta
    *[templates] en hvilken som helst skabelon
 }
 builder-wheres = { $n ->
     [0] Kun dem, hvor …
    *[other] Kun dem, hvor … ({ $n } valgt)
 }
+builder-line-from = fra
+builder-line-to = til
 builder-on = på
 builder-and = og
 builder-days = dage
@@ -183,6 +186,8 @@ builder-label-days = Betingelse { $n }: antal dage
 builder-label-month = Betingelse { $n }: måned
 builder-label-from = Betingelse { $n }: fra
 builder-label-to = Betingelse { $n }: til
+builder-label-line-from = Betingelse { $n }: linjens beløb i { $currency }, fra
+builder-label-line-to = Betingelse { $n }: linjens beløb i { $currency }, til
 builder-label-group = Betingelse { $n }: kundegruppe
 builder-label-times = Betingelse { $n }: hvor ofte
 builder-label-counted = Betingelse { $n }: hvad der tælles

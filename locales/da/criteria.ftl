@@ -748,6 +748,8 @@ criteria-aspect = { $aspect ->
     [templates] Skabelon
     [evaluations] Vurdering
     [stars] Stjerner
+    [currencies] Valuta
+    [line_amount] Linjens beløb
    *[failed] Forsøg mislykkedes
 }
 criteria-aspect-in-clause = { $aspect ->
@@ -756,6 +758,8 @@ criteria-aspect-in-clause = { $aspect ->
     [referrers] kom fra
     [templates] skabelon
     [evaluations] vurdering
+    [currencies] valuta
+    [line_amount] linjens beløb
    *[stars] bedømmelse
 }
 criteria-aspect-choice = { $value ->

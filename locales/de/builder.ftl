@@ -114,12 +114,15 @@ builder-of = { $aspect ->
 builder-any-of-aspect = { $aspect ->
     [campaigns] beliebige Kampagne
     [referrers] beliebige Website
+    [currencies] beliebige Währung
    *[templates] beliebige Vorlage
 }
 builder-wheres = { $n ->
     [0] Nur solche, bei denen …
    *[other] Nur solche, bei denen … ({ $n } gewählt)
 }
+builder-line-from = von
+builder-line-to = bis
 builder-on = für
 builder-and = und
 builder-days = Tagen
@@ -183,6 +186,8 @@ builder-label-days = Bedingung { $n }: Anzahl der Tage
 builder-label-month = Bedingung { $n }: Monat
 builder-label-from = Bedingung { $n }: von
 builder-label-to = Bedingung { $n }: bis
+builder-label-line-from = Bedingung { $n }: Betrag der Position in { $currency }, von
+builder-label-line-to = Bedingung { $n }: Betrag der Position in { $currency }, bis
 builder-label-group = Bedingung { $n }: Kundengruppe
 builder-label-times = Bedingung { $n }: wie oft
 builder-label-counted = Bedingung { $n }: was gezählt wird

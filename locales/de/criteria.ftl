@@ -800,6 +800,8 @@ criteria-aspect = { $aspect ->
     [templates] Vorlage
     [evaluations] Beurteilung
     [stars] Sterne
+    [currencies] Währung
+    [line_amount] Betrag der Position
    *[failed] Versuch gescheitert
 }
 criteria-aspect-in-clause = { $aspect ->
@@ -808,6 +810,8 @@ criteria-aspect-in-clause = { $aspect ->
     [referrers] Herkunft
     [templates] Vorlage
     [evaluations] Beurteilung
+    [currencies] Währung
+    [line_amount] Betrag der Position
    *[stars] Bewertung
 }
 criteria-aspect-choice = { $value ->

@@ -114,12 +114,15 @@ builder-of = { $aspect ->
 builder-any-of-aspect = { $aspect ->
     [campaigns] any campaign
     [referrers] any website
+    [currencies] any currency
    *[templates] any template
 }
 builder-wheres = { $n ->
     [0] Only those where …
    *[other] Only those where … ({ $n } set)
 }
+builder-line-from = from
+builder-line-to = to
 builder-on = on
 builder-and = and
 builder-days = days
@@ -183,6 +186,8 @@ builder-label-days = Condition { $n }: number of days
 builder-label-month = Condition { $n }: month
 builder-label-from = Condition { $n }: from
 builder-label-to = Condition { $n }: to
+builder-label-line-from = Condition { $n }: amount of the line in { $currency }, from
+builder-label-line-to = Condition { $n }: amount of the line in { $currency }, to
 builder-label-group = Condition { $n }: customer group
 builder-label-times = Condition { $n }: how often
 builder-label-counted = Condition { $n }: what is counted

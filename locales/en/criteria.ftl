@@ -710,6 +710,8 @@ criteria-aspect = { $aspect ->
     [templates] Template
     [evaluations] Evaluation
     [stars] Stars
+    [currencies] Currency
+    [line_amount] Amount of the line
    *[failed] Attempt failed
 }
 criteria-aspect-in-clause = { $aspect ->
@@ -718,6 +720,8 @@ criteria-aspect-in-clause = { $aspect ->
     [referrers] came from
     [templates] template
     [evaluations] evaluation
+    [currencies] currency
+    [line_amount] amount of the line
    *[stars] rating
 }
 criteria-aspect-choice = { $value ->

@@ -114,6 +114,7 @@ builder-of = { $aspect ->
 builder-any-of-aspect = { $aspect ->
     [campaigns] cualquier campaña
     [referrers] cualquier sitio web
+    [currencies] cualquier moneda
    *[templates] cualquier plantilla
 }
 builder-wheres = { $n ->
@@ -121,6 +122,8 @@ builder-wheres = { $n ->
     [one] Solo aquellos en los que … (1 condición)
    *[other] Solo aquellos en los que … ({ $n } condiciones)
 }
+builder-line-from = desde
+builder-line-to = hasta
 builder-on = en
 builder-and = y
 builder-days = días
@@ -184,6 +187,8 @@ builder-label-days = Condición { $n }: número de días
 builder-label-month = Condición { $n }: mes
 builder-label-from = Condición { $n }: desde
 builder-label-to = Condición { $n }: hasta
+builder-label-line-from = Condición { $n }: importe de la línea en { $currency }, desde
+builder-label-line-to = Condición { $n }: importe de la línea en { $currency }, hasta
 builder-label-group = Condición { $n }: grupo de clientes
 builder-label-times = Condición { $n }: cuántas veces
 builder-label-counted = Condición { $n }: qué se cuenta

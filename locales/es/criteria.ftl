@@ -711,6 +711,8 @@ criteria-aspect = { $aspect ->
     [templates] Plantilla
     [evaluations] Evaluación
     [stars] Estrellas
+    [currencies] Moneda
+    [line_amount] Importe de la línea
    *[failed] Intento fallido
 }
 criteria-aspect-in-clause = { $aspect ->
@@ -719,6 +721,8 @@ criteria-aspect-in-clause = { $aspect ->
     [referrers] procedencia
     [templates] plantilla
     [evaluations] evaluación
+    [currencies] moneda
+    [line_amount] importe de la línea
    *[stars] valoración
 }
 criteria-aspect-choice = { $value ->

@@ -1,17 +1,44 @@
 //! The currencies that contacts paid in: who paid in which, and how many that are. What was given back does not count.
 
 use super::{
-    index::{Index, List, Slot},
-    masks::Members,
+    index::{Index, List, Slot, events},
+    masks::{Members, count_each},
     plan::Plan,
 };
-use crate::{db::Tx, error::Result};
+use crate::{criteria::Happening, db::Tx, error::Result, text::fold};
+use std::{cmp::Reverse, sync::Arc};
 
 /// Who paid in one of these currencies.
 pub fn any_of(index: &Index, currencies: &[String]) -> Plan {
-    let known = index.dictionary(Slot::Currency);
-    let code = |currency: &String| known.and_then(|known| known.lookup(currency));
-    Plan::OnAny(currencies.iter().filter_map(code).map(List::Currency).collect())
+    let codes = currencies.iter().filter_map(|currency| code(index, currency));
+    Plan::OnAny(codes.map(List::Currency).collect())
+}
+
+/// The code of a currency that something was paid in.
+pub fn code(index: &Index, currency: &str) -> Option<i64> {
+    index.dictionary(Slot::Currency)?.lookup(currency)
+}
+
+/// The currencies that lines of orders were paid in whose letters have these in them, those of most contacts first.
+pub async fn values(
+    index: &Arc<Index>,
+    what: Happening,
+    search: &str,
+    limit: usize,
+) -> Result<Vec<(String, i64)>> {
+    let Some(known) = index.dictionary(Slot::Currency) else { return Ok(Vec::new()) };
+    let codes = known.codes_where(|text| fold(text).contains(search));
+    let plan = |code: &i64| match what {
+        Happening::Order => Plan::OnAny(vec![List::Currency(*code)]),
+        what => Plan::Happened(what, events::paid_in(*code)),
+    };
+    let counts = count_each(index, codes.iter().map(plan).collect()).await?;
+    let mut values: Vec<(String, i64)> =
+        codes.into_iter().map(|code| known.text(code).to_string()).zip(counts).collect();
+    values.retain(|(_, people)| *people > 0);
+    values.sort_by(|a, b| (Reverse(a.1), &a.0).cmp(&(Reverse(b.1), &b.0)));
+    values.truncate(limit);
+    Ok(values)
 }
 
 /// Who paid in any currency.

@@ -114,8 +114,8 @@ async fn happened(tx: &mut Tx, id: ContactId) -> Result<(Vec<Happened>, BTreeSet
         what: if quantity > 0 { Happening::Order } else { Happening::Return },
         id,
         day,
-        aspects: vec![(Aspect::Product, sku)],
         amount: (unit == currency).then_some(amount),
+        aspects: vec![(Aspect::Product, sku), (Aspect::Currency, unit)],
     };
     let mut happened: Vec<Happened> = lines.into_iter().map(line).collect();
     let activities = tx.query(

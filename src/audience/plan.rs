@@ -11,7 +11,7 @@ use super::{
     Audience, codes, currencies,
     index::{
         Flag, Index, List, Slot, TextSlot,
-        events::{self, Meant, Question},
+        events::{self, Line, Meant, Question},
         memo::Asked,
         texts::Search,
         wanted::Wanted,
@@ -20,7 +20,7 @@ use super::{
 use crate::{
     criteria::{
         Aspect, AttributeKind, BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, Field,
-        GroupTest, Happening, Kind, Node, NumberTest, Rule, Scope, Test, TextTest, ages, several,
+        GroupTest, Happening, Kind, LineAmount, Node, NumberTest, Rule, Scope, Test, TextTest, ages, several,
         windows::{Window, anniversary_days, latest_birth},
     },
     ids::GroupId,
@@ -347,15 +347,22 @@ impl Planner<'_> {
             Aspect::Product => self.audience.products.get(value).copied(),
             Aspect::Stars => value.parse().ok(),
             Aspect::Failed => Some(i64::from(value == "yes")),
+            Aspect::Currency => currencies::code(self.index, value),
             text => self.index.dictionary(Slot::Aspect(text)).and_then(|texts| texts.lookup(value)),
         };
         let codes = |(aspect, values): (&Aspect, &Vec<String>)| {
             let about = |value: &String| Some(events::about(*aspect, code(*aspect, value)?));
             (*aspect, values.iter().filter_map(about).collect())
         };
+        let is_of_line = |aspect: &Aspect| *aspect == Aspect::Currency;
+        let currencies = scope
+            .wheres
+            .get(&Aspect::Currency)
+            .map(|values| values.iter().filter_map(|value| code(Aspect::Currency, value)).collect());
         Meant {
             window: scope.period.window(self.audience.today),
-            wheres: scope.wheres.iter().map(codes).collect(),
+            wheres: scope.wheres.iter().filter(|(aspect, _)| !is_of_line(aspect)).map(codes).collect(),
+            line: Line { currencies, amount: scope.line_amount.map(LineAmount::bounds) },
         }
     }
 

@@ -310,14 +310,14 @@ impl Index {
         let what = if row.number()? > 0 { Happening::Order } else { Happening::Return };
         let (amount, currency) = (row.number()?, row.text()?);
         let is_own = currency == own;
+        let code = if is_own { own_code } else { self.code(Slot::Currency, &currency) };
         totals.line(what, contact, product);
         if what == Happening::Order {
-            let code = if is_own { own_code } else { self.code(Slot::Currency, &currency) };
             let paid_in = code.map(|code| (contact, List::Currency(code)));
             // The lines of a contact mostly lie together.
             batch.lists.extend(paid_in.filter(|paid_in| batch.lists.last() != Some(paid_in)));
         }
-        let about = events::about(Aspect::Product, product);
+        let about = events::line(product, code);
         batch.events.push((contact, what, Event { id, day, about, amount: is_own.then_some(amount) }));
         Ok(())
     }

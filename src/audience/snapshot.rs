@@ -22,7 +22,7 @@ use std::{
 };
 
 /// To be raised whenever the same bytes would mean something else.
-const FORMAT: u32 = 10;
+const FORMAT: u32 = 11;
 const MAGIC: &[u8; 8] = b"MUSTERIX";
 
 /// What stands before the chunks.

@@ -6,7 +6,7 @@
 
 use super::{
     catalogue::{Catalogue, FieldSpec, Input, Operator},
-    event::{Aspect, Scope},
+    event::{Aspect, LineAmount, Scope},
     field::Kind,
     json::Json,
     parse,
@@ -46,6 +46,9 @@ pub struct RuleDraft {
     pub amount_to: String,
     /// Which ones are meant: of each aspect one of the values.
     pub wheres: BTreeMap<Aspect, Vec<String>>,
+    /// What a line of an order comes to, at least and at most.
+    pub line_from: String,
+    pub line_to: String,
     /// `ever`, `past` (then `number` and `unit` say how long) or `between` (then `from` and `to`).
     pub period: String,
     /// "also people without the value".
@@ -71,6 +74,8 @@ impl Default for RuleDraft {
             amount: empty(),
             amount_to: empty(),
             wheres: BTreeMap::new(),
+            line_from: empty(),
+            line_to: empty(),
             period: "ever".into(),
             blanks: true,
             negated: false,
@@ -171,6 +176,10 @@ impl RuleDraft {
 
     fn fill_scope(&mut self, scope: &Scope) {
         self.wheres.clone_from(&scope.wheres);
+        if let Some(LineAmount { from, to }) = scope.line_amount {
+            let shown = |end: Option<i64>| end.map(|end| decimal_text(end, 2)).unwrap_or_default();
+            (self.line_from, self.line_to) = (shown(from), shown(to));
+        }
         match scope.period {
             Period::Ever => self.period = "ever".into(),
             Period::Past(span) => {
@@ -266,6 +275,11 @@ impl RuleDraft {
             if values.iter().any(|value| !value.trim().is_empty()) {
                 entries.push((aspect.key().into(), list(values)));
             }
+        }
+        let ends = [("from", &self.line_from), ("to", &self.line_to)].into_iter();
+        let ends: Vec<_> = ends.filter_map(|(key, end)| Some((key.to_string(), number(end)?))).collect();
+        if !ends.is_empty() {
+            entries.push((LineAmount::KEY.into(), Json::Object(ends)));
         }
         match self.period.as_str() {
             "past" => entries.push(("period".into(), self.span())),

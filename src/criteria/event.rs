@@ -42,7 +42,7 @@ impl Happening {
     pub fn aspects(self) -> &'static [Aspect] {
         use Aspect as A;
         match self {
-            Happening::Order | Happening::Return => &[A::Product],
+            Happening::Order | Happening::Return => &[A::Product, A::Currency],
             Happening::Acquisition => &[A::Product, A::Type, A::Campaign, A::Referrer, A::Channel],
             Happening::PageView => &[A::Product, A::Campaign, A::Referrer],
             Happening::Rating => &[A::Product, A::Stars],
@@ -67,10 +67,12 @@ pub enum Aspect {
     Stars,
     /// Whether the attempt to reach the contact failed.
     Failed,
+    /// What a line of an order was paid in, as three letters.
+    Currency,
 }
 
 impl Aspect {
-    pub const ALL: [Aspect; 9] = [
+    pub const ALL: [Aspect; 10] = [
         Aspect::Product,
         Aspect::Type,
         Aspect::Campaign,
@@ -80,6 +82,7 @@ impl Aspect {
         Aspect::Evaluation,
         Aspect::Stars,
         Aspect::Failed,
+        Aspect::Currency,
     ];
 
     /// The key in the format and in forms.
@@ -94,6 +97,7 @@ impl Aspect {
             Aspect::Evaluation => "evaluations",
             Aspect::Stars => "stars",
             Aspect::Failed => "failed",
+            Aspect::Currency => "currencies",
         }
     }
 
@@ -123,7 +127,9 @@ impl Aspect {
                 "partner",
                 "event",
             ],
-            Aspect::Product | Aspect::Campaign | Aspect::Referrer | Aspect::Template => &[],
+            Aspect::Product | Aspect::Campaign | Aspect::Referrer | Aspect::Template | Aspect::Currency => {
+                &[]
+            }
         }
     }
 }
@@ -133,7 +139,27 @@ impl Aspect {
 pub struct Scope {
     /// What must be so of the same one: of each aspect one of the values.
     pub wheres: BTreeMap<Aspect, Vec<String>>,
+    /// What the same line of an order comes to.
+    pub line_amount: Option<LineAmount>,
     pub period: Period,
+}
+
+/// Bounds of what one line of an order comes to, in minor units of the organisation's currency: they count themselves,
+/// and one of them may be open. What was paid in another currency comes to nothing that could be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineAmount {
+    pub from: Option<i64>,
+    pub to: Option<i64>,
+}
+
+impl LineAmount {
+    /// The key in the format.
+    pub const KEY: &str = "line_amount";
+
+    /// The least and the most.
+    pub fn bounds(self) -> (i64, i64) {
+        (self.from.unwrap_or(i64::MIN), self.to.unwrap_or(i64::MAX))
+    }
 }
 
 impl Scope {

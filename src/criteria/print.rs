@@ -3,7 +3,7 @@
 use super::{
     Criteria, Node,
     catalogue::{Catalogue, Operator},
-    event::Scope,
+    event::{LineAmount, Scope},
     field::Field,
     rule::{
         BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest,
@@ -245,9 +245,17 @@ fn sum_value(sum: &SumTest, decimals: u32) -> Value {
     Value::Object(object)
 }
 
+/// Decimals of money.
+const MONEY: u32 = 2;
+
 fn put_scope(scope: &Scope, object: &mut Map<String, Value>) {
     for (aspect, values) in &scope.wheres {
         object.insert(aspect.key().into(), json!(values));
+    }
+    if let Some(LineAmount { from, to }) = scope.line_amount {
+        let ends = [("from", from), ("to", to)].into_iter();
+        let ends = ends.filter_map(|(key, end)| Some((key.to_string(), number(end?, MONEY))));
+        object.insert(LineAmount::KEY.into(), Value::Object(ends.collect()));
     }
     match scope.period {
         Period::Ever => {}

@@ -39,7 +39,7 @@ impl Criteria {
     pub fn customers(&self) -> Option<Node> {
         let ever = |field: Field| {
             let wheres = BTreeMap::from([(Aspect::Product, self.products.clone())]);
-            let scope = Scope { wheres, period: Period::Ever };
+            let scope = Scope { wheres, line_amount: None, period: Period::Ever };
             let event = EventTest { op: EventOp::AtLeast, times: 1, counted: Counted::Times, scope };
             Node::Rule(Rule { field, test: Test::Event(event), negated: false })
         };
@@ -67,7 +67,7 @@ fn narrow(node: &Node, products: &[String]) -> Node {
 }
 
 fn narrow_rule(mut rule: Rule, products: &[String]) -> Rule {
-    let aspects = rule.field.happening().map_or(&[][..], |what| what.aspects());
+    let aspects = rule.field.aspects();
     if let Test::Event(EventTest { scope, .. }) | Test::Sum(SumTest { scope, .. }) = &mut rule.test
         && aspects.contains(&Aspect::Product)
     {

@@ -52,6 +52,7 @@ pub(in crate::audience) fn text_column(aspect: Aspect) -> Option<&'static str> {
         Aspect::Channel => "l.channel",
         Aspect::Template => "l.template",
         Aspect::Evaluation => "l.evaluation",
+        Aspect::Currency => "l.currency",
         Aspect::Product | Aspect::Stars | Aspect::Failed => return None,
     })
 }
@@ -139,9 +140,8 @@ impl Compiler<'_> {
             times.push_str(" AND l.stars IS NOT NULL");
             "l.stars * 100"
         } else {
-            let currency = self.audience.currency.clone();
-            let currency = self.text(&currency);
-            times.push_str(&format!(" AND l.currency = {currency}"));
+            let own = self.in_own_currency();
+            times.push_str(&format!(" AND {own}"));
             "l.amount_minor"
         };
         if !field.is_average() {
@@ -156,6 +156,12 @@ impl Compiler<'_> {
         let average =
             self.average((low, high), &format!("SUM({amount})"), &format!("COUNT(DISTINCT {})", source.id));
         format!("(c.id IN (SELECT l.contact_id FROM {times} GROUP BY l.contact_id HAVING {average}))")
+    }
+
+    /// That a line was paid in what amounts are counted in.
+    fn in_own_currency(&mut self) -> String {
+        let currency = self.audience.currency.clone();
+        format!("l.currency = {}", self.text(&currency))
     }
 
     /// That `sum / count`, rounded half up, lies within bounds.
@@ -183,6 +189,11 @@ impl Compiler<'_> {
         for (aspect, values) in &scope.wheres {
             let condition = self.is_about(*aspect, values);
             sql.push_str(&format!(" AND {condition}"));
+        }
+        if let Some(amount) = scope.line_amount {
+            let own = self.in_own_currency();
+            let within = self.bounds(amount.bounds(), "l.amount_minor");
+            sql.push_str(&format!(" AND {own} AND {within}"));
         }
         sql
     }

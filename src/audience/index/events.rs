@@ -38,10 +38,31 @@ pub const NOTHING: i64 = i64::MAX;
 
 /// What an event can be about, as one number: a value of an aspect by its code, an article by its id.
 pub fn about(aspect: Aspect, code: i64) -> i64 {
+    let code = if aspect == Aspect::Product { code << CURRENCY_BITS } else { code };
     ((aspect as i64) << ASPECT_BITS) + code
 }
 
-const ASPECT_BITS: u32 = 48;
+/// What a line of an order is about: its article, and behind it the currency that it was paid in. All of an article
+/// lie together.
+pub fn line(product: i64, currency: Option<i64>) -> i64 {
+    let currency = currency.map_or(0, |code| code + 1);
+    // There are fewer of three letters than fit; what is none stands with what has none.
+    about(Aspect::Product, product) + if currency <= CURRENCIES { currency } else { 0 }
+}
+
+/// What an event is about without the currency of a line.
+fn thing(about: i64) -> i64 {
+    if about >> ASPECT_BITS == Aspect::Product as i64 { about & !CURRENCIES } else { about }
+}
+
+/// The last that is about the same thing.
+fn last_of(thing: i64) -> i64 {
+    if thing >> ASPECT_BITS == Aspect::Product as i64 { thing | CURRENCIES } else { thing }
+}
+
+const ASPECT_BITS: u32 = 58;
+const CURRENCY_BITS: u32 = 15;
+const CURRENCIES: i64 = (1 << CURRENCY_BITS) - 1;
 
 #[derive(Clone, Debug)]
 pub struct Events {
@@ -59,6 +80,25 @@ pub struct Meant {
     pub window: Window,
     /// Of each aspect that matters, what an event must be about one of.
     pub wheres: Vec<(Aspect, Vec<i64>)>,
+    /// Of lines of orders, what the same line must be beside.
+    pub line: Line,
+}
+
+/// What a line of an order must be beside its article.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Line {
+    /// Paid in one of these, by their codes.
+    pub currencies: Option<Vec<i64>>,
+    /// The least and the most that it comes to.
+    pub amount: Option<(i64, i64)>,
+}
+
+/// Whether somebody has a line that was paid in a currency.
+pub fn paid_in(currency: i64) -> Question {
+    let window = Window { from: Day::MIN, to: Day::MAX };
+    let line = Line { currencies: Some(vec![currency]), amount: None };
+    let meant = Meant { window, wheres: Vec::new(), line };
+    Question { meant, counted: Counted::Times, op: EventOp::AtLeast, times: 1 }
 }
 
 /// Which events are counted, and how many are asked for.
@@ -145,7 +185,7 @@ impl Events {
     pub fn tally(&self, aspect: Aspect, about: i64, rows: &[u64]) -> u64 {
         let window = Window { from: Day::MIN, to: Day::MAX };
         let question = Question {
-            meant: Meant { window, wheres: vec![(aspect, vec![about])] },
+            meant: Meant { window, wheres: vec![(aspect, vec![about])], line: Line::default() },
             counted: Counted::Times,
             op: EventOp::AtLeast,
             times: 1,
@@ -165,29 +205,62 @@ impl Events {
     }
 }
 
+impl Line {
+    /// Whether any will do.
+    fn is_any(&self) -> bool {
+        self.currencies.is_none() && self.amount.is_none()
+    }
+
+    /// Whether the currency fits.
+    fn is_paid(&self, about: i64) -> bool {
+        let (aspect, code) = (about >> ASPECT_BITS, (about & CURRENCIES) - 1);
+        let fits = || self.currencies.as_ref().is_none_or(|any| any.contains(&code));
+        self.is_any() || (aspect == Aspect::Product as i64 && fits())
+    }
+
+    /// Whether the amount fits.
+    fn comes_to(&self, amount: Option<i64>) -> bool {
+        self.amount.is_none_or(|(low, high)| amount.is_some_and(|amount| (low..=high).contains(&amount)))
+    }
+}
+
 impl Meant {
     /// Whether nothing can be meant.
     fn is_nothing(&self) -> bool {
-        self.window.from > self.window.to || self.wheres.iter().any(|(_, any)| any.is_empty())
+        let has_no_currency = self.line.currencies.as_ref().is_some_and(Vec::is_empty);
+        let is_about_nothing = self.wheres.iter().any(|(_, any)| any.is_empty());
+        self.window.from > self.window.to || has_no_currency || is_about_nothing
+    }
+
+    /// Whether an event is about one thing of what is asked of its aspect.
+    fn is_about(&self, about: i64) -> bool {
+        let own = self.wheres.iter().find(|(aspect, _)| *aspect as i64 == about >> ASPECT_BITS);
+        own.is_none_or(|(_, any)| any.contains(&thing(about)))
+    }
+
+    /// Whether it is a line of those that are asked for, by itself.
+    fn is_line(&self, event: &Event) -> bool {
+        self.line.is_any()
+            || (self.line.is_paid(event.about)
+                && self.line.comes_to(event.amount)
+                && self.is_about(event.about))
     }
 
     /// The events of one contact that are meant, each as often as it is about something.
     fn events<'a>(&'a self, events: &'a [Event]) -> impl Iterator<Item = &'a Event> {
         events.iter().filter(|event| {
             self.window.holds(event.day)
+                && self.is_line(event)
                 && self.wheres.iter().all(|(_, any)| {
-                    events.iter().any(|other| other.id == event.id && any.contains(&other.about))
+                    events.iter().any(|other| other.id == event.id && any.contains(&thing(other.about)))
                 })
         })
     }
 
     /// The amounts of the events that are meant, as far as they are about what is meant.
     fn amounts<'a>(&'a self, events: &'a [Event]) -> impl Iterator<Item = (&'a Event, i64)> {
-        let fits = |event: &Event| {
-            let own = self.wheres.iter().find(|(aspect, _)| *aspect as i64 == event.about >> ASPECT_BITS);
-            own.is_none_or(|(_, any)| any.contains(&event.about))
-        };
-        self.events(events).filter(move |event| fits(event)).filter_map(|event| Some((event, event.amount?)))
+        let own = self.events(events).filter(|event| self.is_about(event.about));
+        own.filter_map(|event| Some((event, event.amount?)))
     }
 }
 

@@ -4,6 +4,7 @@ use super::{
     super::{
         World,
         compile::{rows_of, text_column},
+        currencies,
         index::{Index, Slot, events},
         masks::{each_chunk, signed},
     },
@@ -37,6 +38,10 @@ pub async fn aspect_values(
     match (aspect, &world.index) {
         (Aspect::Product, Some(index)) => popular_products(tx, index, what, &search, limit).await,
         (Aspect::Product, None) => products(tx, what, &search, limit).await,
+        (Aspect::Currency, Some(index)) => {
+            let values = currencies::values(index, what, &search, limit).await?;
+            Ok(values.into_iter().map(|(currency, people)| plain(currency, people)).collect())
+        }
         (_, Some(index)) => popular_texts(index, what, aspect, &search, limit).await,
         (_, None) => texts(tx, what, aspect, &search, limit).await,
     }

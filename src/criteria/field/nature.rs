@@ -1,7 +1,7 @@
 //! What each field is: which sort of question it answers, under which heading it stands, what it adds up.
 
 use super::{Attribute, AttributeKind, Field};
-use crate::criteria::{CodeKind, Happening, Operator};
+use crate::criteria::{Aspect, CodeKind, Happening, Operator};
 
 /// What sort of question a field answers: it decides the operators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -179,6 +179,19 @@ impl Field {
             Field::Interacted => Happening::Interaction,
             _ => return None,
         })
+    }
+
+    /// What a rule may ask of each time, in the order in which it is offered. Money is added up in one currency.
+    pub fn aspects(&self) -> &'static [Aspect] {
+        match self {
+            Field::Spent | Field::AverageOrder => &[Aspect::Product],
+            _ => self.happening().map_or(&[], |what| what.aspects()),
+        }
+    }
+
+    /// Whether a rule may ask what the line of an order comes to. What was given back has no amount of its own.
+    pub fn has_line_amount(&self) -> bool {
+        *self == Field::Bought
     }
 
     /// What a sum adds up: of money spent, what was given back is taken off.

@@ -22,7 +22,7 @@ impl Person {
 
     /// What an order comes to on average, in the organisation's currency: what was given back is not taken off.
     pub fn average_order(&self, today: Day) -> Option<i64> {
-        let ever = Scope { wheres: BTreeMap::new(), period: Period::Ever };
+        let ever = Scope { wheres: BTreeMap::new(), line_amount: None, period: Period::Ever };
         self.added_up(&Field::AverageOrder, &ever, today)
     }
 
@@ -95,8 +95,13 @@ impl Happened {
     }
 
     fn fits(&self, scope: &Scope) -> bool {
-        scope.wheres.iter().all(|(aspect, values)| {
-            self.aspects.iter().any(|(own, value)| own == aspect && values.contains(value))
-        })
+        let comes_to = scope.line_amount.is_none_or(|asked| {
+            let (low, high) = asked.bounds();
+            self.amount.is_some_and(|amount| (low..=high).contains(&amount))
+        });
+        comes_to
+            && scope.wheres.iter().all(|(aspect, values)| {
+                self.aspects.iter().any(|(own, value)| own == aspect && values.contains(value))
+            })
     }
 }

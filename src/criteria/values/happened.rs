@@ -3,15 +3,16 @@
 use super::{
     super::{
         catalogue::Operator,
-        event::{Aspect, Scope},
+        event::{Aspect, LineAmount, Scope},
         field::Field,
         json::Json,
         parse::Fields,
         problem::Fault,
         rule::{Blanks, Counted, EventOp, EventTest, Period, SumTest},
     },
-    Checked, bad, day, no_more, number_test, span_of, texts, whole,
+    Checked, bad, day, no_more, number, number_test, span_of, texts, whole,
 };
+use crate::money;
 use std::collections::BTreeMap;
 
 /// A fault inside a key of an object.
@@ -65,25 +66,50 @@ pub(super) fn sum(field: &Field, operator: Operator, value: Json) -> Checked<Sum
 /// What is left of the object: which ones, and when.
 fn scope(field: &Field, mut fields: Fields) -> Checked<Scope> {
     let mut wheres = BTreeMap::new();
-    for aspect in field.happening().into_iter().flat_map(|happening| happening.aspects()) {
+    for aspect in field.aspects() {
         if let Some(list) = fields.take(aspect.key()) {
             wheres.insert(*aspect, inside(aspect.key(), values(*aspect, list))?);
         }
     }
+    let line = if field.has_line_amount() { fields.take(LineAmount::KEY) } else { None };
+    let line_amount = match line {
+        None => None,
+        Some(value) => Some(inside(LineAmount::KEY, line_amount(value))?),
+    };
     let period = match fields.take("period") {
         None => Period::Ever,
         Some(value) => inside("period", period(value))?,
     };
     no_more(fields)?;
-    Ok(Scope { wheres, period })
+    Ok(Scope { wheres, line_amount, period })
 }
 
 fn values(aspect: Aspect, list: Json) -> Checked<Vec<String>> {
     let values = texts(list)?;
     let choices = aspect.choices();
-    match values.iter().position(|value| !choices.is_empty() && !choices.contains(&value.as_str())) {
+    let is_one = |value: &str| match aspect {
+        Aspect::Currency => money::is_currency(value),
+        _ => choices.is_empty() || choices.contains(&value),
+    };
+    match values.iter().position(|value| !is_one(value)) {
         Some(index) => Err((format!("[{index}]"), Fault::UnknownChoice(values[index].clone()))),
         None => Ok(values),
+    }
+}
+
+fn line_amount(value: Json) -> Checked<LineAmount> {
+    let mut fields = fields(value)?;
+    let mut end = |key: &str| match fields.take(key) {
+        None => Ok(None),
+        // As any money of the organisation.
+        Some(value) => inside(key, number(&Field::Spent, &value)).map(Some),
+    };
+    let (from, to) = (end("from")?, end("to")?);
+    no_more(fields)?;
+    match (from, to) {
+        (None, None) => bad(Fault::NoValue),
+        (Some(from), Some(to)) if from > to => bad(Fault::WrongOrder),
+        _ => Ok(LineAmount { from, to }),
     }
 }
 

@@ -49,9 +49,9 @@ async fn without_scripts_values_are_chosen_from_a_list() {
         let page = press(&mia, &page, NEW, "count", &[("n.3.field", "bought")]).await.expect(200);
         assert_eq!(unscripted(&page).texts("select[name='n.3.products'] option"), ["Kettle"]);
         // Whoever has a script is offered values while typing, and need not wait for lists: there are only buttons for
-        // them, at the products that the segment is about and at the condition.
+        // them, at the products that the segment is about and at the condition's product and currency.
         let page = unscripted(&drafts::go_on(&mia, NEW).await);
-        assert_eq!((page.count("select[name='n.3.products']"), page.count(".offer > button")), (0, 2));
+        assert_eq!((page.count("select[name='n.3.products']"), page.count(".offer > button")), (0, 3));
     })
     .await;
 }
@@ -88,6 +88,53 @@ async fn boxes_say_how_many_contacts_have_each_value() {
             let picks = page.texts(".pick");
             assert!(boxes.iter().all(|one| picks.contains(&one.to_string())), "{field}: {picks:?}");
         }
+    })
+    .await;
+}
+
+/// Whoever bought something dear is not whoever bought something in a currency: both must be so of the same line.
+#[actix_web::test]
+async fn lines_of_orders_are_asked_for_by_currency_and_amount() {
+    each_engine(async |db| {
+        let portal = portal(db).await;
+        portal
+            .sql(&[
+                "INSERT INTO products (id, sku, name, name_key) VALUES (1, 'K-1', 'Kettle', 'kettle'), (2, 'M-1', 'Mug', 'mug')",
+                "INSERT INTO orders (id, contact_id, order_no, ordered_at, ordered_day)
+                 SELECT id, id, CAST(id AS TEXT), 0, 20000 FROM contacts WHERE id <= 3",
+                "INSERT INTO order_lines (order_id, contact_id, product_id, ordered_day, quantity, amount_minor, currency) VALUES
+                 (1, 1, 1, 20000, 1, 3000, 'EUR'), (1, 1, 1, 20000, 1, 4000, 'EUR'), (1, 1, 2, 20000, 1, 9000, 'DKK'),
+                 (2, 2, 1, 20000, 1, 7000, 'EUR'), (3, 3, 2, 20000, 1, 7000, 'DKK'), (3, 3, 2, 20000, -1, -7000, 'USD')",
+            ])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let offered = mia.get("/groups/values?field=bought&aspect=currencies&q=").await.expect(200);
+        assert_eq!(offered.texts("[role=option]"), ["DKK2 contacts", "EUR2 contacts"]);
+        let offered = mia.get("/groups/values?field=returned&aspect=currencies&q=u").await.expect(200);
+        assert_eq!(offered.texts("[role=option]"), ["USD1 contact"]);
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "bought")]).await.expect(200);
+        assert_eq!(
+            unscripted(&page).texts("select[name='n.3.currencies'] option"),
+            ["DKK · 2 contacts", "EUR · 2 contacts"]
+        );
+        let count = async |fields: &[(&str, &str)]| {
+            let page = press(&mia, &page, NEW, "count", fields).await.expect(200);
+            (page.text("#live .big"), page.text(".cond .wheres > summary"))
+        };
+        assert_eq!(count(&[("n.3.line_from", "70")]).await, ("1".into(), "Only those where … (1 set)".into()));
+        assert_eq!(count(&[("n.3.line_from", "30"), ("n.3.line_to", "40.00")]).await.0, "1");
+        assert_eq!(count(&[("n.3.line_to", "65")]).await.0, "1");
+        assert_eq!(count(&[("n.3.line_from", "70"), ("n.3.add.currencies", "dkk,")]).await.0, "0");
+        assert_eq!(count(&[("n.3.add.currencies", "dkk, usd,")]).await.0, "2");
+        assert_eq!(count(&[("n.3.products", "K-1"), ("n.3.add.currencies", "DKK,")]).await.0, "0");
+        let wrong = [("n.3.line_from", "5"), ("n.3.line_to", "4")];
+        let page = press(&mia, &page, NEW, "count", &wrong).await.expect(200);
+        assert_eq!(page.count(".cond .err"), 1);
+        let right = [("n.3.line_to", "70.5"), ("name", "Dear kettles")];
+        press(&mia, &page, NEW, "save", &right).await.expect(303);
+        let page = mia.get("/groups/1/edit").await.expect(200);
+        assert_eq!((page.field("n.3.line_from"), page.field("n.3.line_to")), ("5".into(), "70.5".into()));
     })
     .await;
 }

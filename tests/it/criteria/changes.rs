@@ -141,7 +141,7 @@ async fn lists_of_a_hundred_thousand_values_find_the_same_people() {
         let people = population::people(&mut tx, &world).await;
         let countries = || long_list(&["DE", "DK"]);
         let names = BTreeMap::from([(Aspect::Campaign, long_list(&["Spring", "50%_'\"🎉"]))]);
-        let scope = Scope { wheres: names, period: Period::Ever };
+        let scope = Scope { wheres: names, line_amount: None, period: Period::Ever };
         let event = EventTest { op: EventOp::AtLeast, times: 1, counted: Counted::Times, scope };
         let mut found = 0;
         for (field, test) in [

@@ -159,6 +159,31 @@ fn groups_stand_in_texts_for_other_installations_by_their_names() {
 }
 
 #[test]
+fn lines_of_orders_have_their_own_conditions() {
+    let value = "include.all[0].value";
+    for (given, inside, fault) in [
+        (r#"{"currencies":["eur"]}"#, ".currencies[0]", Fault::UnknownChoice("eur".into())),
+        (r#"{"line_amount":{}}"#, ".line_amount", Fault::NoValue),
+        (r#"{"line_amount":5}"#, ".line_amount", Fault::NotAnObject),
+        (r#"{"line_amount":{"from":5,"to":4.99}}"#, ".line_amount", Fault::WrongOrder),
+        (r#"{"line_amount":{"to":"5"}}"#, ".line_amount.to", Fault::NotANumber),
+        (r#"{"line_amount":{"least":5}}"#, ".line_amount", Fault::UnknownKey("least".into())),
+    ] {
+        let text = format!(r#"{{"field":"bought","op":"never","value":{given}}}"#);
+        check(&text, &format!("{value}{inside}"), &fault);
+    }
+    // What was given back has no amount of its own, and money is added up in one currency.
+    for (field, given, key) in [
+        ("returned", r#""times":1,"line_amount":{"from":5}"#, "line_amount"),
+        ("spent", r#""amount":1,"line_amount":{"from":5}"#, "line_amount"),
+        ("spent", r#""amount":1,"currencies":["EUR"]"#, "currencies"),
+    ] {
+        let text = format!(r#"{{"field":"{field}","op":"at_least","value":{{{given}}}}}"#);
+        check(&text, value, &Fault::UnknownKey(key.into()));
+    }
+}
+
+#[test]
 fn what_happened_has_its_own_conditions() {
     let value = "include.all[0].value";
     let at = |inside: &str| format!("{value}.{inside}");

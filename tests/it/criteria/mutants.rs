@@ -7,8 +7,8 @@ use crate::support::db::TestDb;
 use muster::{
     audience,
     criteria::{
-        BirthdayTest, Blanks, ChoiceTest, Counted, Criteria, DateTest, EventOp, EventTest, FieldSpec, Node,
-        NumberTest, Period, Rule, Scope, Span, SumTest, Test, TextTest, Unit,
+        BirthdayTest, Blanks, ChoiceTest, Counted, Criteria, DateTest, EventOp, EventTest, FieldSpec,
+        LineAmount, Node, NumberTest, Period, Rule, Scope, Span, SumTest, Test, TextTest, Unit,
     },
 };
 use std::collections::BTreeMap;
@@ -232,6 +232,12 @@ fn scopes<T>(scope: &Scope, with: impl Fn(Scope) -> T) -> Vec<(&'static str, T)>
             ("without its last day", during(Period::Between(from, to - 1))),
         ],
     };
+    if let Some(LineAmount { from, to }) = scope.line_amount {
+        let of = |line_amount| with(Scope { line_amount, ..scope.clone() });
+        mutants.push(("of any amount", of(None)));
+        let more = LineAmount { from: from.map(|from| from - 1), to: to.map(|to| to + 1) };
+        mutants.push(("a little wider", of(Some(more))));
+    }
     if !scope.wheres.is_empty() {
         mutants.push(("about anything", with(Scope { wheres: Default::default(), ..scope.clone() })));
     }

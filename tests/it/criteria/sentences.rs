@@ -185,6 +185,29 @@ fn what_happened_is_told() {
 }
 
 #[test]
+fn lines_of_orders_are_told() {
+    check(
+        r#"{"field":"bought","op":"at_least","value":{"times":2,"products":["85123A"],"currencies":["USD","DKK"],"line_amount":{"from":20,"to":49.5}}},
+           {"field":"bought","op":"never","value":{"line_amount":{"from":100},"period":{"n":90,"unit":"days"}}},
+           {"field":"returned","op":"at_least","value":{"times":1,"currencies":["USD"]}}"#,
+        [
+            "Contacts who bought “White heart” (currency: USD or DKK; amount of the line: between €20 and €49.50) at \
+             least twice, did not buy anything (amount of the line: at least €100) in the past 90 days, and returned a \
+             product (currency: USD) once or more.",
+            "Kontakte, die „White heart“ (Währung: USD oder DKK; Betrag der Position: zwischen 20\u{a0}€ und \
+             49,50\u{a0}€) mindestens zweimal gekauft haben, in den letzten 90 Tagen nie etwas (Betrag der Position: \
+             mindestens 100\u{a0}€) gekauft haben und ein Produkt (Währung: USD) mindestens einmal zurückgegeben haben.",
+            "Contactos que compraron «White heart» (moneda: USD o DKK; importe de la línea: entre 20\u{a0}€ y \
+             49,50\u{a0}€) al menos dos veces, no compraron nada (importe de la línea: al menos 100\u{a0}€) en los \
+             últimos 90 días y devolvieron un producto (moneda: USD) una vez o más.",
+            "Kontakter, som har købt ”White heart” (valuta: USD eller DKK; linjens beløb: mellem 20\u{a0}€ og \
+             49,50\u{a0}€) mindst to gange, ikke har købt noget (linjens beløb: mindst 100\u{a0}€) inden for de seneste \
+             90 dage og har returneret et produkt (valuta: USD) én gang eller mere.",
+        ],
+    );
+}
+
+#[test]
 fn where_they_work_and_live_is_told() {
     check(
         r#"{"field":"company","op":"is","value":"Acme"},{"field":"job_title","op":"contains","value":"Head"},

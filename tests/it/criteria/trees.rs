@@ -4,8 +4,8 @@ use super::population::{CITIES, COUNTRIES, NAMES, SKUS, TEXTS, TODAY};
 use muster::{
     criteria::{
         Aspect, BirthdayTest, Blanks, Catalogue, ChoiceTest, Counted, Criteria, DateTest, EventOp, EventTest,
-        Field, FieldSpec, GroupTest, Kind, Node, NumberTest, Operator, Period, Rule, Scope, Span, SumTest,
-        Test, TextTest, Unit,
+        Field, FieldSpec, GroupTest, Kind, LineAmount, Node, NumberTest, Operator, Period, Rule, Scope, Span,
+        SumTest, Test, TextTest, Unit,
     },
     ids::GroupId,
     text::fold,
@@ -219,22 +219,34 @@ fn event(dice: &mut Dice, field: &Field, operator: Operator) -> EventTest {
     }
 }
 
+fn line_amount(dice: &mut Dice) -> LineAmount {
+    let from = *dice.pick(&[-100_i64, 0, 1, 100, 101, 250, 333]);
+    let to = from + *dice.pick(&[0_i64, 1, 150]);
+    match dice.below(3) {
+        0 => LineAmount { from: Some(from), to: None },
+        1 => LineAmount { from: None, to: Some(to) },
+        _ => LineAmount { from: Some(from), to: Some(to) },
+    }
+}
+
 fn scope(dice: &mut Dice, field: &Field) -> Scope {
     let period = match dice.below(3) {
         0 => Period::Ever,
         1 => Period::Past(span(dice, &Unit::SPANS)),
         _ => Period::Between(TODAY - 90, TODAY + *dice.pick(&[-30_i64, 0, 7])),
     };
-    let aspects = field.happening().expect("what happened has aspects").aspects();
+    let aspects = field.aspects();
     let mut wheres = std::collections::BTreeMap::new();
     for _ in 0..dice.below(3) {
         let aspect = *dice.pick(aspects);
         let values: &[&str] = match aspect {
             Aspect::Product => &SKUS,
+            Aspect::Currency => &["EUR", "DKK", "USD"],
             Aspect::Campaign | Aspect::Referrer | Aspect::Template => &NAMES,
             fixed => fixed.choices(),
         };
         wheres.insert(aspect, dice.several(values));
     }
-    Scope { wheres, period }
+    let line_amount = (field.has_line_amount() && dice.below(3) == 0).then(|| line_amount(dice));
+    Scope { wheres, line_amount, period }
 }

@@ -6,7 +6,7 @@ use super::{
         numbers::Numbers,
         stored::{In, Out, Stored},
     },
-    ASPECT_BITS, Counted, Day, Event, EventOp, HashMap, Meant, Question, Total, Window,
+    ASPECT_BITS, Counted, Day, Event, EventOp, HashMap, Meant, Question, Total, Window, last_of,
 };
 
 #[derive(Debug, Default)]
@@ -22,6 +22,8 @@ pub struct Sorted {
     numbers: Vec<u32>,
     /// What the events of `numbers` amount to as far as they are about that, where any amounts to something.
     amounts: Option<Numbers>,
+    /// Some event has several lines about the same.
+    repeats: bool,
 }
 
 impl Sorted {
@@ -44,15 +46,14 @@ impl Sorted {
         sorted.starts.push(number(sorted.rows.len()));
         about.sort_unstable_by_key(|(thing, number, _)| (*thing, *number));
         about.dedup_by(|next, kept| {
-            let is_same = (next.0, next.1) == (kept.0, kept.1);
+            // Each line keeps its amount.
+            let is_same = (next.0, next.1) == (kept.0, kept.1) && (kept.2.is_none() || next.2.is_none());
             if is_same {
-                kept.2 = match (kept.2, next.2) {
-                    (Some(a), Some(b)) => Some(a.saturating_add(b)),
-                    (a, b) => a.or(b),
-                };
+                kept.2 = kept.2.or(next.2);
             }
             is_same
         });
+        sorted.repeats = about.windows(2).any(|two| (two[0].0, two[0].1) == (two[1].0, two[1].1));
         for (index, (thing, _, _)) in about.iter().enumerate() {
             if sorted.about.last() != Some(thing) {
                 sorted.about.push(*thing);
@@ -139,11 +140,16 @@ impl Sorted {
         }
         let (from, to) = self.stretch(question.meant.window);
         let by_days = question.counted == Counted::Days;
+        let line = &question.meant.line;
         match question.meant.wheres.as_slice() {
-            [] if by_days => self.visit_days((from..to).map(number), seen),
-            [] => self.rows[from..to].iter().for_each(|row| seen(*row)),
-            [(_, any)] if any.len() == 1 => {
-                let list = self.numbers_about(any[0], from, to);
+            [] if line.is_any() && by_days => self.visit_days((from..to).map(number), seen),
+            [] if line.is_any() => self.rows[from..to].iter().for_each(|row| seen(*row)),
+            [(_, any)]
+                if line.is_any()
+                    && !self.repeats
+                    && let [one] = any.as_slice()
+                    && let Some(list) = self.only_list(*one, from, to) =>
+            {
                 if by_days {
                     self.visit_days(list.iter().copied(), seen);
                 } else {
@@ -151,7 +157,10 @@ impl Sorted {
                 }
             }
             wheres => {
-                let meant = self.fitting(wheres, from, to);
+                let meant = match line.is_any() {
+                    true => self.fitting(wheres, from, to),
+                    false => self.lines(&question.meant, from, to),
+                };
                 let numbers = bits::rows(&meant).map(|index| number(index + from));
                 if by_days {
                     self.visit_days(numbers, seen);
@@ -168,8 +177,8 @@ impl Sorted {
         let mut all: Option<Mask> = None;
         for (_, any) in wheres {
             let mut union = vec![0; (to - from) / bits::WORD + 1];
-            for number in any.iter().flat_map(|thing| self.numbers_about(*thing, from, to)) {
-                bits::set(&mut union, *number as usize - from, true);
+            for list in any.iter().flat_map(|thing| self.lists_about(*thing, from, to)) {
+                list.iter().for_each(|number| bits::set(&mut union, *number as usize - from, true));
             }
             match &mut all {
                 Some(all) => bits::and(all, &union),
@@ -177,6 +186,33 @@ impl Sorted {
             }
         }
         all.unwrap_or_default()
+    }
+
+    /// A bit for each order from `from` on with a line that is all that is asked.
+    fn lines(&self, meant: &Meant, from: usize, to: usize) -> Mask {
+        let mut mask = vec![0; (to - from) / bits::WORD + 1];
+        let mut look_at = |at: usize| {
+            if !meant.line.is_paid(self.about[at]) {
+                return;
+            }
+            let (first, end) = self.list_of(at, from, to);
+            for place in first..end {
+                let amount = || self.amounts.as_ref().and_then(|amounts| amounts.get(place));
+                if meant.line.amount.is_none() || meant.line.comes_to(amount()) {
+                    bits::set(&mut mask, self.numbers[place] as usize - from, true);
+                }
+            }
+        };
+        match meant.wheres.as_slice() {
+            [] => (0..self.about.len()).for_each(look_at),
+            wheres => {
+                wheres
+                    .iter()
+                    .flat_map(|(_, any)| any)
+                    .for_each(|thing| self.about(*thing).for_each(&mut look_at));
+            }
+        }
+        mask
     }
 
     /// Visits rows once for each of their days; numbers ascend, so that those of a row and day are neighbours.
@@ -198,7 +234,11 @@ impl Sorted {
     pub fn visit_about(&self, thing: i64, window: Window, mut seen: impl FnMut(u16, Day)) {
         let (from, to) = self.stretch(window);
         let mut last = None;
-        for number in self.numbers_about(thing, from, to) {
+        let mut numbers: Vec<u32> = self.lists_about(thing, from, to).flatten().copied().collect();
+        if self.about(thing).len() > 1 {
+            numbers.sort_unstable();
+        }
+        for number in &numbers {
             let this = (self.rows[*number as usize], self.days[self.day_index(*number) - 1]);
             if last != Some(this) {
                 seen(this.0, this.1);
@@ -213,10 +253,9 @@ impl Sorted {
         let Some(amounts) = self.amounts.as_ref().filter(|_| !meant.is_nothing()) else { return };
         let (from, to) = self.stretch(meant.window);
         let mut counted = vec![0; (to - from) / bits::WORD + 1];
-        for (at, thing) in self.about.iter().enumerate() {
-            let is_own = |aspect: super::Aspect| aspect as i64 == thing >> ASPECT_BITS;
-            let own = meant.wheres.iter().find(|(aspect, _)| is_own(*aspect));
-            if own.is_some_and(|(_, any)| !any.contains(thing)) {
+        for (at, about) in self.about.iter().enumerate() {
+            let is_own = |aspect: super::Aspect| aspect as i64 == about >> ASPECT_BITS;
+            if !meant.is_about(*about) || !meant.line.is_paid(*about) {
                 continue;
             }
             let others: Vec<_> =
@@ -230,6 +269,9 @@ impl Sorted {
                 let Some(amount) = amounts.get(place).filter(|_| is_meant && !leave_out(row)) else {
                     continue;
                 };
+                if !meant.line.comes_to(Some(amount)) {
+                    continue;
+                }
                 let total = &mut totals[usize::from(row)];
                 total.amount = total.amount.saturating_add(amount);
                 if !bits::has(&counted, number - from) {
@@ -254,10 +296,26 @@ impl Sorted {
         (self.starts[first] as usize, self.starts[end] as usize)
     }
 
-    fn numbers_about(&self, thing: i64, from: usize, to: usize) -> &[u32] {
-        let Ok(at) = self.about.binary_search(&thing) else { return &[] };
-        let (first, end) = self.list_of(at, from, to);
-        &self.numbers[first..end]
+    /// Where in `about` a thing stands: an article once for each currency that it was paid in.
+    fn about(&self, thing: i64) -> std::ops::Range<usize> {
+        let first = self.about.partition_point(|about| *about < thing);
+        let count = self.about[first..].iter().take_while(|about| **about <= last_of(thing)).count();
+        first..first + count
+    }
+
+    /// The numbers of the events about a thing, in one list or several.
+    fn lists_about(&self, thing: i64, from: usize, to: usize) -> impl Iterator<Item = &[u32]> {
+        self.about(thing).map(move |at| {
+            let (first, end) = self.list_of(at, from, to);
+            &self.numbers[first..end]
+        })
+    }
+
+    /// The same where it is one list.
+    fn only_list(&self, thing: i64, from: usize, to: usize) -> Option<&[u32]> {
+        let mut lists = self.lists_about(thing, from, to);
+        let list = lists.next().unwrap_or_default();
+        lists.next().is_none().then_some(list)
     }
 
     /// Where in `numbers` the events lie that are about the thing at `at`, from `from` and before `to`.
@@ -271,7 +329,7 @@ impl Sorted {
 
     /// How many events are about a thing.
     pub fn popularity(&self, about: i64) -> usize {
-        self.numbers_about(about, 0, self.rows.len()).len()
+        self.lists_about(about, 0, self.rows.len()).map(<[u32]>::len).sum()
     }
 
     /// Bytes in memory.
@@ -298,6 +356,7 @@ impl Stored for Sorted {
         out.slice(&self.about);
         out.slice(&self.offsets);
         out.slice(&self.numbers);
+        out.number(i64::from(self.repeats));
         out.number(i64::from(self.amounts.is_some()));
         self.amounts.iter().for_each(|amounts| amounts.store(out));
     }
@@ -310,6 +369,7 @@ impl Stored for Sorted {
             about: bytes.slice()?,
             offsets: bytes.slice()?,
             numbers: bytes.slice()?,
+            repeats: bytes.number()? != 0,
             amounts: if bytes.number()? == 0 { None } else { Some(Numbers::restore(bytes)?) },
         })
     }

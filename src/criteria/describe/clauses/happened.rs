@@ -2,7 +2,7 @@
 
 use super::{
     super::super::{
-        event::{Aspect, Happening, Scope},
+        event::{Aspect, Happening, LineAmount, Scope},
         labels,
         rule::{Counted, EventOp, EventTest, NumberTest, Period, SumTest},
     },
@@ -19,8 +19,19 @@ impl Teller<'_> {
 
     fn bought(&self, event: &EventTest) -> String {
         let texts = self.texts;
-        let (products, when) = (self.products(&event.scope), self.within(&event.scope));
-        let Some(times) = self.times(event) else {
+        let (times, when) = (self.times(event), self.within(&event.scope));
+        let products = match (self.products(&event.scope), self.details(&event.scope)) {
+            (products, None) => products,
+            (products, Some(details)) => {
+                let what = Happening::Order.key();
+                let any = || match times {
+                    Some(_) => texts.criteria_object_any(what),
+                    None => texts.criteria_object_none(what),
+                };
+                Some(texts.criteria_object_details(details, products.unwrap_or_else(any)))
+            }
+        };
+        let Some(times) = times else {
             return match (products, when) {
                 (None, None) => texts.criteria_never_bought(),
                 (None, Some(when)) => texts.criteria_never_bought_when(when),
@@ -130,8 +141,20 @@ impl Teller<'_> {
             let values = texts.list_or(&self.named(values, show));
             texts.criteria_detail(texts.criteria_aspect_in_clause(aspect.key()), values)
         };
-        let details: Vec<String> = others.map(detail).collect();
+        let details: Vec<String> = others.map(detail).chain(self.line_amount(scope)).collect();
         (!details.is_empty()).then(|| details.join("; "))
+    }
+
+    /// "amount of the line: at least €20".
+    fn line_amount(&self, scope: &Scope) -> Option<String> {
+        let number = match scope.line_amount? {
+            LineAmount { from: Some(from), to: Some(to) } => NumberTest::Between(from, to),
+            LineAmount { from: Some(from), to: None } => NumberTest::AtLeast(from),
+            LineAmount { from: None, to } => NumberTest::AtMost(to.unwrap_or(i64::MAX)),
+        };
+        let show = |value: i64| self.texts.money(value, self.catalogue.currency());
+        let name = self.texts.criteria_aspect_in_clause(LineAmount::KEY);
+        Some(self.texts.criteria_detail(name, self.compared(&number, show)))
     }
 
     fn within(&self, scope: &Scope) -> Option<String> {

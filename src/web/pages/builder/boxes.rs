@@ -43,7 +43,7 @@ pub async fn count(tx: &mut Tx, desk: &Desk, reader: Reader<'_>) -> Result<Count
             free.insert(audience::choice_counts(tx, world, &field).await?.into_iter().collect());
         }
         let Some(what) = field.happening() else { continue };
-        for aspect in what.aspects().iter().filter(|aspect| !aspect.choices().is_empty()) {
+        for aspect in field.aspects().iter().filter(|aspect| !aspect.choices().is_empty()) {
             if let Entry::Vacant(free) = counts.entry((row.rule.field.clone(), aspect.key())) {
                 free.insert(audience::aspect_counts(tx, world, what, *aspect).await?.into_iter().collect());
             }

@@ -91,6 +91,8 @@ fn write_row(row: &Row, pairs: &mut Vec<(String, String)>) {
         ("counted", &rule.counted),
         ("amount", &rule.amount),
         ("amount_to", &rule.amount_to),
+        ("line_from", &rule.line_from),
+        ("line_to", &rule.line_to),
         ("period", &rule.period),
     ] {
         add(part, value);
@@ -235,6 +237,8 @@ impl<'f> Nodes<'f> {
             counted: or("counted", "times"),
             amount: text("amount"),
             amount_to: text("amount_to"),
+            line_from: text("line_from"),
+            line_to: text("line_to"),
             wheres: self.each_aspect(|aspect| self.all(id, aspect.key()), Vec::is_empty),
             period: or("period", "ever"),
             blanks: self.get(id, "blanks") != Some("no"),

@@ -35,7 +35,7 @@ pub async fn load(tx: &mut Tx, desk: &Desk, reader: Reader<'_>) -> Result<Lists>
     }
     for row in desk.tree.rows().into_iter().filter(|_| desk.lists) {
         let Some(field) = world.catalogue.field(&row.rule.field) else { continue };
-        let aspects = field.happening().map_or(&[][..], |what| what.aspects());
+        let aspects = field.aspects();
         let mut wanted: Vec<Option<Aspect>> =
             aspects.iter().filter(|aspect| aspect.choices().is_empty()).copied().map(Some).collect();
         if reader.input(row) == Some(Input::Choices) && !has_boxes(world, &field) {

@@ -98,10 +98,14 @@ impl Reader<'_> {
             let all = values.chain(closed(&mut row.add, typed)).map(key);
             row.rule.values = in_sight(different(all), |value| choices.has(value));
         }
-        for aspect in spec.field.happening().into_iter().flat_map(|what| what.aspects()) {
+        for aspect in spec.field.aspects() {
             let typed = row.adds.get_mut(aspect).map_or_else(Vec::new, |text| closed(text, typed));
             let values = row.rule.wheres.entry(*aspect).or_default();
-            let all = different(std::mem::take(values).into_iter().chain(typed));
+            let as_stored = |value: String| match aspect {
+                Aspect::Currency => value.to_uppercase(),
+                _ => value,
+            };
+            let all = different(std::mem::take(values).into_iter().chain(typed).map(as_stored));
             *values = in_sight(all, |value| self.has(*aspect, value));
         }
         if std::mem::take(&mut row.sifts) {
@@ -166,6 +170,8 @@ impl Reader<'_> {
         rule.number_to = self.number(&rule.number_to);
         rule.amount = self.number(&rule.amount);
         rule.amount_to = self.number(&rule.amount_to);
+        rule.line_from = self.number(&rule.line_from);
+        rule.line_to = self.number(&rule.line_to);
         match rule.check("", self.catalogue) {
             Ok(rule) => self.products(rule),
             Err(problems) => match problems.into_iter().find(|problem| !problem.is_unfinished()) {
@@ -189,7 +195,9 @@ impl Reader<'_> {
     /// A rule as a row.
     pub fn row(&self, id: u32, rule: &Rule) -> Row {
         let mut rule = RuleDraft::of(rule);
-        for number in [&mut rule.number, &mut rule.number_to, &mut rule.amount, &mut rule.amount_to] {
+        let ends = [&mut rule.line_from, &mut rule.line_to].into_iter();
+        let numbers = [&mut rule.number, &mut rule.number_to, &mut rule.amount, &mut rule.amount_to];
+        for number in numbers.into_iter().chain(ends) {
             if self.t.lang != Lang::En {
                 *number = number.replace('.', ",");
             }

@@ -45,7 +45,17 @@ impl ScopeView {
 impl RowView {
     /// How many of the things below the line are asked.
     pub fn asked(&self) -> usize {
-        self.wheres.iter().skip(1).filter(|one| one.on).count()
+        self.wheres.iter().skip(1).filter(|one| one.on).count() + usize::from(self.asks_line_amount())
+    }
+
+    /// Whether it may ask what the line of an order comes to.
+    pub fn has_line_amount(&self) -> bool {
+        self.field.as_ref().is_some_and(Field::has_line_amount)
+    }
+
+    fn asks_line_amount(&self) -> bool {
+        let rule = &self.row.rule;
+        self.has_line_amount() && [&rule.line_from, &rule.line_to].iter().any(|end| !end.trim().is_empty())
     }
 }
 
@@ -93,8 +103,7 @@ impl Painter<'_> {
     }
 
     pub(super) fn wheres(&self, field: &Field, row: &Row, number: usize) -> Vec<WhereView> {
-        let aspects = field.happening().map_or(&[][..], |what| what.aspects());
-        aspects.iter().map(|aspect| self.one(*aspect, row, number)).collect()
+        field.aspects().iter().map(|aspect| self.one(*aspect, row, number)).collect()
     }
 
     fn one(&self, aspect: Aspect, row: &Row, number: usize) -> WhereView {
