@@ -23,7 +23,7 @@ pub const ASIDE: Micros = MICROS_PER_HOUR;
 /// The most of them that are kept for somebody; older ones go first.
 const MOST_ASIDE: i64 = 5;
 /// The most drafts of any other kind that are kept for somebody.
-const MOST: i64 = 10;
+pub const MOST: i64 = 10;
 const KIND_ASIDE: &str = "aside";
 
 /// A form that was not saved.
@@ -51,19 +51,59 @@ pub async fn list(tx: &mut Tx, actor: &Actor, start: &str) -> Result<Vec<Draft>>
     }
 }
 
-/// Keeps a form as the actor's draft; the one before under this key is gone. With too many of a kind, the oldest goes.
+/// Keeps a form as the actor's draft; the one before under this key is gone. With too many of a kind the oldest goes,
+/// and one without a name before one that has one, whose name is returned.
 ///
 /// # Errors
 /// `TooLarge` when the form is longer than [`MOST_BYTES`].
-pub async fn keep(tx: &mut Tx, actor: &Actor, now: Micros, key: &str, body: &str) -> Result<()> {
+pub async fn keep(tx: &mut Tx, actor: &Actor, now: Micros, key: &str, body: &str) -> Result<Option<String>> {
     if body.len() > MOST_BYTES {
         return Err(Error::TooLarge(MOST_BYTES));
     }
-    let Some(id) = actor.id else { return Ok(()) };
+    let Some(id) = actor.id else { return Ok(None) };
     store::keep(tx, id, key, body, now).await?;
-    let kind = key.split(':').next().unwrap_or(key);
-    let most = if kind == KIND_ASIDE { MOST_ASIDE } else { MOST };
-    store::keep_newest(tx, id, &format!("{kind}:"), most).await
+    let kind = kind(key);
+    if kind == aside("") {
+        store::keep_newest(tx, id, &kind, MOST_ASIDE).await?;
+        return Ok(None);
+    }
+    let mut gone = None;
+    while store::count(tx, id, &kind).await? > MOST {
+        let Some(draft) = first_to_go(store::list(tx, id, &kind).await?, key) else { break };
+        store::discard(tx, id, &draft.key).await?;
+        gone = draft.name().or(gone);
+    }
+    Ok(gone)
+}
+
+/// The name of the draft that goes when the actor keeps another one under this key, if it has a name.
+pub async fn next_to_go(tx: &mut Tx, actor: &Actor, key: &str) -> Result<Option<String>> {
+    let (Some(id), kind) = (actor.id, kind(key)) else { return Ok(None) };
+    if store::count(tx, id, &kind).await? < MOST {
+        return Ok(None);
+    }
+    let drafts = store::list(tx, id, &kind).await?;
+    let has_room = drafts.iter().any(|draft| draft.key == key);
+    Ok(first_to_go(drafts, key).filter(|_| !has_room).and_then(|draft| draft.name()))
+}
+
+/// Of drafts, the newest first, the one that goes to make room for the one with this key.
+fn first_to_go(drafts: Vec<Draft>, key: &str) -> Option<Draft> {
+    let others = drafts.into_iter().rev().filter(|draft| draft.key != key);
+    others.min_by_key(|draft| draft.name().is_some())
+}
+
+/// How the keys of all drafts of a kind begin.
+fn kind(key: &str) -> String {
+    format!("{}:", key.split(':').next().unwrap_or(key))
+}
+
+impl Draft {
+    /// What the form calls that which it makes, once something is filled in.
+    fn name(&self) -> Option<String> {
+        let name = form_urlencoded::parse(self.body.as_bytes()).find(|(field, _)| field == "name")?.1;
+        (!name.trim().is_empty()).then(|| name.trim().to_string())
+    }
 }
 
 /// Throws the actor's draft under a key away.

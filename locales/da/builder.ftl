@@ -342,6 +342,8 @@ builder-draft-continue = Fortsæt
 builder-draft-continue-named = Fortsæt { $name }
 builder-draft-forget = Kassér
 builder-draft-discard-named = Kassér { $name }
+builder-draft-gone = Der gemmes kun { $most } kladder: Den ældste, ”{ $name }”, blev kasseret for at give plads til denne.
+builder-draft-going = Der gemmes kun { $most } kladder. Når du udfylder denne formular, ryger den ældste: ”{ $name }”. Gem eller kassér først en anden for at beholde den.
 builder-draft-discarded = Kladden er kasseret.
 builder-draft-discard = Kassér kladden
 

@@ -342,6 +342,8 @@ builder-draft-continue = Fortsetzen
 builder-draft-continue-named = { $name }: Fortsetzen
 builder-draft-forget = Verwerfen
 builder-draft-discard-named = { $name }: Verwerfen
+builder-draft-gone = Es werden nur { $most } Entwürfe aufgehoben: Der älteste, „{ $name }“, wurde verworfen, um Platz für diesen zu machen.
+builder-draft-going = Es werden nur { $most } Entwürfe aufgehoben. Wenn Sie dieses Formular ausfüllen, fällt der älteste weg: „{ $name }“. Um ihn zu behalten, speichern oder verwerfen Sie vorher einen anderen.
 builder-draft-discarded = Der Entwurf ist verworfen.
 builder-draft-discard = Entwurf verwerfen
 

@@ -342,6 +342,8 @@ builder-draft-continue = Continue
 builder-draft-continue-named = Continue { $name }
 builder-draft-forget = Discard
 builder-draft-discard-named = Discard { $name }
+builder-draft-gone = Only { $most } drafts are kept: the oldest, “{ $name }”, was thrown away to make room for this one.
+builder-draft-going = Only { $most } drafts are kept. When you fill this form in, the oldest goes: “{ $name }”. To keep it, save or discard another one first.
 builder-draft-discarded = The draft is discarded.
 builder-draft-discard = Discard the draft
 

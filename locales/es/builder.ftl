@@ -343,6 +343,8 @@ builder-draft-continue = Continuar
 builder-draft-continue-named = Continuar { $name }
 builder-draft-forget = Descartar
 builder-draft-discard-named = Descartar { $name }
+builder-draft-gone = Solo se guardan { $most } borradores: el más antiguo, «{ $name }», se descartó para hacer sitio a este.
+builder-draft-going = Solo se guardan { $most } borradores. Al rellenar este formulario se descarta el más antiguo: «{ $name }». Para conservarlo, guardar o descartar antes otro.
 builder-draft-discarded = El borrador se ha descartado.
 builder-draft-discard = Descartar el borrador
 

@@ -24,6 +24,15 @@ pub async fn list(tx: &mut Tx, id: StaffId, start: &str) -> Result<Vec<Draft>> {
     .await
 }
 
+/// How many drafts have keys that begin with this.
+pub async fn count(tx: &mut Tx, id: StaffId, start: &str) -> Result<i64> {
+    tx.query("SELECT COUNT(*) FROM drafts WHERE staff_id = $1 AND substr(key, 1, length($2)) = $2")
+        .bind(id)
+        .bind(start.to_string())
+        .scalar()
+        .await
+}
+
 pub async fn keep(tx: &mut Tx, id: StaffId, key: &str, body: &str, now: Micros) -> Result<()> {
     tx.query(
         "INSERT INTO drafts (staff_id, key, body, updated_at)

@@ -8,6 +8,7 @@ mod floor;
 mod hostile;
 mod long;
 mod products;
+mod saving;
 mod values;
 
 use crate::support::{

@@ -111,7 +111,8 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
     // Nobody is told that what is typed is kept, and the next key press keeps it again: no need to wait for the disk.
     let mut tx = cx.app.db.write_resumable().await?;
     desk.name_products(&mut tx, cx).await?;
-    drafts::keep(&mut tx, &cx.actor, cx.now, &desk.draft_key(), &desk.body()).await?;
+    let gone = drafts::keep(&mut tx, &cx.actor, cx.now, &desk.draft_key(), &desk.body()).await?;
+    desk.drafts.gone = gone.or(desk.drafts.gone);
     tx.commit().await?;
     show(cx, desk, act).await
 }

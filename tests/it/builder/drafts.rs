@@ -182,3 +182,56 @@ async fn a_template_is_begun_beside_the_drafts() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn drafts_without_a_name_go_first_and_a_named_one_not_unsaid() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        for name in ["1", "2", "", "4", "5", "6", "7", "8", "9", "10"] {
+            portal.clock.advance(1);
+            let page = mia.get(NEW).await.expect(200);
+            assert_eq!(page.count("#gone"), 0);
+            let page = press(&mia, &page, NEW, "count", &[("name", name)]).await.expect(200);
+            assert_eq!(page.count("#gone"), 0);
+        }
+        // There is one without a name, so that no other one goes.
+        portal.clock.advance(1);
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("name", "11")]).await.expect(200);
+        assert_eq!(page.count("#gone"), 0);
+        let page = mia.get(NEW).await.expect(200);
+        assert_eq!(offered(&page), ["11", "10", "9", "8", "7", "6", "5", "4", "2", "1"]);
+        let told = page.text("#gone");
+        assert!(told.starts_with("Only 10 drafts are kept. When you fill") && told.contains("“1”"), "{told}");
+
+        portal.clock.advance(1);
+        let page = press(&mia, &page, NEW, "count", &[("name", "12")]).await.expect(200);
+        let told = "Only 10 drafts are kept: the oldest, “1”, was thrown away to make room for this one.";
+        assert_eq!(page.text("#gone"), told);
+        let page = press(&mia, &page, NEW, "count", &[]).await.expect(200);
+        assert_eq!(page.text("#gone"), told, "it stays while somebody types");
+        assert!(!offered(&mia.get(NEW).await).contains(&"1".to_string()));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_draft_is_told_as_the_builder_tells_it() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal
+            .sql(&[
+                "INSERT INTO products (sku, name, name_key) VALUES ('85123A', 'White heart', 'white heart')",
+            ])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "bought")]).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.add.products", "85123A,GONE")]).await.expect(200);
+        let told = page.text("#summary");
+        assert!(told.contains("White heart") && page.count("#partly") == 1, "{told}");
+        assert_eq!(mia.get(NEW).await.expect(200).text("#drafts .says"), told);
+    })
+    .await;
+}

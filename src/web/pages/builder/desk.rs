@@ -13,7 +13,7 @@ use crate::{
     audience::{self, By, World},
     criteria::{Aspect, Criteria, Field, limits},
     db::Tx,
-    drafts::Draft,
+    drafts::{self, Draft},
     error::{Error, Result},
     groups::{Group, templates::Template},
     ids::{GroupId, TeamId},
@@ -50,7 +50,8 @@ pub struct Desk {
     pub said: String,
     pub drafts: Drafts,
     pub conflict: Option<Conflict>,
-    pub confirm: Option<Effect>,
+    /// What saving would do, and the name of the change that does it.
+    pub confirm: Option<(Effect, String)>,
     /// Whether values are listed to choose from: the form was sent whole, so that no script offers them.
     pub lists: bool,
     /// Products that may be meant by article numbers that there are not.
@@ -60,6 +61,8 @@ pub struct Desk {
 /// Somebody else saved meanwhile.
 #[derive(Debug)]
 pub struct Conflict {
+    /// The version that is told.
+    pub version: i64,
     pub who: String,
     pub ago: String,
     /// Their criteria in words.
@@ -80,6 +83,7 @@ impl Desk {
                 desk.drafts.own = left::own_key("");
                 desk.start(cx, cx.query.get("template"))?;
                 desk.drafts.left = left::all(&mut tx, cx, &desk).await?;
+                desk.drafts.going = drafts::next_to_go(&mut tx, &cx.actor, &desk.draft_key()).await?;
             }
         }
         desk.name_products(&mut tx, cx).await?;
@@ -93,6 +97,7 @@ impl Desk {
         let mut desk = Desk::empty(cx, group, world);
         desk.lists = !cx.partial;
         desk.drafts.own = left::own_key(fields.get(left::OWN));
+        desk.drafts.gone = fields.has(left::GONE).then(|| fields.get(left::GONE).to_string());
         desk.drafts.left = left::still(&mut tx, cx, &desk, &fields).await?;
         desk.read(cx, fields);
         let all = Act::parse(desk.form.value("do")) != Act::Preview;

@@ -1,7 +1,12 @@
 //! Drafts of the builder. Each page has one of its own, so that two of them never overwrite one another; those that were
 //! left are offered where somebody begins.
 
-use super::{assemble::Reading, desk::Desk, rows::Typed, tree::Tree};
+use super::{
+    assemble::Reading,
+    desk::Desk,
+    rows::{Reader, Typed},
+    tree::Tree,
+};
 use crate::{
     criteria::describe_short,
     db::Tx,
@@ -10,7 +15,7 @@ use crate::{
     sessions::new_secret,
     web::{context::Cx, fields::Fields},
 };
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// Drafts that are offered at once; the others fold away.
 pub const AT_ONCE: usize = 3;
@@ -18,6 +23,8 @@ pub const AT_ONCE: usize = 3;
 /// Which draft is the page's own, and which others are offered on it.
 pub const OWN: &str = "draft";
 pub const OFFERED: &str = "drafts";
+/// The draft that was thrown away to make room for the page's own.
+pub const GONE: &str = "gone";
 
 /// What a page has to do with drafts.
 #[derive(Debug, Default)]
@@ -28,6 +35,9 @@ pub struct Drafts {
     pub resumed: Option<String>,
     /// Others that were left.
     pub left: Vec<Left>,
+    /// The name of the one that goes when this one is begun, and of one that went.
+    pub going: Option<String>,
+    pub gone: Option<String>,
 }
 
 /// A draft that is offered.
@@ -57,12 +67,19 @@ pub async fn asked(tx: &mut Tx, cx: &Cx, desk: &Desk) -> Result<Option<Draft>> {
 
 /// The drafts that were left of this segment, or of new ones; of those that say the same, the newest.
 pub async fn all(tx: &mut Tx, cx: &Cx, desk: &Desk) -> Result<Vec<Left>> {
-    let start = desk.drafts_start();
-    let drafts = drafts::list(tx, &cx.actor, &start).await?;
-    let key = |draft: &Draft| draft.key.strip_prefix(&start).unwrap_or_default().to_string();
+    let drafts = drafts::list(tx, &cx.actor, &desk.drafts_start()).await?;
     let mut seen = HashSet::new();
-    let different = drafts.iter().filter(|draft| seen.insert(content(draft)));
-    Ok(different.map(|draft| left(cx, draft, key(draft), desk)).collect())
+    let mut different = Vec::new();
+    for draft in drafts.into_iter().filter(|draft| seen.insert(content(draft))) {
+        let fields = Fields::parse(draft.body.as_bytes()).unwrap_or_default();
+        different.push((Tree::parse(&fields), fields, draft));
+    }
+    // Which products there are is known only when it was looked up.
+    let products: BTreeSet<&str> = different.iter().flat_map(|(tree, ..)| tree.products()).collect();
+    let world = desk.world.clone().know_products(tx, &products).await?;
+    let reader = Reader { t: &cx.t, catalogue: &world.catalogue };
+    let left = different.into_iter().map(|(tree, fields, draft)| left(desk, &draft, &fields, tree, reader));
+    Ok(left.collect())
 }
 
 /// What somebody typed, without what every page has of its own.
@@ -81,27 +98,26 @@ pub async fn still(tx: &mut Tx, cx: &Cx, desk: &Desk, fields: &Fields) -> Result
     Ok(left)
 }
 
-fn left(cx: &Cx, draft: &Draft, key: String, desk: &Desk) -> Left {
-    let fields = Fields::parse(draft.body.as_bytes()).unwrap_or_default();
-    let (name, words) = (fields.get("name").trim().to_string(), words(cx, desk, &fields));
+fn left(desk: &Desk, draft: &Draft, fields: &Fields, tree: Tree, reader: Reader) -> Left {
+    let key = draft.key.strip_prefix(&desk.drafts_start()).unwrap_or_default().to_string();
+    let (name, words) = (fields.get("name").trim().to_string(), words(tree, reader));
     Left {
         path: format!("{}?{OWN}={key}", desk.path()),
         key,
         label: if name.is_empty() { words.clone() } else { name.clone() },
-        name: if name.is_empty() { cx.t.builder_draft_nameless() } else { name },
-        at: cx.t.datetime(draft.updated_at),
+        name: if name.is_empty() { reader.t.builder_draft_nameless() } else { name },
+        at: reader.t.datetime(draft.updated_at),
         words,
     }
 }
 
 /// What a draft says, as far as it is finished.
-fn words(cx: &Cx, desk: &Desk, fields: &Fields) -> String {
-    let (mut tree, reader) = (Tree::parse(fields), desk.reader(cx));
+fn words(mut tree: Tree, reader: Reader) -> String {
     tree.each_row(|row| reader.settle(row, Typed::Closed));
     reader.settle_scope(&mut tree.scope, Typed::Closed);
     let criteria = Reading::of(&tree, reader).criteria;
     match criteria.is_empty() {
-        true => cx.t.builder_draft_blank(),
-        false => describe_short(&criteria, &cx.t, &desk.world.catalogue),
+        true => reader.t.builder_draft_blank(),
+        false => describe_short(&criteria, reader.t, reader.catalogue),
     }
 }

@@ -16,6 +16,7 @@ use super::{
 use crate::{
     audience::{self, Broken},
     criteria::{Description, TextSpan, describe},
+    drafts::MOST,
     error::Result,
     teams,
     texts::Texts,
@@ -47,7 +48,7 @@ pub struct BuilderEdit {
     undo: Vec<String>,
     drafts: Drafts,
     conflict: Option<Conflict>,
-    confirm: Option<Effect>,
+    confirm: Option<(Effect, String)>,
     sentence: Description,
     families: Rc<Vec<FamilyView>>,
     /// The products that the segment is about.

@@ -18,7 +18,7 @@ use crate::{
     drafts,
     error::{Error, Result},
     groups::{self, Foreseen, Group, NewSegment},
-    text,
+    sessions, text,
     web::{
         context::Cx,
         flash::{self, Flash},
@@ -27,6 +27,11 @@ use crate::{
     },
 };
 use actix_web::{HttpResponse, http::StatusCode};
+
+/// The version of the segment that the page of a conflict showed.
+const SEEN: &str = "seen";
+/// The change whose effect the page showed.
+const SHOWN: &str = "shown";
 
 /// Saves, or shows why not (yet).
 pub async fn save(cx: &Cx, mut desk: Desk, act: Act) -> Result<HttpResponse> {
@@ -46,20 +51,25 @@ pub async fn save(cx: &Cx, mut desk: Desk, act: Act) -> Result<HttpResponse> {
         return refuse(cx, desk).await;
     }
     if let Some(group) = desk.group.clone() {
-        let theirs = desk.form.fields().parsed::<i64>("version") != Some(group.version);
-        if theirs && act != Act::Keep {
+        let is_version = |field: &str| desk.form.fields().parsed::<i64>(field) == Some(group.version);
+        let (theirs, seen) = (!is_version("version"), act == Act::Keep && is_version(SEEN));
+        if theirs && !seen {
             desk.conflict = Some(conflict(cx, &mut tx, &desk, &group).await?);
             let answer = show(cx, desk, Act::Save).await?;
             return Ok(with_status(answer, StatusCode::CONFLICT));
         }
+        desk.form.set("version", &group.version.to_string());
         for message in effect::breaks(cx, &mut tx, &desk.world, group.id, &reading.criteria).await? {
             desk.form.fail("rules", message);
         }
         if !desk.form.is_ok() {
             return refuse(cx, desk).await;
         }
-        if act == Act::Save && !groups::uses(&mut tx, &cx.actor, cx.now, group.id).await?.is_empty() {
-            desk.confirm = effect::of(cx, &mut tx, &desk.world, &group, &audience, desk.seed).await?;
+        let shown = shown(&group, &reading.criteria);
+        let was_shown = act == Act::Confirm && desk.form.value(SHOWN) == shown;
+        if !was_shown && !groups::uses(&mut tx, &cx.actor, cx.now, group.id).await?.is_empty() {
+            let effect = effect::of(cx, &mut tx, &desk.world, &group, &audience, desk.seed).await?;
+            desk.confirm = effect.map(|effect| (effect, shown));
             if desk.confirm.is_some() {
                 return show(cx, desk, Act::Save).await;
             }
@@ -69,6 +79,11 @@ pub async fn save(cx: &Cx, mut desk: Desk, act: Act) -> Result<HttpResponse> {
     let foreseen = groups::foresee(&mut tx, &world, own, &reading.criteria).await?;
     drop(tx);
     store(cx, desk, reading.criteria, foreseen).await
+}
+
+/// Names a change of a segment: the version that is changed, and to what.
+fn shown(group: &Group, criteria: &Criteria) -> String {
+    sessions::hash(&format!("{}:{}:{}", group.id, group.version, criteria.to_json()))
 }
 
 async fn refuse(cx: &Cx, desk: Desk) -> Result<HttpResponse> {
@@ -134,6 +149,7 @@ async fn conflict(cx: &Cx, tx: &mut Tx, desk: &Desk, group: &Group) -> Result<Co
     let theirs = Criteria::parse(&group.criteria, &desk.world.catalogue);
     let words = theirs.map(|theirs| describe(&theirs, &cx.t, &desk.world.catalogue).plain());
     Ok(Conflict {
+        version: group.version,
         who: last.as_ref().map_or_else(|| cx.t.builder_somebody_else(), |event| event.actor_name.clone()),
         ago: cx.t.ago(group.updated_at),
         theirs: words.unwrap_or_default(),
