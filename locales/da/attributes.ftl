@@ -52,7 +52,7 @@ attributes-lost-confirm = Fjern værdien fra disse kontakter
 attributes-created = Attributten ”{ $name }” blev tilføjet. Den er nu i formularen for hver kontakt.
 attributes-saved = Attributten ”{ $name }” blev gemt.
 attributes-deleted = Attributten ”{ $name }” blev slettet.
-attributes-delete-title = Slet { $name }?
+attributes-delete-title = Slet ”{ $name }”?
 attributes-delete-help = { $n ->
     [0] Ingen kontakt har en værdi, og intet segment bruger den.
     [one] 1 kontakt mister sin værdi. Intet segment bruger den.

@@ -164,8 +164,12 @@ criteria-list-leave-any = Men ikke dem, som opfylder en af disse betingelser:
 criteria-item-all = alt dette på én gang:
 criteria-item-any = mindst én af disse:
 criteria-join-comma = { $first }, { $next }
-criteria-join-and = { $first } og { $last }
-criteria-join-and-heavy = { $first } og { $last }
+criteria-join-and = { $sound ->
+   *[other] { $first } og { $last }
+}
+criteria-join-and-heavy = { $sound ->
+   *[other] { $first } og { $last }
+}
 criteria-join-or = { $sound ->
    *[other] { $first } eller { $last }
 }
@@ -446,7 +450,7 @@ criteria-date = { $field ->
     [last_acquired] sidst har anskaffet et produkt { $when }
     [last_viewed] sidst har set en butiksside { $when }
     [created] blev oprettet { $when }
-   *[other] har ”{ $name }” { $when }
+   *[other] har en dato { $when } i ”{ $name }”
 }
 criteria-date-not = { $field ->
     [first_order] ikke har købt første gang { $when }
@@ -455,7 +459,7 @@ criteria-date-not = { $field ->
     [last_acquired] ikke har anskaffet noget produkt { $when }
     [last_viewed] ikke har set nogen butiksside { $when }
     [created] ikke blev oprettet { $when }
-   *[other] ikke har ”{ $name }” { $when }
+   *[other] ikke har en dato { $when } i ”{ $name }”
 }
 criteria-date-known-not = { $field ->
     [first_order] har købt, men ikke første gang { $when }
@@ -464,7 +468,7 @@ criteria-date-known-not = { $field ->
     [last_acquired] har anskaffet et produkt, men ikke { $when }
     [last_viewed] har set en butiksside, men ikke { $when }
     [created] blev oprettet, men ikke { $when }
-   *[other] har ”{ $name }”, men ikke { $when }
+   *[other] har en dato i ”{ $name }”, men ikke { $when }
 }
 criteria-date-anniversary = { $field ->
     [first_order] har årsdag for deres første ordre { $when }
@@ -592,8 +596,14 @@ criteria-spent = har brugt { $amount }
 criteria-spent-not = ikke har brugt { $amount }
 criteria-alive = har en sandsynlighed { $amount } for stadig at være kunder
 criteria-alive-not = ikke har en sandsynlighed { $amount } for stadig at være kunder
-criteria-expected-orders = har { $amount } forventede ordrer inden for de næste { $days } dage
-criteria-expected-orders-not = ikke har { $amount } forventede ordrer inden for de næste { $days } dage
+criteria-expected-orders = { $n ->
+    [one] har { $amount } forventet ordre inden for de næste { $days } dage
+   *[other] har { $amount } forventede ordrer inden for de næste { $days } dage
+}
+criteria-expected-orders-not = { $n ->
+    [one] ikke har { $amount } forventet ordre inden for de næste { $days } dage
+   *[other] ikke har { $amount } forventede ordrer inden for de næste { $days } dage
+}
 criteria-risk-any = har { $values } risiko for frafald
 criteria-risk-none = ikke har { $values } risiko for frafald
 criteria-import-any = blev tilføjet af importen { $values }
@@ -786,20 +796,20 @@ criteria-channel-in-clause = { $code ->
     [event] ved et arrangement
    *[other] via ”{ $code }”
 }
-criteria-failed-in-clause = { $failed ->
-    [yes] kun mislykkede forsøg
-    [no] uden mislykkede forsøg
-   *[other] med eller uden mislykkede forsøg
-}
+criteria-failed-or-not = med eller uden mislykkede forsøg
 criteria-detail = { $aspect }: { $values }
 criteria-object-any = { $what ->
     [page_view] en butiksside
     [interaction] en interaktion
+    [failed] et mislykket forsøg
+    [succeeded] en vellykket interaktion
    *[other] et produkt
 }
 criteria-object-none = { $what ->
     [page_view] en butiksside
     [interaction] en interaktion
+    [failed] et mislykket forsøg
+    [succeeded] en vellykket interaktion
    *[other] noget
 }
 criteria-object-product = { $what ->
@@ -807,6 +817,10 @@ criteria-object-product = { $what ->
    *[other] { $products }
 }
 criteria-object-details = { $object } ({ $details })
+criteria-object-stars = { $n ->
+    [one] { $object } med { $stars } stjerne
+   *[other] { $object } med { $stars } stjerner
+}
 criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
     [return] har returneret { $object } { $times }
@@ -839,22 +853,34 @@ criteria-never-happened-when = { $what ->
 criteria-sum = { $field ->
     [spent] har brugt { $amount }
     [average_order] har brugt { $amount } pr. ordre
-   *[average_rating] har givet { $amount } stjerner i gennemsnit
+   *[average_rating] { $n ->
+        [one] har givet { $amount } stjerne i gennemsnit
+       *[other] har givet { $amount } stjerner i gennemsnit
+    }
 }
 criteria-sum-when = { $field ->
     [spent] har brugt { $amount } { $when }
     [average_order] har brugt { $amount } pr. ordre { $when }
-   *[average_rating] har givet { $amount } stjerner i gennemsnit { $when }
+   *[average_rating] { $n ->
+        [one] har givet { $amount } stjerne i gennemsnit { $when }
+       *[other] har givet { $amount } stjerner i gennemsnit { $when }
+    }
 }
 criteria-sum-object = { $field ->
     [spent] har brugt { $amount } på { $object }
     [average_order] har brugt { $amount } pr. ordre på { $object }
-   *[average_rating] har givet { $object } { $amount } stjerner i gennemsnit
+   *[average_rating] { $n ->
+        [one] har givet { $object } { $amount } stjerne i gennemsnit
+       *[other] har givet { $object } { $amount } stjerner i gennemsnit
+    }
 }
 criteria-sum-object-when = { $field ->
     [spent] har brugt { $amount } på { $object } { $when }
     [average_order] har brugt { $amount } pr. ordre på { $object } { $when }
-   *[average_rating] har givet { $object } { $amount } stjerner i gennemsnit { $when }
+   *[average_rating] { $n ->
+        [one] har givet { $object } { $amount } stjerne i gennemsnit { $when }
+       *[other] har givet { $object } { $amount } stjerner i gennemsnit { $when }
+    }
 }
 
 criteria-in-group = er i ”{ $group }”
@@ -951,6 +977,7 @@ criteria-problem-order = Den anden værdi ligger før den første. Byt dem om.
 criteria-problem-pair = Her ventes to værdier: fra og til.
 criteria-problem-control = Der er et styretegn i teksten. Skriv den igen.
 criteria-problem-group = Denne kundegruppe findes ikke længere. Vælg en anden, eller fjern betingelsen.
+criteria-problem-group-name = Her er ingen gruppe ”{ $name }”. Vælg en anden, eller fjern betingelsen.
 criteria-problem-product = Der er ikke noget produkt ”{ $sku }”, eller ikke længere. Vælg et andet, eller importér det først.
 criteria-problem-broken-group = Kundegruppen ”{ $name }” har selv et problem i sine kriterier. Ret det først.
 criteria-problem-cycle = Disse grupper fører tilbage til sig selv: { $path }. Fjern et af trinene.

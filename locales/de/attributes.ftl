@@ -52,7 +52,7 @@ attributes-lost-confirm = Diesen Kontakten den Wert nehmen
 attributes-created = Das Merkmal „{ $name }“ wurde hinzugefügt. Es steht jetzt im Formular jedes Kontakts.
 attributes-saved = Das Merkmal „{ $name }“ wurde gespeichert.
 attributes-deleted = Das Merkmal „{ $name }“ wurde gelöscht.
-attributes-delete-title = { $name } löschen?
+attributes-delete-title = „{ $name }“ löschen?
 attributes-delete-help = { $n ->
     [0] Kein Kontakt hat einen Wert dafür, und kein Segment verwendet es.
     [one] 1 Kontakt verliert seinen Wert. Kein Segment verwendet es.

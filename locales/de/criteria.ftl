@@ -164,8 +164,12 @@ criteria-list-leave-any = Aber nicht diejenigen, die mindestens eine dieser Bedi
 criteria-item-all = all dies zugleich:
 criteria-item-any = mindestens eines davon:
 criteria-join-comma = { $first }, { $next }
-criteria-join-and = { $first } und { $last }
-criteria-join-and-heavy = { $first } und { $last }
+criteria-join-and = { $sound ->
+   *[other] { $first } und { $last }
+}
+criteria-join-and-heavy = { $sound ->
+   *[other] { $first } und { $last }
+}
 criteria-join-or = { $sound ->
    *[other] { $first } oder { $last }
 }
@@ -644,8 +648,14 @@ criteria-spent = { $amount } ausgegeben haben
 criteria-spent-not = nicht { $amount } ausgegeben haben
 criteria-alive = mit einer Wahrscheinlichkeit { $amount } noch Kunden sind
 criteria-alive-not = nicht mit einer Wahrscheinlichkeit { $amount } noch Kunden sind
-criteria-expected-orders = in den nächsten { $days } Tagen { $amount } Bestellungen erwarten lassen
-criteria-expected-orders-not = in den nächsten { $days } Tagen nicht { $amount } Bestellungen erwarten lassen
+criteria-expected-orders = { $n ->
+    [one] in den nächsten { $days } Tagen { $amount } Bestellung erwarten lassen
+   *[other] in den nächsten { $days } Tagen { $amount } Bestellungen erwarten lassen
+}
+criteria-expected-orders-not = { $n ->
+    [one] in den nächsten { $days } Tagen nicht { $amount } Bestellung erwarten lassen
+   *[other] in den nächsten { $days } Tagen nicht { $amount } Bestellungen erwarten lassen
+}
 criteria-risk-any = ein { $values } Abwanderungsrisiko haben
 criteria-risk-none = kein { $values } Abwanderungsrisiko haben
 criteria-import-any = durch den Import { $values } angelegt wurden
@@ -838,20 +848,20 @@ criteria-channel-in-clause = { $code ->
     [event] bei einer Veranstaltung
    *[other] über „{ $code }“
 }
-criteria-failed-in-clause = { $failed ->
-    [yes] nur gescheiterte Versuche
-    [no] ohne gescheiterte Versuche
-   *[other] mit und ohne gescheiterte Versuche
-}
+criteria-failed-or-not = mit und ohne gescheiterte Versuche
 criteria-detail = { $aspect }: { $values }
 criteria-object-any = { $what ->
     [page_view] eine Shopseite
     [interaction] eine Interaktion
+    [failed] einen gescheiterten Versuch
+    [succeeded] eine erfolgreiche Interaktion
    *[other] ein Produkt
 }
 criteria-object-none = { $what ->
     [page_view] eine Shopseite
     [interaction] eine Interaktion
+    [failed] einen gescheiterten Versuch
+    [succeeded] eine erfolgreiche Interaktion
    *[other] etwas
 }
 criteria-object-product = { $what ->
@@ -859,6 +869,10 @@ criteria-object-product = { $what ->
    *[other] { $products }
 }
 criteria-object-details = { $object } ({ $details })
+criteria-object-stars = { $n ->
+    [one] { $object } mit { $stars } Stern
+   *[other] { $object } mit { $stars } Sternen
+}
 criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
     [return] { $object } { $times } zurückgegeben haben
@@ -891,22 +905,34 @@ criteria-never-happened-when = { $what ->
 criteria-sum = { $field ->
     [spent] { $amount } ausgegeben haben
     [average_order] je Bestellung { $amount } ausgegeben haben
-   *[average_rating] im Durchschnitt { $amount } Sterne vergeben haben
+   *[average_rating] { $n ->
+        [one] im Durchschnitt { $amount } Stern vergeben haben
+       *[other] im Durchschnitt { $amount } Sterne vergeben haben
+    }
 }
 criteria-sum-when = { $field ->
     [spent] { $when } { $amount } ausgegeben haben
     [average_order] { $when } je Bestellung { $amount } ausgegeben haben
-   *[average_rating] { $when } im Durchschnitt { $amount } Sterne vergeben haben
+   *[average_rating] { $n ->
+        [one] { $when } im Durchschnitt { $amount } Stern vergeben haben
+       *[other] { $when } im Durchschnitt { $amount } Sterne vergeben haben
+    }
 }
 criteria-sum-object = { $field ->
     [spent] { $amount } für { $object } ausgegeben haben
     [average_order] je Bestellung { $amount } für { $object } ausgegeben haben
-   *[average_rating] im Durchschnitt { $amount } Sterne für { $object } vergeben haben
+   *[average_rating] { $n ->
+        [one] im Durchschnitt { $amount } Stern für { $object } vergeben haben
+       *[other] im Durchschnitt { $amount } Sterne für { $object } vergeben haben
+    }
 }
 criteria-sum-object-when = { $field ->
     [spent] { $when } { $amount } für { $object } ausgegeben haben
     [average_order] { $when } je Bestellung { $amount } für { $object } ausgegeben haben
-   *[average_rating] { $when } im Durchschnitt { $amount } Sterne für { $object } vergeben haben
+   *[average_rating] { $n ->
+        [one] { $when } im Durchschnitt { $amount } Stern für { $object } vergeben haben
+       *[other] { $when } im Durchschnitt { $amount } Sterne für { $object } vergeben haben
+    }
 }
 
 criteria-in-group = zu „{ $group }“ gehören
@@ -1003,6 +1029,7 @@ criteria-problem-order = Der zweite Wert liegt vor dem ersten. Vertauschen Sie s
 criteria-problem-pair = Hier werden zwei Werte erwartet: von und bis.
 criteria-problem-control = Im Text steht ein Steuerzeichen. Geben Sie ihn neu ein.
 criteria-problem-group = Diese Kundengruppe gibt es nicht mehr. Wählen Sie eine andere, oder entfernen Sie die Bedingung.
+criteria-problem-group-name = Hier gibt es keine Gruppe „{ $name }“. Wählen Sie eine andere, oder entfernen Sie die Bedingung.
 criteria-problem-product = Ein Produkt „{ $sku }“ gibt es nicht, oder nicht mehr. Wählen Sie ein anderes, oder importieren Sie es zuerst.
 criteria-problem-broken-group = Die Kriterien der Kundengruppe „{ $name }“ haben selbst ein Problem. Beheben Sie es zuerst.
 criteria-problem-cycle = Diese Gruppen führen zu sich selbst zurück: { $path }. Entfernen Sie einen der Schritte.

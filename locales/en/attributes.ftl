@@ -52,7 +52,7 @@ attributes-lost-confirm = Take the value away from these contacts
 attributes-created = The attribute “{ $name }” was added. It is now in the form of every contact.
 attributes-saved = The attribute “{ $name }” was saved.
 attributes-deleted = The attribute “{ $name }” was deleted.
-attributes-delete-title = Delete { $name }?
+attributes-delete-title = Delete “{ $name }”?
 attributes-delete-help = { $n ->
     [0] No contact has a value of it, and no segment uses it.
     [one] 1 contact loses its value. No segment uses it.

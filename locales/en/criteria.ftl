@@ -164,8 +164,12 @@ criteria-list-leave-any = But not those who match any of these:
 criteria-item-all = all of these:
 criteria-item-any = at least one of these:
 criteria-join-comma = { $first }, { $next }
-criteria-join-and = { $first } and { $last }
-criteria-join-and-heavy = { $first }, and { $last }
+criteria-join-and = { $sound ->
+   *[other] { $first } and { $last }
+}
+criteria-join-and-heavy = { $sound ->
+   *[other] { $first }, and { $last }
+}
 criteria-join-or = { $sound ->
    *[other] { $first } or { $last }
 }
@@ -408,7 +412,7 @@ criteria-date = { $field ->
     [last_acquired] last acquired a product { $when }
     [last_viewed] last viewed a store page { $when }
     [created] were added { $when }
-   *[other] have “{ $name }” { $when }
+   *[other] have a date { $when } as “{ $name }”
 }
 criteria-date-not = { $field ->
     [first_order] did not first buy { $when }
@@ -417,7 +421,7 @@ criteria-date-not = { $field ->
     [last_acquired] have acquired no product { $when }
     [last_viewed] have viewed no store page { $when }
     [created] were not added { $when }
-   *[other] do not have “{ $name }” { $when }
+   *[other] have no date { $when } as “{ $name }”
 }
 criteria-date-known-not = { $field ->
     [first_order] have bought, but not for the first time { $when }
@@ -426,7 +430,7 @@ criteria-date-known-not = { $field ->
     [last_acquired] have acquired a product, but not { $when }
     [last_viewed] have viewed a store page, but not { $when }
     [created] were added, but not { $when }
-   *[other] have “{ $name }”, but not { $when }
+   *[other] have a date as “{ $name }”, but not { $when }
 }
 criteria-date-anniversary = { $field ->
     [first_order] have the anniversary of their first order { $when }
@@ -554,8 +558,14 @@ criteria-spent = spent { $amount }
 criteria-spent-not = did not spend { $amount }
 criteria-alive = have a probability { $amount } of still being customers
 criteria-alive-not = do not have a probability { $amount } of still being customers
-criteria-expected-orders = have { $amount } expected orders in the next { $days } days
-criteria-expected-orders-not = do not have { $amount } expected orders in the next { $days } days
+criteria-expected-orders = { $n ->
+    [one] have { $amount } expected order in the next { $days } days
+   *[other] have { $amount } expected orders in the next { $days } days
+}
+criteria-expected-orders-not = { $n ->
+    [one] do not have { $amount } expected order in the next { $days } days
+   *[other] do not have { $amount } expected orders in the next { $days } days
+}
 criteria-risk-any = have a { $values } risk of leaving
 criteria-risk-none = do not have a { $values } risk of leaving
 criteria-import-any = were added by the import { $values }
@@ -748,20 +758,20 @@ criteria-channel-in-clause = { $code ->
     [event] at an event
    *[other] through “{ $code }”
 }
-criteria-failed-in-clause = { $failed ->
-    [yes] only failed attempts
-    [no] without failed attempts
-   *[other] with or without failed attempts
-}
+criteria-failed-or-not = with or without failed attempts
 criteria-detail = { $aspect }: { $values }
 criteria-object-any = { $what ->
     [page_view] a store page
     [interaction] an interaction
+    [failed] a failed attempt
+    [succeeded] a successful interaction
    *[other] a product
 }
 criteria-object-none = { $what ->
     [page_view] a store page
     [interaction] an interaction
+    [failed] a failed attempt
+    [succeeded] a successful interaction
    *[other] anything
 }
 criteria-object-product = { $what ->
@@ -769,6 +779,10 @@ criteria-object-product = { $what ->
    *[other] { $products }
 }
 criteria-object-details = { $object } ({ $details })
+criteria-object-stars = { $n ->
+    [one] { $object } with { $stars } star
+   *[other] { $object } with { $stars } stars
+}
 criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
     [return] returned { $object } { $times }
@@ -801,22 +815,34 @@ criteria-never-happened-when = { $what ->
 criteria-sum = { $field ->
     [spent] spent { $amount }
     [average_order] spent { $amount } per order
-   *[average_rating] gave { $amount } stars on average
+   *[average_rating] { $n ->
+        [one] gave { $amount } star on average
+       *[other] gave { $amount } stars on average
+    }
 }
 criteria-sum-when = { $field ->
     [spent] spent { $amount } { $when }
     [average_order] spent { $amount } per order { $when }
-   *[average_rating] gave { $amount } stars on average { $when }
+   *[average_rating] { $n ->
+        [one] gave { $amount } star on average { $when }
+       *[other] gave { $amount } stars on average { $when }
+    }
 }
 criteria-sum-object = { $field ->
     [spent] spent { $amount } on { $object }
     [average_order] spent { $amount } per order on { $object }
-   *[average_rating] gave { $object } { $amount } stars on average
+   *[average_rating] { $n ->
+        [one] gave { $object } { $amount } star on average
+       *[other] gave { $object } { $amount } stars on average
+    }
 }
 criteria-sum-object-when = { $field ->
     [spent] spent { $amount } on { $object } { $when }
     [average_order] spent { $amount } per order on { $object } { $when }
-   *[average_rating] gave { $object } { $amount } stars on average { $when }
+   *[average_rating] { $n ->
+        [one] gave { $object } { $amount } star on average { $when }
+       *[other] gave { $object } { $amount } stars on average { $when }
+    }
 }
 
 criteria-in-group = are in “{ $group }”
@@ -913,6 +939,7 @@ criteria-problem-order = The second value is before the first. Swap them.
 criteria-problem-pair = Two values are expected here: from and to.
 criteria-problem-control = There is a control character in the text. Type it again.
 criteria-problem-group = This customer group does not exist any more. Choose another one or remove the condition.
+criteria-problem-group-name = There is no group “{ $name }” here. Choose another one or remove the condition.
 criteria-problem-product = There is no product “{ $sku }”, or not any more. Choose another one, or import it first.
 criteria-problem-broken-group = The customer group “{ $name }” has a problem in its own criteria. Mend it first.
 criteria-problem-cycle = These groups lead back to themselves: { $path }. Remove one of the steps.

@@ -52,7 +52,7 @@ attributes-lost-confirm = Quitar el valor a estos contactos
 attributes-created = Se agregó el atributo «{ $name }». Ya está en el formulario de cada contacto.
 attributes-saved = Se guardó el atributo «{ $name }».
 attributes-deleted = Se eliminó el atributo «{ $name }».
-attributes-delete-title = ¿Eliminar { $name }?
+attributes-delete-title = ¿Eliminar «{ $name }»?
 attributes-delete-help = { $n ->
     [0] Ningún contacto tiene un valor y ningún segmento lo usa.
     [one] 1 contacto pierde su valor. Ningún segmento lo usa.

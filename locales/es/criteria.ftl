@@ -164,8 +164,14 @@ criteria-list-leave-any = Pero no quienes cumplen alguna de estas condiciones:
 criteria-item-all = todo esto a la vez:
 criteria-item-any = al menos una de estas:
 criteria-join-comma = { $first }, { $next }
-criteria-join-and = { $first } y { $last }
-criteria-join-and-heavy = { $first } y { $last }
+criteria-join-and = { $sound ->
+    [i] { $first } e { $last }
+   *[other] { $first } y { $last }
+}
+criteria-join-and-heavy = { $sound ->
+    [i] { $first } e { $last }
+   *[other] { $first } y { $last }
+}
 criteria-join-or = { $sound ->
     [o] { $first } u { $last }
    *[other] { $first } o { $last }
@@ -531,8 +537,8 @@ criteria-days-least = { $n ->
    *[other] en al menos { $n } días distintos
 }
 criteria-days-most = { $n ->
-    [one] en como máximo 1 día
-   *[other] en como máximo { $n } días distintos
+    [one] como máximo en 1 día
+   *[other] como máximo en { $n } días distintos
 }
 criteria-days-exactly = { $n ->
     [one] en exactamente 1 día
@@ -555,8 +561,14 @@ criteria-spent = gastaron { $amount }
 criteria-spent-not = no gastaron { $amount }
 criteria-alive = tienen una probabilidad { $amount } de seguir siendo clientes
 criteria-alive-not = no tienen una probabilidad { $amount } de seguir siendo clientes
-criteria-expected-orders = tienen { $amount } pedidos esperados en los próximos { $days } días
-criteria-expected-orders-not = no tienen { $amount } pedidos esperados en los próximos { $days } días
+criteria-expected-orders = { $n ->
+    [one] tienen { $amount } pedido esperado en los próximos { $days } días
+   *[other] tienen { $amount } pedidos esperados en los próximos { $days } días
+}
+criteria-expected-orders-not = { $n ->
+    [one] no tienen { $amount } pedido esperado en los próximos { $days } días
+   *[other] no tienen { $amount } pedidos esperados en los próximos { $days } días
+}
 criteria-risk-any = tienen un riesgo de abandono { $values }
 criteria-risk-none = no tienen un riesgo de abandono { $values }
 criteria-import-any = se agregaron con la importación { $values }
@@ -749,20 +761,20 @@ criteria-channel-in-clause = { $code ->
     [event] en un evento
    *[other] por «{ $code }»
 }
-criteria-failed-in-clause = { $failed ->
-    [yes] solo intentos fallidos
-    [no] sin intentos fallidos
-   *[other] con o sin intentos fallidos
-}
+criteria-failed-or-not = con o sin intentos fallidos
 criteria-detail = { $aspect }: { $values }
 criteria-object-any = { $what ->
     [page_view] una página de la tienda
     [interaction] una interacción
+    [failed] un intento fallido
+    [succeeded] una interacción con éxito
    *[other] un producto
 }
 criteria-object-none = { $what ->
     [page_view] ninguna página de la tienda
     [interaction] ninguna interacción
+    [failed] ningún intento fallido
+    [succeeded] ninguna interacción con éxito
    *[other] nada
 }
 criteria-object-product = { $what ->
@@ -770,6 +782,10 @@ criteria-object-product = { $what ->
    *[other] { $products }
 }
 criteria-object-details = { $object } ({ $details })
+criteria-object-stars = { $n ->
+    [one] { $object } con { $stars } estrella
+   *[other] { $object } con { $stars } estrellas
+}
 criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
     [return] devolvieron { $object } { $times }
@@ -802,22 +818,34 @@ criteria-never-happened-when = { $what ->
 criteria-sum = { $field ->
     [spent] gastaron { $amount }
     [average_order] gastaron { $amount } por pedido
-   *[average_rating] dieron { $amount } estrellas de media
+   *[average_rating] { $n ->
+        [one] dieron { $amount } estrella de media
+       *[other] dieron { $amount } estrellas de media
+    }
 }
 criteria-sum-when = { $field ->
     [spent] gastaron { $amount } { $when }
     [average_order] gastaron { $amount } por pedido { $when }
-   *[average_rating] dieron { $amount } estrellas de media { $when }
+   *[average_rating] { $n ->
+        [one] dieron { $amount } estrella de media { $when }
+       *[other] dieron { $amount } estrellas de media { $when }
+    }
 }
 criteria-sum-object = { $field ->
     [spent] gastaron { $amount } en { $object }
     [average_order] gastaron { $amount } por pedido en { $object }
-   *[average_rating] dieron a { $object } { $amount } estrellas de media
+   *[average_rating] { $n ->
+        [one] dieron a { $object } { $amount } estrella de media
+       *[other] dieron a { $object } { $amount } estrellas de media
+    }
 }
 criteria-sum-object-when = { $field ->
     [spent] gastaron { $amount } en { $object } { $when }
     [average_order] gastaron { $amount } por pedido en { $object } { $when }
-   *[average_rating] dieron a { $object } { $amount } estrellas de media { $when }
+   *[average_rating] { $n ->
+        [one] dieron a { $object } { $amount } estrella de media { $when }
+       *[other] dieron a { $object } { $amount } estrellas de media { $when }
+    }
 }
 
 criteria-in-group = están en «{ $group }»
@@ -914,6 +942,7 @@ criteria-problem-order = El segundo valor es anterior al primero. Intercambiarlo
 criteria-problem-pair = Aquí se esperan dos valores: desde y hasta.
 criteria-problem-control = Hay un carácter de control en el texto. Escribirlo de nuevo.
 criteria-problem-group = Este grupo de clientes ya no existe. Elegir otro o quitar la condición.
+criteria-problem-group-name = Aquí no hay ningún grupo «{ $name }». Elegir otro o quitar la condición.
 criteria-problem-product = No hay ningún producto «{ $sku }», o ya no lo hay. Elegir otro o importarlo antes.
 criteria-problem-broken-group = El grupo de clientes «{ $name }» tiene un problema en sus propios criterios. Corregirlo primero.
 criteria-problem-cycle = Estos grupos vuelven a sí mismos: { $path }. Quitar uno de los pasos.

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     ids::{GroupId, ImportId},
+    text,
     time::Day,
 };
 use std::collections::HashMap;
@@ -196,9 +197,10 @@ impl Catalogue {
         self.groups.iter().find(|group| group.id == id)
     }
 
-    /// The one group with this name.
+    /// The one group with this name; case and accents do not count.
     pub fn group_by_name(&self, name: &str) -> Option<&GroupEntry> {
-        let mut found = self.groups.iter().filter(|group| group.name == name);
+        let key = text::fold(name);
+        let mut found = self.groups.iter().filter(|group| text::fold(&group.name) == key);
         found.next().filter(|_| found.next().is_none())
     }
 

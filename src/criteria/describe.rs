@@ -117,6 +117,16 @@ pub fn describe_rule(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> Strin
     clauses::clause(rule, texts, catalogue)
 }
 
+/// A group of rules by itself: "live in Germany or speak German".
+pub fn describe_node(node: &Node, texts: &Texts, catalogue: &Catalogue) -> String {
+    plain(&Writer { texts, catalogue }.node(&simplify(node), Inside::Nothing))
+}
+
+/// The products that the criteria are about, in a sentence; nothing where they are about all.
+pub fn describe_products(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> Option<String> {
+    clauses::customers_only(criteria, texts, catalogue)
+}
+
 /// The same tree without groups of one.
 fn simplify(node: &Node) -> Node {
     let simple = |children: &[Node]| children.iter().map(simplify).collect::<Vec<_>>();
@@ -259,12 +269,11 @@ impl Writer<'_> {
             }
             let (pattern, weight): (String, fn(String) -> Span) = match (mode, index == last) {
                 (_, false) => (texts.criteria_join_comma(FIRST, SECOND), Span::Plain),
-                (Join::And, true) if heavy => (texts.criteria_join_and_heavy(FIRST, SECOND), Span::Plain),
-                (Join::And, true) => (texts.criteria_join_and(FIRST, SECOND), Span::Plain),
-                (Join::Or, true) => {
-                    let (sound, next) = (plain(&clause), SECOND);
-                    (texts.criteria_join_or(FIRST, next, starts_with_o(&sound)), Span::Emphasis)
+                (Join::And, true) if heavy => {
+                    (texts.criteria_join_and_heavy(FIRST, SECOND, sound(&clause)), Span::Plain)
                 }
+                (Join::And, true) => (texts.criteria_join_and(FIRST, SECOND, sound(&clause)), Span::Plain),
+                (Join::Or, true) => (texts.criteria_join_or(FIRST, SECOND, sound(&clause)), Span::Emphasis),
             };
             joined = cut(&pattern, weight, vec![joined, clause]);
         }
@@ -316,10 +325,16 @@ impl Writer<'_> {
     }
 }
 
-/// "o" becomes "u" in Spanish before the sound o: the texts of other languages do not care.
-fn starts_with_o(text: &str) -> &'static str {
-    let text = text.to_lowercase();
-    if text.starts_with('o') || text.starts_with("ho") { "o" } else { "other" }
+/// Before the sound o, "o" becomes "u" in Spanish, and before the sound i, but not before ie, "y" becomes "e": the texts
+/// of other languages do not care.
+fn sound(clause: &[Span]) -> &'static str {
+    let text = plain(clause).to_lowercase();
+    let sound = text.strip_prefix('h').unwrap_or(&text);
+    match sound {
+        _ if sound.starts_with(['o', 'ó']) => "o",
+        _ if sound.starts_with(['i', 'í']) && !sound.starts_with("ie") => "i",
+        _ => "other",
+    }
 }
 
 /// Puts spans where a text has its marks; the rest of the text gets the weight.

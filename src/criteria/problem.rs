@@ -50,6 +50,8 @@ pub enum Fault {
     NotAPair,
     ControlCharacter,
     UnknownGroup,
+    /// A group that is called by its name, which no group has here, or several.
+    NoGroupNamed(String),
     /// An article number that no product has (any more, or yet).
     UnknownProduct(String),
     /// The group is there, but its own criteria have a problem.
@@ -113,6 +115,7 @@ impl Problem {
             Fault::NotAPair => texts.criteria_problem_pair(),
             Fault::ControlCharacter => texts.criteria_problem_control(),
             Fault::UnknownGroup => texts.criteria_problem_group(),
+            Fault::NoGroupNamed(name) => texts.criteria_problem_group_name(shorten(name)),
             Fault::UnknownProduct(sku) => texts.criteria_problem_product(shorten(sku)),
             Fault::BrokenGroup(name) => texts.criteria_problem_broken_group(name),
             Fault::GroupCycle(path) => texts.criteria_problem_cycle(path.join(" → ")),

@@ -316,7 +316,10 @@ fn no_more(fields: Fields) -> Checked<()> {
 fn group_test(operator: Operator, value: &Json, catalogue: &Catalogue) -> Checked<GroupTest> {
     let group = match value {
         // From another installation, where it has another number.
-        Json::Text(name) => catalogue.group_by_name(name),
+        Json::Text(name) => match catalogue.group_by_name(name) {
+            None => return bad(Fault::NoGroupNamed(name.clone())),
+            found => found,
+        },
         number => catalogue.group(GroupId(whole(number, 1, LARGEST)?)),
     };
     let Some(id) = group.map(|group| group.id) else { return bad(Fault::UnknownGroup) };

@@ -243,6 +243,7 @@ impl Teller<'_> {
             NumberTest::AtMost(n) => texts.criteria_ordered(texts.criteria_times_most(n)),
             NumberTest::LessThan(n) => texts.criteria_ordered(texts.criteria_times_less(n)),
             NumberTest::Is(n) => texts.criteria_ordered(texts.criteria_times_exactly(n)),
+            NumberTest::IsNot(0, _) => texts.criteria_ordered(texts.criteria_times_more(0)),
             NumberTest::IsNot(n, _) => texts.criteria_ordered_not(texts.criteria_times_exactly(n)),
             NumberTest::Between(low, high) => texts.criteria_ordered(texts.criteria_times_between(high, low)),
         }
@@ -265,15 +266,19 @@ impl Teller<'_> {
             (_, Field::TotalSpend) => texts.criteria_spent(amount),
             (NumberTest::IsNot(..), Field::Alive) => texts.criteria_alive_not(amount),
             (_, Field::Alive) => texts.criteria_alive(amount),
-            (NumberTest::IsNot(..), Field::ProductsOwned) => texts.criteria_owned_not(amount, last(test)),
-            (_, Field::ProductsOwned) => texts.criteria_owned(amount, last(test)),
-            (NumberTest::IsNot(..), Field::LastRating) => texts.criteria_last_rating_not(amount, last(test)),
-            (_, Field::LastRating) => texts.criteria_last_rating(amount, last(test)),
+            (NumberTest::IsNot(..), Field::ProductsOwned) => {
+                texts.criteria_owned_not(amount, self.last(test))
+            }
+            (_, Field::ProductsOwned) => texts.criteria_owned(amount, self.last(test)),
+            (NumberTest::IsNot(..), Field::LastRating) => {
+                texts.criteria_last_rating_not(amount, self.last(test))
+            }
+            (_, Field::LastRating) => texts.criteria_last_rating(amount, self.last(test)),
             (NumberTest::IsNot(..), Field::ExpectedOrders) => {
-                texts.criteria_expected_orders_not(amount, self.catalogue.horizon_days())
+                texts.criteria_expected_orders_not(amount, self.catalogue.horizon_days(), self.last(test))
             }
             (_, Field::ExpectedOrders) => {
-                texts.criteria_expected_orders(amount, self.catalogue.horizon_days())
+                texts.criteria_expected_orders(amount, self.catalogue.horizon_days(), self.last(test))
             }
             (NumberTest::IsNot(..), _) => texts.criteria_attribute_amount_not(amount, self.name()),
             _ => texts.criteria_attribute_amount(amount, self.name()),
@@ -361,19 +366,6 @@ impl Teller<'_> {
             Field::Attribute(_) => self.texts.criteria_attribute_no(self.name()),
             _ => self.texts.criteria_no(self.field.key()),
         }
-    }
-}
-
-/// The number that stands last in the words of a test, for the plural of what it counts.
-fn last(test: &NumberTest) -> i64 {
-    match *test {
-        NumberTest::MoreThan(n)
-        | NumberTest::AtLeast(n)
-        | NumberTest::AtMost(n)
-        | NumberTest::LessThan(n)
-        | NumberTest::Is(n)
-        | NumberTest::IsNot(n, _)
-        | NumberTest::Between(_, n) => n,
     }
 }
 

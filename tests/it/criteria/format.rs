@@ -152,9 +152,17 @@ fn groups_stand_in_texts_for_other_installations_by_their_names() {
     let there = Catalogue::new(Vec::new(), vec![entry(77)], "EUR");
     let read = Criteria::parse(&text, &there).expect("the group has another number there");
     assert_eq!(read.groups().into_iter().collect::<Vec<_>>(), [GroupId(77)]);
+    let folded = text.replace("VIP", "vip ");
+    assert_eq!(Criteria::parse(&folded, &there).as_ref(), Ok(&read));
+    let gone = Criteria::parse(&text.replace("VIP", "Gone"), &there).expect_err("no such group");
+    let words = gone[0].text(&Texts::plain(Lang::En));
+    assert_eq!(words, "There is no group “Gone” here. Choose another one or remove the condition.");
     // Two of the same name cannot be told apart.
     let twice = Catalogue::new(Vec::new(), vec![entry(77), entry(78)], "EUR");
-    assert_eq!(Criteria::parse(&text, &twice).expect_err("which one?")[0].fault, Fault::UnknownGroup);
+    assert_eq!(
+        Criteria::parse(&text, &twice).expect_err("which one?")[0].fault,
+        Fault::NoGroupNamed("VIP".into())
+    );
     assert!(read.to_text(&twice).contains(r#""value":77"#));
 }
 

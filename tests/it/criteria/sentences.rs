@@ -153,7 +153,7 @@ fn purchases_are_told() {
              ordered more than once.",
             "Kontakte, die in den letzten 90 Tagen an mindestens 3 verschiedenen Tagen gekauft haben, nie „White heart“ \
              gekauft haben und mehr als einmal bestellt haben.",
-            "Contactos que compraron en al menos 3 días distintos en los últimos 90 días, nunca compraron «White heart» y \
+            "Contactos que compraron en al menos 3 días distintos en los últimos 90 días, nunca compraron «White heart» e \
              hicieron pedidos más de una vez.",
             "Kontakter, som har købt på mindst 3 forskellige dage inden for de seneste 90 dage, aldrig har købt ”White \
              heart” og har bestilt mere end én gang.",
@@ -168,18 +168,17 @@ fn what_happened_is_told() {
            {"field":"viewed","op":"never","value":{"campaigns":["Spring"]}},
            {"field":"interacted","op":"at_least","value":{"times":2,"templates":["Phone call"],"failed":["no"]}}"#,
         [
-            "Contacts who rated “White heart” (rating: 1 star or 2 stars) once or more in the past 90 days, never viewed \
-             a store page (campaign: Spring), and had an interaction (template: Phone call; without failed attempts) at least \
-             twice.",
-            "Kontakte, die in den letzten 90 Tagen „White heart“ (Bewertung: 1 Stern oder 2 Sterne) mindestens einmal \
+            "Contacts who rated “White heart” with 1 or 2 stars once or more in the past 90 days, never viewed \
+             a store page (campaign: Spring), and had a successful interaction (template: Phone call) at least twice.",
+            "Kontakte, die in den letzten 90 Tagen „White heart“ mit 1 oder 2 Sternen mindestens einmal \
              bewertet haben, nie eine Shopseite (Kampagne: Spring) angesehen haben und mindestens zweimal eine \
-             Interaktion (Vorlage: Phone call; ohne gescheiterte Versuche) hatten.",
-            "Contactos que valoraron «White heart» (valoración: 1 estrella o 2 estrellas) una vez o más en los últimos \
-             90 días, nunca vieron ninguna página de la tienda (campaña: Spring) y tuvieron una interacción (plantilla: \
-             Phone call; sin intentos fallidos) al menos dos veces.",
-            "Kontakter, som har bedømt ”White heart” (bedømmelse: 1 stjerne eller 2 stjerner) én gang eller mere inden \
-             for de seneste 90 dage, aldrig har set en butiksside (kampagne: Spring) og har haft en interaktion \
-             (skabelon: Phone call; uden mislykkede forsøg) mindst to gange.",
+             erfolgreiche Interaktion (Vorlage: Phone call) hatten.",
+            "Contactos que valoraron «White heart» con 1 o 2 estrellas una vez o más en los últimos \
+             90 días, nunca vieron ninguna página de la tienda (campaña: Spring) y tuvieron una interacción con éxito (plantilla: \
+             Phone call) al menos dos veces.",
+            "Kontakter, som har bedømt ”White heart” med 1 eller 2 stjerner én gang eller mere inden \
+             for de seneste 90 dage, aldrig har set en butiksside (kampagne: Spring) og har haft en vellykket interaktion \
+             (skabelon: Phone call) mindst to gange.",
         ],
     );
 }

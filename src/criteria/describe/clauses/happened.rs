@@ -20,7 +20,7 @@ impl Teller<'_> {
     fn bought(&self, event: &EventTest) -> String {
         let texts = self.texts;
         let (times, when) = (self.times(event), self.within(&event.scope));
-        let products = match (self.products(&event.scope), self.details(&event.scope)) {
+        let products = match (self.products(&event.scope), self.details(&event.scope, &[Aspect::Product])) {
             (products, None) => products,
             (products, Some(details)) => {
                 let what = Happening::Order.key();
@@ -50,16 +50,25 @@ impl Teller<'_> {
     fn happened(&self, what: Happening, event: &EventTest) -> String {
         let (texts, key) = (self.texts, what.key());
         let times = self.times(event);
+        let kind = match failed(&event.scope) {
+            Some("yes") => "failed",
+            Some("no") => "succeeded",
+            _ => key,
+        };
         let bare = match (self.products(&event.scope), &times) {
             (Some(products), _) => texts.criteria_object_product(products, key),
-            (None, Some(_)) => texts.criteria_object_any(key),
-            (None, None) => texts.criteria_object_none(key),
+            (None, Some(_)) => texts.criteria_object_any(kind),
+            (None, None) => texts.criteria_object_none(kind),
+        };
+        let bare = match event.scope.wheres.get(&Aspect::Stars) {
+            Some(stars) => self.with_stars(&bare, stars),
+            None => bare,
         };
         let bare = match self.channel(&event.scope) {
             Some(channel) => texts.criteria_object_channel(channel, bare),
             None => bare,
         };
-        let object = match self.details(&event.scope) {
+        let object = match self.details(&event.scope, &[Aspect::Product, Aspect::Channel, Aspect::Stars]) {
             Some(details) => texts.criteria_object_details(details, bare),
             None => bare,
         };
@@ -73,20 +82,33 @@ impl Teller<'_> {
 
     pub(super) fn sum(&self, sum: &SumTest) -> String {
         let (texts, key) = (self.texts, self.field.key());
-        let amount = self.shown_amount(&sum.number);
-        match (self.products(&sum.scope), self.details(&sum.scope)) {
+        let (amount, n) = (self.shown_amount(&sum.number), self.last(&sum.number));
+        match (self.products(&sum.scope), self.details(&sum.scope, &[Aspect::Product, Aspect::Channel])) {
             (None, None) => match self.within(&sum.scope) {
-                None => texts.criteria_sum(amount, key),
-                Some(when) => texts.criteria_sum_when(amount, key, when),
+                None => texts.criteria_sum(amount, key, n),
+                Some(when) => texts.criteria_sum_when(amount, key, n, when),
             },
             (products, details) => {
                 let object = products.into_iter().chain(details).collect::<Vec<_>>().join("; ");
                 match self.within(&sum.scope) {
-                    None => texts.criteria_sum_object(amount, key, object),
-                    Some(when) => texts.criteria_sum_object_when(amount, key, object, when),
+                    None => texts.criteria_sum_object(amount, key, n, object),
+                    Some(when) => texts.criteria_sum_object_when(amount, key, n, object, when),
                 }
             }
         }
+    }
+
+    /// The number that stands last in the words of a test, for the plural of what it counts: a fraction has that of 2.
+    pub(super) fn last(&self, test: &NumberTest) -> i64 {
+        let (NumberTest::MoreThan(n)
+        | NumberTest::AtLeast(n)
+        | NumberTest::AtMost(n)
+        | NumberTest::LessThan(n)
+        | NumberTest::Is(n)
+        | NumberTest::IsNot(n, _)
+        | NumberTest::Between(_, n)) = *test;
+        let one = 10_i64.pow(self.field.decimals());
+        if n % one == 0 { n / one } else { 2 }
     }
 
     fn shown_amount(&self, number: &NumberTest) -> String {
@@ -128,17 +150,27 @@ impl Teller<'_> {
         Some(self.texts.list_or(&self.named(channels, |code| self.texts.criteria_channel_in_clause(code))))
     }
 
+    /// "a product with 1 or 2 stars".
+    fn with_stars(&self, object: &str, stars: &[String]) -> String {
+        let stars = ascending(stars);
+        let last = stars.last().and_then(|stars| stars.parse::<i64>().ok()).unwrap_or(0);
+        self.texts.criteria_object_stars(last, object, self.texts.list_or(&stars))
+    }
+
     /// What else is asked of the same one: "campaign: Spring; type: free or trial".
-    fn details(&self, scope: &Scope) -> Option<String> {
+    fn details(&self, scope: &Scope, told: &[Aspect]) -> Option<String> {
         let texts = self.texts;
-        let others =
-            scope.wheres.iter().filter(|(aspect, _)| !matches!(aspect, Aspect::Product | Aspect::Channel));
+        let is_told =
+            |aspect: &Aspect| told.contains(aspect) || (*aspect == Aspect::Failed && failed(scope).is_some());
+        let others = scope.wheres.iter().filter(|(aspect, _)| !is_told(aspect));
         let detail = |(aspect, values): (&Aspect, &Vec<String>)| {
-            if let (Aspect::Failed, [first, others @ ..]) = (*aspect, values.as_slice()) {
-                return texts.criteria_failed_in_clause(if others.is_empty() { first } else { "both" });
-            }
+            let values = match aspect {
+                Aspect::Failed => return texts.criteria_failed_or_not(),
+                Aspect::Stars => ascending(values),
+                _ => values.clone(),
+            };
             let show = |value: &String| labels::aspect_value(*aspect, value, texts, self.catalogue);
-            let values = texts.list_or(&self.named(values, show));
+            let values = texts.list_or(&self.named(&values, show));
             texts.criteria_detail(texts.criteria_aspect_in_clause(aspect.key()), values)
         };
         let details: Vec<String> = others.map(detail).chain(self.line_amount(scope)).collect();
@@ -165,4 +197,19 @@ impl Teller<'_> {
             Period::Between(from, to) => Some(texts.criteria_when_between(texts.date(from), texts.date(to))),
         }
     }
+}
+
+/// Whether only attempts that failed are meant, or only others, where one of the two is said.
+fn failed(scope: &Scope) -> Option<&str> {
+    match scope.wheres.get(&Aspect::Failed)?.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// Stars, the fewest first.
+fn ascending(stars: &[String]) -> Vec<String> {
+    let mut stars = stars.to_vec();
+    stars.sort();
+    stars
 }

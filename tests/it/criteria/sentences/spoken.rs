@@ -46,15 +46,14 @@ fn how_something_happened_is_said_in_clauses() {
            {"field":"acquired","op":"never","value":{"channels":["partner"]}},
            {"field":"interacted","op":"never","value":{"failed":["yes","no"]}}"#,
         [
-            "Contacts who had an interaction by phone or by email (without failed attempts) once or more, never acquired \
+            "Contacts who had a successful interaction by phone or by email once or more, never acquired \
              anything through a partner, and never had an interaction (with or without failed attempts).",
-            "Kontakte, die mindestens einmal eine Interaktion per Telefon oder per E-Mail (ohne gescheiterte Versuche) \
-             hatten, nie etwas über einen Partner erworben haben und nie eine Interaktion (mit und ohne gescheiterte \
+            "Kontakte, die mindestens einmal eine erfolgreiche Interaktion per Telefon oder per E-Mail hatten, nie etwas über einen Partner erworben haben und nie eine Interaktion (mit und ohne gescheiterte \
              Versuche) hatten.",
-            "Contactos que tuvieron una interacción por teléfono o por correo electrónico (sin intentos fallidos) una vez o \
+            "Contactos que tuvieron una interacción con éxito por teléfono o por correo electrónico una vez o \
              más, nunca adquirieron nada a través de un socio y nunca tuvieron ninguna interacción (con o sin intentos \
              fallidos).",
-            "Kontakter, som har haft en interaktion via telefon eller via e-mail (uden mislykkede forsøg) én gang eller mere, \
+            "Kontakter, som har haft en vellykket interaktion via telefon eller via e-mail én gang eller mere, \
              aldrig har anskaffet noget via en partner og aldrig har haft en interaktion (med eller uden mislykkede forsøg).",
         ],
     );
@@ -101,5 +100,80 @@ fn several_rules_at_once_are_held_together() {
             "Contactos que tienen teléfono o todo esto a la vez: viven en Italia, son hombres y hablan italiano.",
             "Kontakter, som har et telefonnummer eller alt dette på én gang: bor i Italien, er mænd og taler italiensk.",
         ]
+    );
+}
+
+#[test]
+fn an_attempt_that_failed_is_a_thing_of_its_own() {
+    check(
+        r#"{"field":"interacted","op":"never","value":{"failed":["yes"]}},
+           {"field":"interacted","op":"never","value":{"channels":["phone"],"failed":["no"]}}"#,
+        [
+            "Contacts who never had a failed attempt and never had a successful interaction by phone.",
+            "Kontakte, die nie einen gescheiterten Versuch hatten und nie eine erfolgreiche Interaktion per Telefon hatten.",
+            "Contactos que nunca tuvieron ningún intento fallido y nunca tuvieron ninguna interacción con éxito por \
+             teléfono.",
+            "Kontakter, som aldrig har haft et mislykket forsøg og aldrig har haft en vellykket interaktion via telefon.",
+        ],
+    );
+}
+
+#[test]
+fn one_of_something_is_told_in_the_singular() {
+    check(
+        r#"{"field":"expected_orders","op":"at_least","value":1},
+           {"field":"expected_orders","op":"is_not","value":1.5},
+           {"field":"average_rating","op":"less_than","value":{"amount":1}}"#,
+        [
+            "Contacts who have at least 1 expected order in the next 90 days, do not have exactly 1.5 expected orders in \
+             the next 90 days (or have no forecast of their orders), and gave less than 1 star on average.",
+            "Kontakte, die in den nächsten 90 Tagen mindestens 1 Bestellung erwarten lassen, in den nächsten 90 Tagen \
+             nicht genau 1,5 Bestellungen erwarten lassen (oder keine Bestellprognose haben) und im Durchschnitt weniger als \
+             1 Stern vergeben haben.",
+            "Contactos que tienen al menos 1 pedido esperado en los próximos 90 días, no tienen exactamente 1,5 pedidos \
+             esperados en los próximos 90 días (o no tienen una previsión de pedidos) y dieron menos de 1 estrella de media.",
+            "Kontakter, som har mindst 1 forventet ordre inden for de næste 90 dage, ikke har præcis 1,5 forventede ordrer \
+             inden for de næste 90 dage (eller ikke har en ordreprognose) og har givet mindre end 1 stjerne i gennemsnit.",
+        ],
+    );
+}
+
+#[test]
+fn spanish_joins_change_before_their_own_sound() {
+    let orders = r#"{"field":"order_count","op":"is_not","value":0}"#;
+    check(
+        &format!(r#"{{"field":"gender","op":"any_of","value":["f"]}},{orders}"#),
+        [
+            "Contacts who are women and ordered at least once.",
+            "Kontakte, die Frauen sind und mindestens einmal bestellt haben.",
+            "Contactos que son mujeres e hicieron pedidos al menos una vez.",
+            "Kontakter, som er kvinder og har bestilt mindst én gang.",
+        ],
+    );
+    let days = r#"{"field":"bought","op":"at_most","value":{"times":3,"counted":"days"}}"#;
+    let criteria = criteria(&format!(r#"{{"include":{{"all":[{orders},{days}]}}}}"#));
+    assert_eq!(
+        sentence(&criteria, Lang::Es),
+        "Contactos que hicieron pedidos al menos una vez y compraron como máximo en 3 días distintos."
+    );
+}
+
+#[test]
+fn stars_stand_in_order_and_dates_have_a_clause_of_their_own() {
+    check(
+        r#"{"field":"rated","op":"never","value":{"stars":["2","1"]}},
+           {"field":"rated","op":"at_least","value":{"times":1,"stars":["1"]}},
+           {"field":"attr:date","op":"next","value":"year"},
+           {"field":"attr:date","op":"in_past","value":{"n":90,"unit":"days"},"not":true}"#,
+        [
+            "Contacts who never rated anything with 1 or 2 stars, rated a product with 1 star once or more, have a date \
+             next year as “My date”, and have no date in the past 90 days as “My date”.",
+            "Kontakte, die nie etwas mit 1 oder 2 Sternen bewertet haben, ein Produkt mit 1 Stern mindestens einmal bewertet \
+             haben, bei „My date“ ein Datum im kommenden Jahr haben und bei „My date“ kein Datum in den letzten 90 Tagen haben.",
+            "Contactos que nunca valoraron nada con 1 o 2 estrellas, valoraron un producto con 1 estrella una vez o más, \
+             tienen la fecha «My date» el año que viene y no tienen la fecha «My date» en los últimos 90 días.",
+            "Kontakter, som aldrig har bedømt noget med 1 eller 2 stjerner, har bedømt et produkt med 1 stjerne én gang eller \
+             mere, har en dato næste år i ”My date” og ikke har en dato inden for de seneste 90 dage i ”My date”.",
+        ],
     );
 }
