@@ -193,10 +193,16 @@ pub async fn lookup_by_email(tx: &mut Tx, actor: &Actor, email: &EmailAddress) -
     store::lookup_by_email(tx, &email.key()).await
 }
 
-/// The contact with this customer number, if there is one.
-pub async fn lookup_by_external_id(tx: &mut Tx, actor: &Actor, number: &str) -> Result<Option<Brief>> {
+/// The contact with this customer number, if there is one; else the one whose number is the same in capitals, or in
+/// small letters.
+pub async fn lookup_by_number(tx: &mut Tx, actor: &Actor, number: &str) -> Result<Option<Brief>> {
     actor.require(Permission::ViewPeople)?;
-    store::lookup_by_external_id(tx, number).await
+    for number in [number.to_string(), number.to_uppercase(), number.to_lowercase()] {
+        if let Some(found) = store::lookup_by_external_id(tx, &number).await? {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
 }
 
 /// A contact's name and address, for links to it.

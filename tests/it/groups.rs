@@ -7,6 +7,8 @@ mod life;
 mod lists;
 mod now;
 mod pages;
+mod twice;
+mod versions;
 mod why;
 mod words;
 

@@ -1,6 +1,7 @@
 //! Customer groups: the list, and the pages of one group.
 
 pub mod bulk;
+mod compare;
 pub mod counts;
 pub(super) mod effect;
 pub mod head;

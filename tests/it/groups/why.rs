@@ -40,3 +40,59 @@ async fn the_day_of_a_change_stands_beside_the_verdict_and_a_segment_within_is_e
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_person_is_found_as_lists_have_them_and_nothing_is_claimed_of_nobody() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal.contact("anna@example.com", "DE").await;
+        portal.sql(&["UPDATE contacts SET external_id = 'K107777'"]).await;
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        let list = portal.known("List", &["anna@example.com"]).await;
+        let mia = portal.sign_in("mia").await;
+        for asked in [
+            "Anna%20Berg%20%3Canna@example.com%3E",
+            "mailto:anna@example.com",
+            "K107777",
+            "k107777",
+            "%20k107777%20",
+        ] {
+            let found = mia.get(&format!("/groups/1/members?find={asked}")).await.expect(200);
+            assert_eq!(found.text(".facts .tag"), "In this group", "{asked}");
+        }
+        for asked in ["k10777", "nobody@example.com", "Berg"] {
+            let found = mia.get(&format!("/groups/1/members?find={asked}")).await.expect(200);
+            assert!(
+                found.text(".facts .note").starts_with("No contact has this"),
+                "{}",
+                found.text(".facts")
+            );
+            assert_eq!(found.count(".facts .tag"), 0, "{asked}");
+        }
+        // Whether an address stands in a list is known without a contact.
+        let found = mia.get(&format!("/groups/{list}/members?find=nobody@example.com")).await.expect(200);
+        assert_eq!(found.text(".facts .tag"), "Not in this group");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_leaves_nobody_out_is_not_said_to_leave_out() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal.contact("anna@example.com", "DE").await;
+        portal
+            .sql(&[r#"INSERT INTO customer_groups (id, kind, name, name_key, criteria, created_at, updated_at)
+                VALUES (20, 'segment', 'All', 'all', '{"leave_out":{"any":[{"field":"email_consent","op":"no"}]}}', 0, 0)"#])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let path = "/groups/20/members?find=anna@example.com";
+        let found = mia.get(path).await.expect(200);
+        assert!(found.text(".why li").contains("not left out: opted out of"), "{}", found.text(".why"));
+        portal.sql(&["UPDATE contacts SET consent_email = FALSE"]).await;
+        let found = mia.get(path).await.expect(200);
+        let why = found.text(".why li");
+        assert!(why.contains("left out: opted out of") && !why.contains("not left out"), "{why}");
+    })
+    .await;
+}

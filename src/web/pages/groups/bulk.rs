@@ -9,6 +9,7 @@ use crate::{
         context::{Cx, Shell},
         fields::Fields,
         flash::Flash,
+        once::{self, Seen},
         reply,
     },
 };
@@ -47,6 +48,10 @@ pub async fn confirm_archive(cx: Cx) -> Result<HttpResponse> {
 /// Archives all or none: each `group` is an id with the version that the page showed, "7.3".
 pub async fn archive(cx: Cx, fields: Fields) -> Result<HttpResponse> {
     let mut tx = cx.write().await?;
+    let key = match once::claim(&mut tx, &cx, &fields).await? {
+        Seen::Before(path) => return Ok(reply::see_other(&path)),
+        Seen::Now(key) => key,
+    };
     let mut count = 0_usize;
     for pair in fields.all("group").take(MOST) {
         let (id, version) = pair.split_once('.').ok_or(Error::Invalid("group and version"))?;
@@ -56,6 +61,7 @@ pub async fn archive(cx: Cx, fields: Fields) -> Result<HttpResponse> {
         groups::archive(&mut tx, &cx.actor, cx.now, id, version).await?;
         count += 1;
     }
+    key.remember(&mut tx, "/groups").await?;
     tx.commit().await?;
     let flash =
         Flash::ok(cx.t.groups_archived_done(count)).link(cx.t.groups_tab_archived(), "/groups?view=archived");

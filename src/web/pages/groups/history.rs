@@ -1,16 +1,17 @@
 //! What happened to a group, and its criteria as they were: compared and restored.
 
 use super::{
+    compare::missing,
     effect::{self, breaks},
     head::Head,
     show::Event,
-    view::{Delta, Look, Sentence, Steady, readable_rule},
+    view::{Delta, Look, Sentence, Steady},
 };
 use crate::{
     access::Permission,
     audience::{self, Broken, World},
     audit::{self, Action, ObjectKind},
-    criteria::{Catalogue, Criteria, describe::describe_rule},
+    criteria::Criteria,
     db::Tx,
     error::{Error, Result},
     groups::{self, Effect, Group, Version},
@@ -20,6 +21,7 @@ use crate::{
         context::{Cx, Shell},
         fields::Fields,
         flash::Flash,
+        once::{self, Seen},
         reply,
     },
 };
@@ -202,8 +204,12 @@ pub async fn show(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpRespons
     let look = Look::of(&cx);
     let mut steady = look.steady(head.group.people);
     let effect = effect.and_then(|effect| told(&mut steady, effect));
-    let removed = missing(&cx, before.as_ref(), after.as_ref(), &world.catalogue);
-    let added = missing(&cx, after.as_ref(), before.as_ref(), &world.catalogue);
+    let (removed, added) = match (&before, &after) {
+        (Some(before), Some(after)) => {
+            (missing(&cx, before, after, &world.catalogue), missing(&cx, after, before, &world.catalogue))
+        }
+        _ => (Vec::new(), Vec::new()),
+    };
     let mut side = |version: &Version, criteria: Option<&Criteria>| Side {
         number: version.number,
         is_current: version.number == head.group.criteria_version,
@@ -249,23 +255,6 @@ async fn read(tx: &mut Tx, world: World, version: &Version) -> Result<(Option<Cr
     }
 }
 
-/// The rules of one version that the other does not have, in words.
-fn missing(cx: &Cx, of: Option<&Criteria>, from: Option<&Criteria>, catalogue: &Catalogue) -> Vec<String> {
-    let (Some(of), Some(from)) = (of, from) else { return Vec::new() };
-    let others: Vec<(bool, &crate::criteria::Rule)> =
-        from.rules().into_iter().map(|(place, rule)| (place.starts_with("leave_out"), rule)).collect();
-    let mut words = Vec::new();
-    for (place, rule) in of.rules() {
-        let leaves_out = place.starts_with("leave_out");
-        if others.contains(&(leaves_out, rule)) {
-            continue;
-        }
-        let clause = describe_rule(&readable_rule(cx, rule), &cx.t, catalogue);
-        words.push(if leaves_out { cx.t.group_find_left_out(clause) } else { clause });
-    }
-    words
-}
-
 /// Asks whether to go back to a version, with the effect.
 pub async fn confirm(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpResponse> {
     let (id, number) = path.into_inner();
@@ -309,9 +298,14 @@ pub async fn restore(cx: Cx, path: web::Path<(GroupId, i64)>, fields: Fields) ->
     }
     drop(tx);
     let mut tx = cx.write().await?;
+    let key = match once::claim(&mut tx, &cx, &fields).await? {
+        Seen::Before(path) => return Ok(reply::see_other(&path)),
+        Seen::Now(key) => key,
+    };
     groups::restore_version(&mut tx, &cx.actor, cx.now, id, version, number, &criteria, Some(foreseen))
         .await?;
+    let path = format!("/groups/{id}");
+    key.remember(&mut tx, &path).await?;
     tx.commit().await?;
-    let flash = Flash::ok(cx.t.group_version_restored(number));
-    Ok(reply::done(&cx, &format!("/groups/{id}"), &flash))
+    Ok(reply::done(&cx, &path, &Flash::ok(cx.t.group_version_restored(number))))
 }

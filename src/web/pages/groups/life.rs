@@ -12,6 +12,7 @@ use crate::{
         fields::Fields,
         flash::Flash,
         form::Form,
+        once::{self, Seen},
         reply,
     },
 };
@@ -56,11 +57,16 @@ pub async fn create_copy(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Resu
     check_name(&cx.t, &mut form);
     let mut tx = cx.write().await?;
     if form.is_ok() {
+        let key = match once::claim(&mut tx, &cx, form.fields()).await? {
+            Seen::Before(path) => return Ok(reply::see_other(&path)),
+            Seen::Now(key) => key,
+        };
         match groups::duplicate(&mut tx, &cx.actor, cx.now, *id, form.value("name")).await {
             Ok(copy) => {
+                let path = format!("/groups/{copy}");
+                key.remember(&mut tx, &path).await?;
                 tx.commit().await?;
-                let flash = Flash::ok(cx.t.group_duplicated());
-                return Ok(reply::done(&cx, &format!("/groups/{copy}"), &flash));
+                return Ok(reply::done(&cx, &path, &Flash::ok(cx.t.group_duplicated())));
             }
             Err(Error::Taken) => form.fail("name", cx.t.group_name_taken()),
             Err(error) => return Err(error),
@@ -82,8 +88,13 @@ pub async fn confirm_archive(cx: Cx, id: web::Path<GroupId>) -> Result<HttpRespo
 pub async fn archive(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<HttpResponse> {
     let version = version(&fields)?;
     let mut tx = cx.write().await?;
+    let key = match once::claim(&mut tx, &cx, &fields).await? {
+        Seen::Before(path) => return Ok(reply::see_other(&path)),
+        Seen::Now(key) => key,
+    };
     let name = name(&cx, &mut tx, *id).await?;
     groups::archive(&mut tx, &cx.actor, cx.now, *id, version).await?;
+    key.remember(&mut tx, "/groups").await?;
     tx.commit().await?;
     let flash = Flash::ok(cx.t.group_archived_done(name)).link(cx.t.group_show(), format!("/groups/{id}"));
     Ok(reply::done(&cx, "/groups", &flash))
@@ -92,11 +103,15 @@ pub async fn archive(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<H
 pub async fn restore(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<HttpResponse> {
     let version = version(&fields)?;
     let mut tx = cx.write().await?;
-    let name = name(&cx, &mut tx, *id).await?;
+    let key = match once::claim(&mut tx, &cx, &fields).await? {
+        Seen::Before(path) => return Ok(reply::see_other(&path)),
+        Seen::Now(key) => key,
+    };
+    let (name, path) = (name(&cx, &mut tx, *id).await?, format!("/groups/{id}"));
     groups::restore(&mut tx, &cx.actor, cx.now, *id, version).await?;
+    key.remember(&mut tx, &path).await?;
     tx.commit().await?;
-    let flash = Flash::ok(cx.t.group_restored_done(name));
-    Ok(reply::done(&cx, &format!("/groups/{id}"), &flash))
+    Ok(reply::done(&cx, &path, &Flash::ok(cx.t.group_restored_done(name))))
 }
 
 pub async fn confirm_delete(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
@@ -108,8 +123,13 @@ pub async fn confirm_delete(cx: Cx, id: web::Path<GroupId>) -> Result<HttpRespon
 pub async fn remove(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<HttpResponse> {
     let version = version(&fields)?;
     let mut tx = cx.write().await?;
+    let key = match once::claim(&mut tx, &cx, &fields).await? {
+        Seen::Before(path) => return Ok(reply::see_other(&path)),
+        Seen::Now(key) => key,
+    };
     let name = name(&cx, &mut tx, *id).await?;
     groups::delete(&mut tx, &cx.actor, cx.now, *id, version).await?;
+    key.remember(&mut tx, "/groups").await?;
     tx.commit().await?;
     Ok(reply::done(&cx, "/groups", &Flash::ok(cx.t.group_deleted_done(name))))
 }

@@ -10,7 +10,10 @@ use crate::{
     contacts,
     db::Tx,
     error::Result,
-    groups,
+    groups::{
+        self,
+        paste::{self, Outcome},
+    },
     ids::{ContactId, GroupId},
     regions,
     text::EmailAddress,
@@ -72,6 +75,8 @@ struct MemberRow {
 struct Found {
     asked: String,
     contact: Option<(ContactId, String)>,
+    /// Whether it is known who is meant, so that there is an answer.
+    answers: bool,
     belongs: bool,
     rules: Vec<Rule>,
     note: Option<String>,
@@ -176,6 +181,14 @@ fn country(t: &Texts, code: &str) -> String {
     regions::country_name(t.lang.code(), code).unwrap_or(code).to_string()
 }
 
+/// The address in what was typed, read as a pasted list is: with a name beside it, or as a link.
+fn address(asked: &str) -> Option<EmailAddress> {
+    paste::read(asked).entries.iter().find_map(|entry| match &entry.outcome {
+        Outcome::Ready { address, .. } => EmailAddress::parse(address).ok(),
+        _ => None,
+    })
+}
+
 async fn find(
     cx: &Cx,
     tx: &mut Tx,
@@ -184,19 +197,19 @@ async fn find(
     audience: Result<Audience, Broken>,
     asked: &str,
 ) -> Result<Found> {
-    let email = EmailAddress::parse(asked).ok();
+    let email = address(asked);
     let mut brief = match &email {
         Some(email) => contacts::lookup_by_email(tx, &cx.actor, email).await?,
         None => None,
     };
     if brief.is_none() {
-        brief = contacts::lookup_by_external_id(tx, &cx.actor, asked).await?;
+        brief = contacts::lookup_by_number(tx, &cx.actor, asked).await?;
     }
-    let mut found = Found { asked: asked.to_string(), ..Found::default() };
+    let mut found = Found { asked: asked.to_string(), answers: brief.is_some(), ..Found::default() };
     if let Some(email) = email.filter(|_| !head.group.is_segment()) {
         let key = email.key();
         let listed = groups::addresses(tx, &cx.actor, head.group.id, &key, "", PAGE).await?;
-        found.belongs = listed.iter().any(|member| member.email_key == key);
+        (found.answers, found.belongs) = (true, listed.iter().any(|member| member.email_key == key));
     }
     let Some(brief) = brief else {
         found.note = Some(if found.belongs { cx.t.group_find_pending() } else { cx.t.group_find_nobody() });

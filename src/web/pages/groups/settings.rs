@@ -13,6 +13,7 @@ use crate::{
         fields::Fields,
         flash::Flash,
         form::Form,
+        once::{self, Seen},
         reply,
     },
 };
@@ -56,10 +57,16 @@ pub async fn update(cx: Cx, id: web::Path<GroupId>, fields: Fields) -> Result<Ht
             team_id: team,
             origin: form.value("origin").to_string(),
         };
+        let key = match once::claim(&mut tx, &cx, form.fields()).await? {
+            Seen::Before(path) => return Ok(reply::see_other(&path)),
+            Seen::Now(key) => key,
+        };
         match groups::rename(&mut tx, &cx.actor, cx.now, *id, version, &naming).await {
             Ok(()) => {
+                let path = format!("/groups/{id}");
+                key.remember(&mut tx, &path).await?;
                 tx.commit().await?;
-                return Ok(reply::done(&cx, &format!("/groups/{id}"), &Flash::ok(cx.t.group_saved())));
+                return Ok(reply::done(&cx, &path, &Flash::ok(cx.t.group_saved())));
             }
             Err(Error::Taken) => form.fail("name", cx.t.group_name_taken()),
             Err(error) => return Err(error),

@@ -278,7 +278,6 @@ fn bar_view(t: &Texts, told: Told, label: String, whole: i64, is_muted: bool) ->
     let (share, tenths) = match told {
         Told::Exactly(people) if whole > 0 => (t.percent(people, whole), people * 1000 / whole),
         Told::Exactly(people) => (t.percent(people, whole), 0),
-        Told::Over(people) => (String::new(), people * 1000 / whole.max(1)),
         Told::Under(_) | Told::Not => (String::new(), 0),
     };
     let width = format!("{}.{}", tenths / 10, tenths % 10);

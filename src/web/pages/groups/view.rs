@@ -44,7 +44,7 @@ impl Look {
     pub fn part_of(self, people: i64, whole: i64) -> Told {
         match whole - people {
             _ if self.tells_of_few(people) => Told::Under(self.min_people),
-            rest if self.tells_of_few(rest) => Told::Over(whole - self.min_people),
+            rest if self.tells_of_few(rest) => Told::Not,
             _ => Told::Exactly(people),
         }
     }
@@ -106,7 +106,6 @@ impl Look {
 pub enum Told {
     Exactly(i64),
     Under(i64),
-    Over(i64),
     /// Not at all, since the numbers beside it would tell of a few.
     Not,
 }
@@ -120,7 +119,6 @@ impl Told {
         match self {
             Told::Exactly(people) => t.number(people),
             Told::Under(people) => format!("<\u{202f}{}", t.number(people)),
-            Told::Over(people) => format!(">\u{202f}{}", t.number(people)),
             Told::Not => "—".into(),
         }
     }
@@ -162,7 +160,7 @@ pub fn kind_name(t: &Texts, kind: Kind) -> String {
 }
 
 /// Criteria as the reader may know them.
-fn readable<'c>(cx: &Cx, criteria: &'c Criteria) -> Cow<'c, Criteria> {
+pub fn readable<'c>(cx: &Cx, criteria: &'c Criteria) -> Cow<'c, Criteria> {
     match cx.actor.may(Permission::ViewPeople) {
         true => Cow::Borrowed(criteria),
         false => Cow::Owned(criteria.veiled()),

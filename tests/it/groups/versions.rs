@@ -1,0 +1,107 @@
+//! Two versions of a segment's criteria compared: what is told of the difference.
+
+use super::*;
+use crate::support::{app::Portal, db::each_db};
+
+const DE: &str = r#"{"field":"country","op":"any_of","value":["DE"]}"#;
+const YES: &str = r#"{"field":"email_consent","op":"yes"}"#;
+const NO: &str = r#"{"field":"email_consent","op":"no"}"#;
+const OLD: &str = r#"{"field":"age","op":"at_least","value":60}"#;
+
+/// Gives the segment 1 other criteria.
+pub async fn change(portal: &Portal, version: i64, criteria: &str) {
+    let criteria = Criteria::parse(criteria, &Catalogue::new(Vec::new(), Vec::new(), "EUR")).unwrap();
+    let new = NewSegment { criteria, ..segment("Germans", json!([])) };
+    let now = portal.clock.now();
+    let update = async |tx: &mut Tx| {
+        groups::update_segment(tx, &Actor::console(), now, GroupId(1), version, &new).await.unwrap();
+    };
+    portal.write(update).await;
+}
+
+const EVERY: &str = "who meets every condition";
+const ONE: &str = "who meets at least one of the conditions";
+const HEARTS: &str = "Only customers of “White heart”, counting this product alone.";
+const LAMPS: &str = "Only customers of “Lamp”, counting this product alone.";
+const OPTED_OR_OLD: &str = "opted in to marketing email or are 60 or older";
+const OPTED_AND_OLD: &str = "opted in to marketing email and are 60 or older";
+
+/// Criteria one after the other: what each has no more that the ones before had, and what it has anew.
+type Steps = Vec<(String, Vec<&'static str>, Vec<&'static str>)>;
+
+/// Two conditions joined in another way, and asked of the customers of other products.
+fn joins_and_products() -> Steps {
+    let all = format!(r#"{{"include":{{"all":[{DE},{YES}]}}}}"#);
+    let heart = all.replace(r#"{"include""#, r#"{"products":["85123A"],"include""#);
+    vec![
+        (all.clone(), vec![], vec!["live in Germany", "opted in to marketing email"]),
+        (all.replacen("all", "any", 1), vec![EVERY], vec![ONE]),
+        (all.clone(), vec![ONE], vec![EVERY]),
+        (heart.clone(), vec![], vec![HEARTS]),
+        (heart.replace("85123A", "OTHER"), vec![HEARTS], vec![LAMPS]),
+        (all, vec![LAMPS], vec![]),
+    ]
+}
+
+/// Groups of conditions, and such that leave out.
+fn groups_within() -> Steps {
+    vec![
+        (
+            format!(r#"{{"include":{{"all":[{DE},{{"any":[{YES},{OLD}]}}]}}}}"#),
+            vec!["opted in to marketing email"],
+            vec![OPTED_OR_OLD],
+        ),
+        (
+            format!(r#"{{"include":{{"any":[{DE},{{"all":[{YES},{OLD}]}}]}}}}"#),
+            vec![EVERY, OPTED_OR_OLD],
+            vec![ONE, OPTED_AND_OLD],
+        ),
+        (
+            format!(r#"{{"include":{DE},"leave_out":{{"any":[{NO},{OLD}]}}}}"#),
+            vec![ONE, OPTED_AND_OLD],
+            vec!["left out: opted out of marketing email", "left out: are 60 or older"],
+        ),
+        (
+            format!(r#"{{"include":{DE},"leave_out":{{"all":[{NO},{OLD}]}}}}"#),
+            vec!["left out: who meets at least one of the conditions"],
+            vec!["left out: who meets every condition"],
+        ),
+        // Neither order nor needless groups change anything.
+        (
+            format!(r#"{{"include":{{"any":[{DE}]}},"leave_out":{{"all":[{OLD},{{"all":[{NO}]}}]}}}}"#),
+            vec![],
+            vec![],
+        ),
+    ]
+}
+
+#[actix_web::test]
+async fn what_changed_is_told_also_where_no_condition_is_another() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal
+            .sql(&[
+                "INSERT INTO products (sku, name, name_key) VALUES ('85123A', 'White heart', 'white heart')",
+                "INSERT INTO products (sku, name, name_key) VALUES ('OTHER', 'Lamp', 'lamp')",
+            ])
+            .await;
+        portal.segment("Germans", json!([])).await;
+        let mia = portal.sign_in("mia").await;
+        for (version, (criteria, removed, added)) in
+            (1..).zip([joins_and_products(), groups_within()].concat())
+        {
+            change(&portal, version, &criteria).await;
+            let page = mia.get(&format!("/groups/1/history/{}", version + 1)).await.expect(200);
+            assert_eq!(
+                (page.texts("del"), page.texts("ins")),
+                (strings(&removed), strings(&added)),
+                "{criteria}"
+            );
+        }
+    })
+    .await;
+}
+
+fn strings(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(ToString::to_string).collect()
+}
