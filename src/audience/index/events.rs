@@ -175,7 +175,7 @@ impl Events {
             }
         });
         for (row, events) in &self.late {
-            let meant = events.iter().filter(|event| event.about == about && window.holds(event.day));
+            let meant = events.iter().filter(|event| thing(event.about) == about && window.holds(event.day));
             let days: BTreeSet<Day> = meant.map(|event| event.day).collect();
             days.into_iter().for_each(|day| seen(*row, day));
         }

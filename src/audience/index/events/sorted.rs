@@ -22,8 +22,6 @@ pub struct Sorted {
     numbers: Vec<u32>,
     /// What the events of `numbers` amount to as far as they are about that, where any amounts to something.
     amounts: Option<Numbers>,
-    /// Some event has several lines about the same.
-    repeats: bool,
 }
 
 impl Sorted {
@@ -53,7 +51,6 @@ impl Sorted {
             }
             is_same
         });
-        sorted.repeats = about.windows(2).any(|two| (two[0].0, two[0].1) == (two[1].0, two[1].1));
         for (index, (thing, _, _)) in about.iter().enumerate() {
             if sorted.about.last() != Some(thing) {
                 sorted.about.push(*thing);
@@ -146,14 +143,15 @@ impl Sorted {
             [] if line.is_any() => self.rows[from..to].iter().for_each(|row| seen(*row)),
             [(_, any)]
                 if line.is_any()
-                    && !self.repeats
                     && let [one] = any.as_slice()
                     && let Some(list) = self.only_list(*one, from, to) =>
             {
                 if by_days {
                     self.visit_days(list.iter().copied(), seen);
                 } else {
-                    list.iter().for_each(|number| seen(self.rows[*number as usize]));
+                    // An event stands there once for each of its lines.
+                    let once = list.chunk_by(|a, b| a == b);
+                    once.for_each(|same| seen(self.rows[same[0] as usize]));
                 }
             }
             wheres => {
@@ -356,7 +354,6 @@ impl Stored for Sorted {
         out.slice(&self.about);
         out.slice(&self.offsets);
         out.slice(&self.numbers);
-        out.number(i64::from(self.repeats));
         out.number(i64::from(self.amounts.is_some()));
         self.amounts.iter().for_each(|amounts| amounts.store(out));
     }
@@ -369,7 +366,6 @@ impl Stored for Sorted {
             about: bytes.slice()?,
             offsets: bytes.slice()?,
             numbers: bytes.slice()?,
-            repeats: bytes.number()? != 0,
             amounts: if bytes.number()? == 0 { None } else { Some(Numbers::restore(bytes)?) },
         })
     }
