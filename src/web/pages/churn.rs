@@ -1,6 +1,6 @@
 //! Churn prediction: who is likely to leave, how well the prediction fits, and the button that has it made anew.
 
-use super::groups::view::{Look, Told};
+use super::groups::view::Look;
 use crate::{
     access::Permission,
     churn::{self, Fit, Fitted, MIN_REPEATERS, Overview, Risk},
@@ -99,16 +99,16 @@ fn view(cx: &Cx, overview: &Overview, all: &Fitted, fit: &Fit) -> View {
     let last = pairs.len() - 1;
     let whole = |of: fn(&(f64, f64)) -> f64| pairs.iter().map(|pair| charts::whole(of(pair))).collect();
     let (observed, expected): (Vec<i64>, Vec<i64>) = (whole(|pair| pair.0), whole(|pair| pair.1));
-    let told = look.parts(&observed, 0).into_iter().zip(look.parts(&expected, 0)).enumerate();
-    let frequency = |(repeats, (observed, expected)): (usize, (Told, Told))| Frequency {
+    let told = observed.into_iter().zip(expected).enumerate();
+    let frequency = |(repeats, (observed, expected))| Frequency {
         repeats: name_of(repeats, last),
-        observed: observed.words(t),
-        expected: expected.words(t),
+        observed: look.part(t, observed),
+        expected: look.part(t, expected),
     };
     let product = |fitted: &Fitted| {
         let (sku, name) = fitted.product.clone()?;
         let orders = decimal(t, fitted.fit.as_ref()?.expected_orders, 0);
-        let repeaters = look.part_of(fitted.repeaters, fitted.contacts).words(t);
+        let repeaters = look.part(t, fitted.repeaters);
         let buyers = look.part(t, fitted.contacts);
         Some(ProductRow { sku, name, buyers, repeaters, orders })
     };
@@ -132,22 +132,19 @@ fn view(cx: &Cx, overview: &Overview, all: &Fitted, fit: &Fit) -> View {
 
 fn bands(cx: &Cx, look: Look, overview: &Overview, all: &Fitted) -> Vec<Band> {
     let t = &cx.t;
-    let parts: Vec<i64> = overview.risks.iter().map(|(_, people)| *people).chain([overview.once]).collect();
-    let people: i64 = parts.iter().sum();
-    let mut told = look.parts(&parts, 0).into_iter();
+    let contacts: i64 = overview.risks.iter().map(|(_, people)| people).sum();
+    let whole = look.rounded(contacts + overview.once);
     let (low, high) =
         (t.hundredths_of_percent(all.settings.low_from), t.hundredths_of_percent(all.settings.high_below));
     let may_edit = cx.actor.may(Permission::EditGroups);
-    let mut band = |name: String, words: String, contacts: i64, segment: Option<String>| {
-        let told = told.next().unwrap_or(Told::Not);
-        // A share of a whole that is told says the number as well.
-        let shown = if told.is_exact() { contacts } else { 0 };
+    let band = |name: String, words: String, contacts: i64, segment: Option<String>| {
+        let told = look.told(contacts);
         Band {
             name,
             words,
             contacts: told.words(t),
-            share: if told.is_exact() { t.percent(contacts, people) } else { "—".into() },
-            width: charts::percent(shown, people),
+            share: told.share(t, whole),
+            width: charts::percent(told.number().min(whole), whole),
             segment: segment.filter(|_| may_edit && contacts > 0),
         }
     };

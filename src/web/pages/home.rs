@@ -141,7 +141,7 @@ fn recent_group(cx: &Cx, group: &Group) -> RecentGroup {
     let people = match group.people {
         None => "–".to_string(),
         Some(people) if Look::of(cx).hides(people) => cx.t.home_small(),
-        Some(people) => cx.t.number(people),
+        Some(people) => cx.t.number(Look::of(cx).rounded(people)),
     };
     RecentGroup {
         id: group.id.0,

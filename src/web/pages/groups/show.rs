@@ -2,7 +2,7 @@
 
 use super::{
     head::{Head, faults},
-    view::{self, Delta, Look, Sentence, Steady, Told},
+    view::{self, Delta, Look, Sentence, Steady},
 };
 use crate::{
     audience::{self, Audience, Breakdown, Broken, By, Reach, World},
@@ -121,9 +121,8 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let mut people_now = None;
     if let Ok(audience) = &audience {
         let is_live = group.is_segment() && !group.is_archived();
-        let stored = group.people.filter(|_| !is_live);
         let contacts;
-        (contacts, shown) = blocks(&cx, &mut tx, &world, audience, stored).await?;
+        (contacts, shown) = blocks(&cx, &mut tx, &world, audience).await?;
         people_now = is_live.then_some(contacts);
     }
     group.broken |= audience.is_err();
@@ -154,27 +153,17 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     reply::page(&cx, &page, |p| p.as_trend().render())
 }
 
-/// How many contacts are in it, and the bars of who they are. `stored` is the number that the page shows, where that
-/// is not the contacts counted now: of a list, also those are in it who are not contacts yet.
-async fn blocks(
-    cx: &Cx,
-    tx: &mut Tx,
-    world: &World,
-    audience: &Audience,
-    stored: Option<i64>,
-) -> Result<(i64, Vec<Block>)> {
+/// How many contacts are in it, and the bars of who they are.
+async fn blocks(cx: &Cx, tx: &mut Tx, world: &World, audience: &Audience) -> Result<(i64, Vec<Block>)> {
     let (t, look) = (&cx.t, Look::of(cx));
     let parts = audience::breakdowns(tx, audience, &[By::country(), By::age()]).await?;
     let contacts = parts.first().map_or(0, |part| part.people);
-    // Where the others are few, the bars must not tell how many contacts there are.
-    let others = stored.map(|people| people - contacts).filter(|few| look.tells_of_few(*few)).unwrap_or(0);
-    if contacts == 0 || look.hides(contacts) || others < 0 {
+    if contacts == 0 || look.hides(contacts) {
         return Ok((contacts, Vec::new()));
     }
     let reach = audience::reach(tx, audience).await?;
-    let mut blocks: Vec<Block> =
-        parts.iter().map(|part| block(t, look, &world.catalogue, part, others)).collect();
-    blocks.push(reach_block(t, look, contacts + others, &reach));
+    let mut blocks: Vec<Block> = parts.iter().map(|part| block(t, look, &world.catalogue, part)).collect();
+    blocks.push(reach_block(t, look, contacts, &reach));
     Ok((contacts, blocks))
 }
 
@@ -235,7 +224,7 @@ async fn trend(cx: &Cx, tx: &mut Tx, group: &Group, steady: &mut Steady) -> Resu
     Ok(Trend { days, periods: periods.to_vec(), chart, delta, desc })
 }
 
-fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown, others: i64) -> Block {
+fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown) -> Block {
     let mut bars: Vec<(String, i64, bool)> = Vec::new();
     let mut rest = 0;
     // Ages have few bands and keep their order; of countries the largest are named.
@@ -253,11 +242,8 @@ fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown, others:
     if part.unknown > 0 {
         bars.push((t.unknown(), part.unknown, true));
     }
-    let numbers: Vec<i64> = bars.iter().map(|bar| bar.1).collect();
-    let told = look.parts(&numbers, others);
-    let whole = part.people + others;
-    let bars = bars.into_iter().zip(told);
-    let bars = bars.map(|((label, _, is_muted), told)| bar_view(t, told, label, whole, is_muted)).collect();
+    let bars = bars.into_iter();
+    let bars = bars.map(|(label, n, is_muted)| bar_view(t, look, n, label, part.people, is_muted)).collect();
     let title = if part.by.has_bands() { t.group_by_age() } else { t.group_by_country() };
     Block { title, bars }
 }
@@ -269,19 +255,16 @@ fn reach_block(t: &Texts, look: Look, people: i64, reach: &Reach) -> Block {
         (t.group_reach_post(), reach.post),
         (t.group_reach_ads(), reach.ads),
     ];
-    let bar = |(label, n)| bar_view(t, look.part_of(n, people), label, people, false);
+    let bar = |(label, n)| bar_view(t, look, n, label, people, false);
     let bars = channels.into_iter().map(bar);
     Block { title: t.group_by_reach(), bars: bars.collect() }
 }
 
-fn bar_view(t: &Texts, told: Told, label: String, whole: i64, is_muted: bool) -> BarView {
-    let (share, tenths) = match told {
-        Told::Exactly(people) if whole > 0 => (t.percent(people, whole), people * 1000 / whole),
-        Told::Exactly(people) => (t.percent(people, whole), 0),
-        Told::Under(_) | Told::Not => (String::new(), 0),
-    };
+fn bar_view(t: &Texts, look: Look, people: i64, label: String, whole: i64, is_muted: bool) -> BarView {
+    let (told, whole) = (look.told(people), look.rounded(whole));
+    let tenths = told.number().min(whole) * 1000 / whole.max(1);
     let width = format!("{}.{}", tenths / 10, tenths % 10);
-    BarView { label, people: told.words(t), share, width, is_muted }
+    BarView { label, people: told.words(t), share: told.share(t, whole), width, is_muted }
 }
 
 async fn facts(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Vec<(String, String)>> {
@@ -291,8 +274,7 @@ async fn facts(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Vec<(String, Strin
         let pending = groups::pending(tx, &cx.actor, group.id).await?;
         let look = Look::of(cx);
         facts.push((t.group_fact_addresses(), look.people(t, group)));
-        let pending = look.part_of(pending, group.people.unwrap_or(pending));
-        facts.push((t.group_fact_pending(), pending.words(t)));
+        facts.push((t.group_fact_pending(), look.part(t, pending)));
     }
     facts.push((t.group_fact_smallest(), t.number(cx.org.min_people)));
     if group.is_segment() && cx.org.min_age > 0 {

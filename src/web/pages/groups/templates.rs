@@ -88,5 +88,6 @@ async fn show(cx: Cx, most: usize) -> Result<HttpResponse> {
 
 /// How many match today, or that they are too few to be told.
 fn words(cx: &Cx, people: i64) -> String {
-    if Look::of(cx).hides(people) { cx.t.group_small() } else { cx.t.groups_template_people(people) }
+    let look = Look::of(cx);
+    if look.hides(people) { cx.t.group_small() } else { cx.t.groups_template_people(look.rounded(people)) }
 }

@@ -40,28 +40,20 @@ impl Look {
         people != 0 && self.hides(people.abs())
     }
 
-    /// How a part of a whole is told where the whole is told too: neither a few people nor all but a few.
-    pub fn part_of(self, people: i64, whole: i64) -> Told {
-        match whole - people {
-            _ if self.tells_of_few(people) => Told::Under(self.min_people),
-            rest if self.tells_of_few(rest) => Told::Not,
-            _ => Told::Exactly(people),
-        }
+    /// A number as it is told: to who may not see people in whole steps, so that no difference of two numbers, of one
+    /// group or of several, tells of a few.
+    pub fn rounded(self, people: i64) -> i64 {
+        let step = self.min_people.max(1);
+        if self.sees_people { people } else { (people + step / 2).div_euclid(step) * step }
     }
 
-    /// How the parts are told that a whole falls into, with `others` who are in none of them. Together those who are
-    /// kept back are not few either, since who subtracts the rest from the whole knows how many they are.
-    pub fn parts(self, parts: &[i64], others: i64) -> Vec<Told> {
-        let mut told: Vec<Told> = parts.iter().map(|people| self.part_of(*people, i64::MAX)).collect();
-        let small = parts.iter().chain([&others]).filter(|people| self.tells_of_few(**people));
-        let mut kept: i64 = small.sum();
-        while self.tells_of_few(kept) {
-            let exact = told.iter().enumerate().filter(|(at, told)| told.is_exact() && parts[*at] > 0);
-            let Some((next, _)) = exact.min_by_key(|(at, _)| parts[*at]) else { break };
-            kept += parts[next];
-            told[next] = Told::Not;
+    /// How a number of people is told, of a group or a part of one.
+    pub fn told(self, people: i64) -> Told {
+        if self.tells_of_few(people) {
+            Told::Under(self.min_people)
+        } else {
+            Told::Number(self.rounded(people))
         }
-        told
     }
 
     /// How many joined or left: in whole steps, so that such changes do not add up to a few.
@@ -85,7 +77,7 @@ impl Look {
             _ if group.broken => "—".into(),
             None => "—".into(),
             Some(people) if self.hides(people) => t.group_small(),
-            Some(people) => t.number(people),
+            Some(people) => t.number(self.rounded(people)),
         }
     }
 
@@ -97,29 +89,38 @@ impl Look {
 
     /// A number of a part of a group.
     pub fn part(self, t: &Texts, people: i64) -> String {
-        self.part_of(people, i64::MAX).words(t)
+        self.told(people).words(t)
     }
 }
 
 /// How a number of people is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
-    Exactly(i64),
+    Number(i64),
     Under(i64),
-    /// Not at all, since the numbers beside it would tell of a few.
-    Not,
 }
 
 impl Told {
-    pub fn is_exact(self) -> bool {
-        matches!(self, Told::Exactly(_))
+    /// The number that is told; zero in place of a few.
+    pub fn number(self) -> i64 {
+        match self {
+            Told::Number(people) => people,
+            Told::Under(_) => 0,
+        }
+    }
+
+    /// How large a part of a whole it is; empty where neither is told.
+    pub fn share(self, t: &Texts, whole: i64) -> String {
+        match self {
+            Told::Number(people) => t.percent(people.min(whole), whole),
+            Told::Under(_) => String::new(),
+        }
     }
 
     pub fn words(self, t: &Texts) -> String {
         match self {
-            Told::Exactly(people) => t.number(people),
+            Told::Number(people) => t.number(people),
             Told::Under(people) => format!("<\u{202f}{}", t.number(people)),
-            Told::Not => "—".into(),
         }
     }
 }
@@ -136,10 +137,10 @@ impl Steady {
     pub fn tell(&mut self, people: i64) -> i64 {
         let close = self.told.iter().copied().filter(|told| self.look.hides((told - people).abs()));
         if let Some(told) = close.min_by_key(|told| (told - people).abs()) {
-            return told;
+            return self.look.rounded(told);
         }
         self.told.push(people);
-        people
+        self.look.rounded(people)
     }
 
     /// The numbers of days, the oldest first, without those that are small.
