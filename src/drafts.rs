@@ -13,8 +13,9 @@ use crate::{
     time::{MICROS_PER_DAY, MICROS_PER_HOUR, Micros},
 };
 
-/// The longest draft in bytes: a form is at most this long.
-pub const MOST_BYTES: usize = 1 << 20;
+/// The longest draft in bytes: a form with lists is at most this long. Criteria with two lists of as many values as they
+/// may hold find room in it, and what one request takes of the memory stays small.
+pub const MOST_BYTES: usize = 8 << 20;
 /// Drafts that nobody came back to for this long are thrown away.
 pub const LIFETIME: Micros = 30 * MICROS_PER_DAY;
 

@@ -234,7 +234,8 @@
       chosen = option.dataset.key;
       if (now.value === chosen) return goToValue();
       now.value = chosen;
-      localStorage.setItem("muster.fields", JSON.stringify([now.value, ...lately().filter((key) => key !== now.value)].slice(0, 4)));
+      // A browser may keep nothing; then none were used lately.
+      try { localStorage.setItem("muster.fields", JSON.stringify([now.value, ...lately().filter((key) => key !== now.value)].slice(0, 4))); } catch {}
       now.dispatchEvent(new Event("change", { bubbles: true }));
     };
     const goToValue = () => {

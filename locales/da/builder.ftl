@@ -376,6 +376,7 @@ builder-uses-shares = { $count ->
     [one] 1 deling
    *[other] { $count } delinger
 }
+builder-confirm-hidden = Der er færre end { $n } personer tilbage: De teams, det er delt med, ser så kun ”Lille”, uden tal og uden personer.
 builder-confirm-save = Gem ændringen
 builder-confirm-back = Fortsæt redigeringen
 

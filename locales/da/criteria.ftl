@@ -695,8 +695,8 @@ criteria-field-about = { $field ->
 }
 criteria-field-words = { $field ->
     [contact_type] privatkunde erhvervskunde firma organisation kundetype
-    [age] gammel ung år voksen fødselsår fødselsdato
-    [age_group] ung gammel år voksen teenager generation fødselsdag
+    [age] gammel ung år voksen fødselsår fødselsdato hvor gammel fødselsdag
+    [age_group] ung gammel år voksen teenager generation fødselsdag hvor gammel fødselsdato
     [gender] køn kvinde mand mandlig kvindelig
     [birthday] fødselsdato fejre jubilæum født
     [language] taler modersmål
@@ -719,11 +719,11 @@ criteria-field-words = { $field ->
     [returned] retur refusion returneringer returneret returvarer
     [acquired] ejer licens abonnement prøve gratis rabatkode kilde kupon rabat kode kampagne
     [products_owned] ejer produkter licenser udvalg hvor mange
-    [viewed] visning besøg klik kampagne besøgt
+    [viewed] visning besøg klik kampagne besøgt klikket klikkede besøgte
     [rated] anmeldelse stjerner feedback utilfreds
     [last_rating] anmeldelse stjerner utilfreds nyeste
     [average_rating] tilfredshed score
-    [interacted] opkald e-mail brev møde kampagne svar
+    [interacted] opkald e-mail brev møde kampagne svar åbnet besvaret
     [last_interaction] kontaktet opkald e-mail brev nyligt stilhed sidst set
     [currency] penge euro dollar krone møntfod fremmed
     [last_acquired] nyeste ejer licens abonnement prøve gratis
@@ -734,7 +734,7 @@ criteria-field-words = { $field ->
     [salesperson] salg konsulent kontaktperson repræsentant
     [territory] område region salgsdistrikt
     [organizational_level] rang hierarki ledelse stilling
-    [mailing_group] nyhedsbrev mailingliste udsendelse abonnement
+    [mailing_group] nyhedsbrev mailingliste udsendelse abonnement tag mærkat etiket
     [industry_group] sektor erhverv fag
     [business_relation] leverandør partner kundeemne presse
     [job_responsibility] ansvar funktion rolle beslutningstager afdeling
@@ -745,7 +745,7 @@ criteria-field-words = { $field ->
     [ads_consent] samtykke annoncer tilladelse reklame opt-in
     [has_email] kan nås mail mangler
     [has_phone] kan nås mobil opkald mangler sms telefon
-    [group] segment liste målgruppe
+    [group] segment liste målgruppe tag mærkat
     [import] fil csv upload kilde oprindelse
    *[other] { "" }
 }

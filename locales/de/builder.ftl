@@ -376,6 +376,7 @@ builder-uses-shares = { $count ->
     [one] 1 Freigabe
    *[other] { $count } Freigaben
 }
+builder-confirm-hidden = Weniger als { $n } Personen bleiben übrig: Die Teams, mit denen es geteilt ist, sehen dann nur noch „Klein“, ohne Zahl und ohne Personen.
 builder-confirm-save = Änderung speichern
 builder-confirm-back = Weiter bearbeiten
 

@@ -747,8 +747,8 @@ criteria-field-about = { $field ->
 }
 criteria-field-words = { $field ->
     [contact_type] Privatkunde Geschäftskunde Firma Organisation Kundenart
-    [age] alt jung Jahre volljährig Geburtsjahr Geburtsdatum
-    [age_group] alt jung Jahre Jugendliche Erwachsene Generation Geburtstag
+    [age] alt jung Jahre volljährig Geburtsjahr Geburtsdatum wie alt Geburtstag
+    [age_group] alt jung Jahre Jugendliche Erwachsene Generation Geburtstag wie alt Geburtsdatum
     [gender] Frau Mann divers männlich weiblich
     [birthday] Geburtsdatum feiern Jubiläum geboren
     [language] sprechen Muttersprache
@@ -771,11 +771,11 @@ criteria-field-words = { $field ->
     [returned] Retoure Rücksendung Erstattung Rückgabe zurückgegeben Retouren
     [acquired] besitzt Lizenz Abo Testversion gratis Gutschein Quelle Coupon Rabatt Code Aktion
     [products_owned] besitzt Produkte Lizenzen Vielfalt wie viele
-    [viewed] Seitenaufruf Besuch Klick Kampagne Herkunft Besuche
+    [viewed] Seitenaufruf Besuch Klick Kampagne Herkunft Besuche geklickt angeklickt besucht
     [rated] Rezension Sterne Feedback unzufrieden Note
     [last_rating] Rezension Sterne Meinung unzufrieden neueste
     [average_rating] Zufriedenheit Note Mittel
-    [interacted] Anruf E-Mail Brief Termin Kampagne Kontakt Antwort
+    [interacted] Anruf E-Mail Brief Termin Kampagne Kontakt Antwort geöffnet geantwortet
     [last_interaction] kontaktiert Anruf E-Mail Brief zuletzt Funkstille zuletzt gesehen
     [currency] Geld Euro Dollar Franken Krone fremd
     [last_acquired] neueste besitzt Lizenz Abo Testversion gratis
@@ -786,7 +786,7 @@ criteria-field-words = { $field ->
     [salesperson] Vertrieb Betreuer Ansprechpartner Außendienst
     [territory] Region Bezirk Vertriebsgebiet
     [organizational_level] Rang Hierarchie Leitung Führung Position
-    [mailing_group] Newsletter Mailing Liste Aussendung Abonnement
+    [mailing_group] Newsletter Mailing Liste Aussendung Abonnement Tag Schlagwort Label
     [industry_group] Wirtschaftszweig Sektor Gewerbe
     [business_relation] Beziehung Lieferant Partner Interessent Presse
     [job_responsibility] Zuständigkeit Funktion Rolle Entscheider Abteilung
@@ -797,7 +797,7 @@ criteria-field-words = { $field ->
     [ads_consent] Einwilligung Werbung Erlaubnis Opt-in Anzeigen
     [has_email] erreichbar Mail fehlt
     [has_phone] erreichbar Handy Anruf fehlt SMS Telefon
-    [group] Segment Liste Zielgruppe gehört
+    [group] Segment Liste Zielgruppe gehört Tag Schlagwort
     [import] Datei CSV Upload Herkunft Quelle
    *[other] { "" }
 }

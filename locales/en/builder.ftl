@@ -376,6 +376,7 @@ builder-uses-shares = { $count ->
     [one] 1 share
    *[other] { $count } shares
 }
+builder-confirm-hidden = Fewer than { $n } people are left: the teams that it is shared with will only see “Small”, with no number and nobody.
 builder-confirm-save = Save the change
 builder-confirm-back = Keep editing
 

@@ -657,10 +657,10 @@ criteria-field-about = { $field ->
 }
 criteria-field-words = { $field ->
     [contact_type] private business organisation customer kind
-    [age] old young years adult birth year dob
-    [age_group] old young years adult teenager generation birthday
+    [age] old young years adult birth year dob how old birthdate birthday
+    [age_group] old young years adult teenager generation birthday how old birthdate
     [gender] sex woman man male female
-    [birthday] birth date anniversary celebrate dob born
+    [birthday] birth date anniversary celebrate dob born birthdate
     [language] speak locale tongue
     [device] phone mobile desktop tablet computer
     [correspondence] contact preferred prefer channel reach write mail post call hard copy
@@ -681,11 +681,11 @@ criteria-field-words = { $field ->
     [returned] refund return credit sent back returns
     [acquired] own licence subscription trial free promo source coupon discount voucher code promotion
     [products_owned] owned products licences variety how many
-    [viewed] page view visit click browse campaign referrer opened visits views
+    [viewed] page view visit click browse campaign referrer opened visits views clicked viewed visited
     [rated] review stars feedback unhappy score
     [last_rating] review stars feedback latest unhappy score
     [average_rating] review score mean satisfaction
-    [interacted] call email letter meeting campaign contact response
+    [interacted] call email letter meeting campaign contact response opened answered replied
     [last_interaction] contacted recently call email letter latest silence last seen spoke
     [currency] money euro dollar pound exchange foreign
     [last_acquired] recent latest owned licence subscription trial free
@@ -696,7 +696,7 @@ criteria-field-words = { $field ->
     [salesperson] sales rep representative account manager owner
     [territory] area district region sales
     [organizational_level] level rank hierarchy management seniority
-    [mailing_group] newsletter mailing list distribution subscription
+    [mailing_group] newsletter mailing list distribution subscription tag label
     [industry_group] industry sector branch trade business
     [business_relation] relationship customer supplier vendor partner prospect press
     [job_responsibility] role function responsible decision maker department
@@ -707,7 +707,7 @@ criteria-field-words = { $field ->
     [ads_consent] opt in advertising tracking permission
     [has_email] reachable mail missing
     [has_phone] reachable mobile call missing sms
-    [group] segment list audience belongs
+    [group] segment list audience belongs tag
     [import] file csv upload source origin batch
    *[other] { "" }
 }

@@ -377,6 +377,7 @@ builder-uses-shares = { $count ->
     [one] 1 uso compartido
    *[other] { $count } usos compartidos
 }
+builder-confirm-hidden = Quedan menos de { $n } personas: los equipos con los que se comparte solo verán «Pequeño», sin número ni personas.
 builder-confirm-save = Guardar el cambio
 builder-confirm-back = Seguir editando
 

@@ -660,10 +660,10 @@ criteria-field-about = { $field ->
 }
 criteria-field-words = { $field ->
     [contact_type] particular negocio organización cliente
-    [age] mayor joven años adulto nacimiento fecha
-    [age_group] joven mayor años adulto adolescente generación nacimiento
+    [age] mayor joven años adulto nacimiento fecha qué edad cuántos años cumpleaños
+    [age_group] joven mayor años adulto adolescente generación nacimiento qué edad cuántos años fecha
     [gender] sexo mujer hombre masculino femenino
-    [birthday] nacimiento aniversario cumpleaños nacido
+    [birthday] nacimiento aniversario cumpleaños nacido fecha
     [language] hablar lengua
     [device] móvil teléfono tableta ordenador
     [correspondence] contacto preferido preferencia canal escribir correo llamar llamada postal
@@ -684,11 +684,11 @@ criteria-field-words = { $field ->
     [returned] devolución reembolso devoluciones devuelto
     [acquired] posee licencia suscripción prueba gratis código origen cupón descuento promoción
     [products_owned] posee productos licencias variedad cuántos
-    [viewed] visita clic navegación campaña visitas
+    [viewed] visita clic navegación campaña visitas clicado pulsado visitado
     [rated] reseña estrellas opinión descontento
     [last_rating] reseña estrellas opinión descontento reciente
     [average_rating] satisfacción promedio nota
-    [interacted] llamada correo carta reunión campaña respuesta
+    [interacted] llamada correo carta reunión campaña respuesta abierto respondido
     [last_interaction] contactado llamada correo carta reciente silencio última vez visto
     [currency] divisa dinero euro dólar peso extranjera
     [last_acquired] reciente posee licencia suscripción prueba gratis
@@ -699,7 +699,7 @@ criteria-field-words = { $field ->
     [salesperson] comercial representante ventas gestor
     [territory] zona área región distrito
     [organizational_level] rango jerarquía dirección cargo
-    [mailing_group] boletín lista envío distribución suscripción
+    [mailing_group] boletín lista envío distribución suscripción etiqueta
     [industry_group] sector ramo actividad
     [business_relation] proveedor socio cliente prospecto prensa
     [job_responsibility] función rol cargo responsable departamento
@@ -710,7 +710,7 @@ criteria-field-words = { $field ->
     [ads_consent] consentimiento publicidad permiso anuncios opt-in
     [has_email] localizable correo falta
     [has_phone] localizable móvil llamada falta SMS teléfono
-    [group] segmento lista audiencia
+    [group] segmento lista audiencia etiqueta
     [import] archivo csv carga origen lote
    *[other] { "" }
 }

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     access::Permission,
+    drafts,
     error::{Error, Result},
 };
 use actix_web::{
@@ -38,7 +39,9 @@ pub const CSRF_FIELD: &str = "_csrf";
 
 /// The largest ordinary form in bytes.
 pub const SMALL: usize = 1 << 20;
-/// The largest form that may carry a pasted list, in bytes.
+/// The largest form that may carry lists of values and is kept as a draft, in bytes.
+pub const LISTS: usize = drafts::MOST_BYTES;
+/// The largest form that may carry a pasted list of addresses, in bytes.
 pub const LARGE: usize = 64 << 20;
 /// A body that stops coming for this long, or comes more slowly than 1 KB a second after it, is given up.
 pub const PATIENCE: Duration = Duration::from_secs(30);
@@ -82,7 +85,11 @@ async fn check(req: &mut ServiceRequest) -> Result<Fields> {
     if !kind.is_empty() && !kind.starts_with("application/x-www-form-urlencoded") {
         return Err(Error::Invalid("content type"));
     }
-    let limit = if route.body == Body::Small { SMALL } else { LARGE };
+    let limit = match route.body {
+        Body::Small => SMALL,
+        Body::Lists => LISTS,
+        Body::Large | Body::Upload => LARGE,
+    };
     let fields = Fields::parse(&collect(req.take_payload(), limit).await?)?;
     if !is_same(fields.get(CSRF_FIELD), &visit.csrf) {
         kept::note_stale(req.request(), &visit, &fields);

@@ -23,6 +23,8 @@ pub struct Route {
 pub enum Body {
     /// Fields of up to 1 MB in all.
     Small,
+    /// Fields with lists of values, up to 8 MB.
+    Lists,
     /// Fields with a pasted list, up to 64 MB.
     Large,
     /// As `Large`, or a file in `multipart/form-data`: the handler checks the session's token, which is the first
@@ -32,6 +34,7 @@ pub enum Body {
 
 macro_rules! routes {
     (@body) => { Body::Small };
+    (@body lists) => { Body::Lists };
     (@body large) => { Body::Large };
     (@body upload) => { Body::Upload };
     ($($method:ident $path:literal $needs:ident $($body:ident)? => $handler:path;)*) => {
@@ -81,8 +84,8 @@ routes! {
     post "/imports/{id}/cancel"   Import    => imports::cancel;
     get  "/imports/{id}/rejects.csv" Import => imports::rejects;
     get  "/groups/new/segment"    EditGroups => builder::new;
-    post "/groups/new/segment"    EditGroups => builder::create;
-    post "/groups/preview"        EditGroups => builder::preview;
+    post "/groups/new/segment"    EditGroups lists => builder::create;
+    post "/groups/preview"        EditGroups lists => builder::preview;
     get  "/groups/values"         EditGroups => builder::values;
     get  "/groups/new/known"      EditGroups => known::new;
     post "/groups/new/known"      EditGroups upload => known::create;

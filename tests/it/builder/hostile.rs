@@ -6,7 +6,7 @@ use muster::criteria::limits;
 use std::fmt::Write;
 
 /// The longest form in bytes.
-const LONGEST: usize = 1 << 20;
+const LONGEST: usize = 8 << 20;
 
 #[actix_web::test]
 async fn enormous_texts_are_told_and_kept_beside_the_form() {

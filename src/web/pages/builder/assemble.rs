@@ -8,7 +8,10 @@ use super::{
     rows::{Reader, State},
     tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, ProductScope, RULES, Row, Tree},
 };
-use crate::criteria::{Aspect, Criteria, Fault, Node, Problem, RuleDraft};
+use crate::{
+    criteria::{Aspect, Criteria, Fault, Node, Problem, RuleDraft, limits},
+    drafts,
+};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
@@ -16,7 +19,7 @@ use std::collections::HashMap;
 pub const PRODUCTS: &str = "products";
 
 /// Bytes of a form that leave room for what is typed into it before it is too long to be sent.
-const MOST_BYTES: usize = 900_000;
+const MOST_BYTES: usize = drafts::MOST_BYTES - (1 << 20);
 
 /// A tree that was read: what each condition means, and the criteria of those that are ready.
 #[derive(Clone, Debug)]
@@ -43,8 +46,11 @@ impl Reading {
         }
         reading.criteria.products.clone_from(&tree.scope.products);
         let missing = tree.scope.products.iter().find(|sku| !reader.has(Aspect::Product, sku));
-        reading.scope =
-            missing.map(|sku| Problem { place: PRODUCTS.into(), fault: Fault::UnknownProduct(sku.clone()) });
+        let fault = match missing {
+            _ if tree.scope.products.len() > limits::VALUES => Some(Fault::TooManyValues),
+            missing => missing.map(|sku| Fault::UnknownProduct(sku.clone())),
+        };
+        reading.scope = fault.map(|fault| Problem { place: PRODUCTS.into(), fault });
         reading
     }
 

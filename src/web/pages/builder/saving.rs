@@ -205,8 +205,11 @@ async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria, foreseen: Foreseen) 
     key.remember(&mut tx, &path).await?;
     tx.commit().await?;
     let mut answer = go(cx, &path);
-    let told = Flash::ok(cx.t.builder_saved(&group.name, group.people.unwrap_or(0)))
-        .link(cx.t.builder_saved_share(), format!("{path}/sharing"));
+    let people = group.people.unwrap_or(0);
+    let mut told = Flash::ok(cx.t.builder_saved(&group.name, people));
+    if people >= cx.org.min_people {
+        told = told.link(cx.t.builder_saved_share(), format!("{path}/sharing"));
+    }
     flash::set(&cx.app, &mut answer, &told);
     Ok(answer)
 }

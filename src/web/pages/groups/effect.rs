@@ -33,6 +33,8 @@ pub struct Effect {
     /// What uses it, in a few words; empty when nothing does.
     pub uses: String,
     pub used_by: Vec<UsedBy>,
+    /// That a team will see no number any more, since too few are left; empty when none will.
+    pub hidden: String,
 }
 
 /// A part of those whom a change concerns.
@@ -83,6 +85,8 @@ pub async fn of(
     let uses = groups::uses(tx, &cx.actor, cx.now, group.id).await?;
     let users = groups::consequences(tx, &cx.actor, world, cx.now, group.id, criteria).await?;
     let (before, after) = (leave + stay, join + stay);
+    let least = cx.org.min_people;
+    let is_hidden = !uses.shares.is_empty() && after < least && before >= least;
     Ok(Some(Effect {
         before,
         after,
@@ -91,6 +95,7 @@ pub async fn of(
         moved,
         uses: words(cx, &uses, &users),
         used_by: used_by(cx, group.id, &uses, &users),
+        hidden: if is_hidden { t.builder_confirm_hidden(least) } else { String::new() },
     }))
 }
 
