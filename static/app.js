@@ -94,10 +94,11 @@
       sourceElement.querySelector("[name=_csrf]").dispatchEvent(new Event("change", { bubbles: true }));
     } else notice.innerHTML = text;
   });
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const say = (text) => { const said = document.getElementById("said"); if (said) said.textContent = text; };
 
   // A box that takes several values and offers some while somebody types (APG: combobox with a listbox).
-  let list, pause, asked = 0;
+  let list, pause, taken, asked = 0;
   const isBox = (node) => node?.matches?.("input[data-values]");
   const shut = () => {
     asked++;
@@ -107,19 +108,35 @@
     list?.remove();
     list = null;
   };
-  const options = () => [...(list?.querySelectorAll("[role=option]") ?? [])];
+  const isOption = "[role=option]:not([aria-disabled])";
+  const options = () => [...(list?.querySelectorAll(isOption) ?? [])];
   // A long list is one field: a form has room for so many.
   const take = (box, values) => {
     const all = values.map((value) => value.trim()).filter(Boolean), long = all.length > 100;
-    for (const value of long ? [all.join("\t")] : all) {
-      const kept = document.createElement("input");
-      Object.assign(kept, { type: "hidden", name: long ? box.dataset.more : box.dataset.part, value });
-      box.before(kept);
-    }
+    const kept = (long ? [all.join("\t")] : all).map((value) => Object.assign(document.createElement("input"), { type: "hidden", name: long ? box.dataset.more : box.dataset.part, value }));
+    box.before(...kept);
+    if (all.length) taken = { box, kept, text: all.join(", ") };
     box.value = "";
+    document.getElementById("too-long")?.remove();
     shut();
     box.dispatchEvent(new Event("change", { bubbles: true }));
   };
+  // A form that is too long to be taken: the list that made it so is in its box again, with the reason beside it.
+  document.addEventListener("htmx:after:request", ({ detail: { ctx: { response, text, sourceElement } } }) => {
+    if (!sourceElement.matches("form[hx-sync]")) return;
+    if (response.status === 413 && taken?.box.isConnected) {
+      const { box, kept } = taken, words = new DOMParser().parseFromString(text, "text/html").querySelector("p");
+      for (const field of kept) field.remove();
+      box.value = taken.text;
+      document.getElementById("too-long")?.remove();
+      box.parentElement.after(Object.assign(document.createElement("p"), { className: "err", id: "too-long", textContent: words?.textContent }));
+      box.setAttribute("aria-describedby", "too-long");
+      box.focus();
+      delete sourceElement.dataset.stale;
+    }
+    if (response.status !== 413 || taken) taken = null;
+    if (response.status === 413) document.getElementById("too-long")?.scrollIntoView({ block: "center" });
+  });
   const point = (box, step) => {
     const all = options(), at = all.findIndex((option) => option.ariaSelected === "true");
     const next = all.at(at < 0 && step < 0 ? -1 : (at + step) % all.length);
@@ -127,16 +144,29 @@
     if (next) { box.setAttribute("aria-activedescendant", next.id); next.scrollIntoView({ block: "nearest" }); }
   };
   const offer = async (box) => {
-    const mine = ++asked, query = new URLSearchParams({ field: box.dataset.values, q: box.value, aspect: box.dataset.aspect });
+    clearTimeout(pause);
+    const mine = ++asked, typed = box.value, query = new URLSearchParams({ field: box.dataset.values, q: box.value, aspect: box.dataset.aspect });
     for (const had of box.parentElement.querySelectorAll("input[type=hidden]")) if (had.name === box.dataset.part) query.append("have", had.value);
-    const answer = await fetch(`/groups/values?${query}`);
-    const html = answer.ok && !answer.redirected ? await answer.text() : "";
-    if (mine !== asked || document.activeElement !== box || !html) return;
+    const answer = await fetch(`/groups/values?${query}`).catch(() => null);
+    const html = answer?.ok && !answer.redirected ? await answer.text() : "";
+    if (mine !== asked || document.activeElement !== box) return;
     shut();
+    if (!html) return;
     box.insertAdjacentHTML("afterend", html);
     list = box.nextElementSibling;
+    list.typed = typed;
     box.setAttribute("aria-expanded", "true");
     say(list.dataset.said);
+  };
+  // Enter takes what was typed if it is offered, else the first value that begins with it, else the first that has it
+  // in it. What fits none stays where it is.
+  const takeFirst = async (box) => {
+    const typed = box.value, wanted = fold(typed.trim());
+    if (list?.typed !== typed) await offer(box);
+    if (list?.typed !== typed || box.value !== typed) return;
+    const all = options(), name = (option) => fold(option.firstElementChild.textContent);
+    const first = all.find((option) => [fold(option.dataset.value), name(option)].includes(wanted)) ?? all.find((option) => name(option).startsWith(wanted)) ?? all[0];
+    if (first) take(box, [first.dataset.value]);
   };
   const stale = (event) => { if (event.target.name?.startsWith("n.")) event.target.form?.setAttribute("data-stale", ""); };
   document.addEventListener("focusin", (event) => { shut(); if (isBox(event.target)) offer(event.target); });
@@ -164,7 +194,7 @@
     take(box, all);
   });
   document.addEventListener("mousedown", (event) => {
-    const option = event.target.closest(".listbox [role=option]");
+    const option = event.target.closest(`.listbox ${isOption}`);
     if (!option) return;
     event.preventDefault();
     take(list.previousElementSibling, [option.dataset.value]);
@@ -175,7 +205,8 @@
     const chosen = options().find((option) => option.ariaSelected === "true");
     const last = box.parentElement.querySelector(".token:last-of-type");
     if (event.key === "ArrowDown" || event.key === "ArrowUp") { if (list) point(box, event.key === "ArrowDown" ? 1 : -1); else offer(box); }
-    else if (event.key === "Enter" && (chosen || box.value.trim())) take(box, [chosen ? chosen.dataset.value : box.value]);
+    else if (event.key === "Enter" && chosen) take(box, [chosen.dataset.value]);
+    else if (event.key === "Enter" && box.value.trim()) takeFirst(box);
     else if (event.key === "Escape") shut();
     else if (event.key === "Backspace" && !box.value && last) { last.remove(); take(box, []); }
     else return;
@@ -188,7 +219,6 @@
   if (picker?.showPopover) {
     const search = picker.querySelector("input"), all = [...picker.querySelectorAll("[role=option]")], heads = [...picker.querySelectorAll(".lbl")];
     const recentHead = picker.querySelector("[data-recent]"), inOrder = [...recentHead.parentElement.children];
-    const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
     const lately = () => { try { return JSON.parse(localStorage.getItem("muster.fields")) ?? []; } catch { return []; } };
     let select, at, chosen;
     const seen = () => [...picker.querySelectorAll("[role=option]:not([hidden])")];

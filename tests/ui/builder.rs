@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use thirtyfour::Key;
+use thirtyfour::{By, Key};
 
 use crate::{
     browser::{Browser, Person},
@@ -89,6 +89,27 @@ async fn fields_are_found_by_other_words_and_those_used_lately_stand_first() {
         browser.escape().await;
         browser.see_no("#picker:popover-open").await;
         assert_eq!(value(browser, &field).await, "country");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn enter_takes_the_value_that_is_offered_and_leaves_what_fits_none() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        choose_field(browser, 1, "country").await;
+        let values = rule(1, "input[data-values]");
+        // Before the list is there.
+        browser.see(&values).await.send_keys("den" + Key::Enter).await.expect("it takes letters");
+        browser.see_text(&rule(1, ".token"), "Denmark").await;
+        assert!(!browser.is_there(&rule(1, ".token.bad")).await);
+        settle(browser).await;
+        browser.see(&values).await.send_keys("zzz").await.expect("it takes letters");
+        browser.see("#values [aria-disabled]").await;
+        browser.enter().await;
+        assert_eq!(value(browser, &values).await, "zzz", "what fits none stays where it is");
+        assert_eq!(browser.driver.find_all(By::Css(rule(1, ".token"))).await.expect("tokens").len(), 1);
     })
     .await;
 }
