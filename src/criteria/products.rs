@@ -2,7 +2,7 @@
 
 use super::{
     Criteria, Node,
-    event::{Aspect, Scope},
+    event::{Aspect, Happening, Scope},
     field::Field,
     problem::{Fault, Problem},
     rule::{Counted, EventOp, EventTest, Period, Rule, SumTest, Test},
@@ -10,6 +10,9 @@ use super::{
 use std::{borrow::Cow, collections::BTreeMap};
 
 impl Criteria {
+    /// What makes somebody a customer of a product.
+    pub const CUSTOMERS: [Happening; 2] = [Happening::Order, Happening::Acquisition];
+
     /// The articles that are named and not there: the first of each rule, and of those the criteria are about.
     pub fn missing_products(&self, is_there: impl Fn(&str) -> bool) -> Vec<Problem> {
         let missing = |place: String, products: &[String]| {

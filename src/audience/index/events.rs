@@ -181,8 +181,8 @@ impl Events {
         }
     }
 
-    /// How many of these rows have an event about a thing.
-    pub fn tally(&self, aspect: Aspect, about: i64, rows: &[u64]) -> u64 {
+    /// The rows that have an event about a thing; `words` is the length of the chunk's masks.
+    pub fn having(&self, aspect: Aspect, about: i64, words: usize) -> Mask {
         let window = Window { from: Day::MIN, to: Day::MAX };
         let question = Question {
             meant: Meant { window, wheres: vec![(aspect, vec![about])], line: Line::default() },
@@ -190,7 +190,7 @@ impl Events {
             op: EventOp::AtLeast,
             times: 1,
         };
-        bits::count_both(&self.matching(&question, rows.len()), rows)
+        self.matching(&question, words)
     }
 
     /// About how many events are about a thing.

@@ -5,7 +5,7 @@ use super::{
         World,
         compile::{rows_of, text_column},
         currencies,
-        index::{Index, Slot, events},
+        index::{Index, Slot, bits, events},
         masks::{each_chunk, signed},
     },
     ValueCount, to_limit,
@@ -21,30 +21,40 @@ use std::{cmp::Reverse, sync::Arc};
 /// Other values of an aspect than these are not looked through without an index.
 const MOST_TEXTS: i64 = 10_000;
 
-/// The commonest values of an aspect that contain `search`, which may be empty. Those that are few and known are not
-/// offered: they stand there to be ticked.
+/// The commonest values of an aspect that contain `search`, which may be empty, with the contacts to whom at least one of
+/// these things happened; the most first. Those that are few and known are not offered: they stand there to be ticked.
 pub async fn aspect_values(
     tx: &mut Tx,
     world: &World,
-    what: Happening,
+    what: &[Happening],
     aspect: Aspect,
     search: &str,
     limit: usize,
 ) -> Result<Vec<ValueCount>> {
     let search = fold(search);
-    if !what.aspects().contains(&aspect) || !aspect.choices().is_empty() {
+    if what.iter().any(|what| !what.aspects().contains(&aspect)) || !aspect.choices().is_empty() {
         return Ok(Vec::new());
     }
-    match (aspect, &world.index) {
-        (Aspect::Product, Some(index)) => popular_products(tx, index, what, &search, limit).await,
-        (Aspect::Product, None) => products(tx, what, &search, limit).await,
+    let mut values = match (aspect, &world.index) {
+        (Aspect::Product, Some(index)) => popular_products(tx, index, what, &search, limit).await?,
+        (Aspect::Product, None) => products(tx, what, &search, limit).await?,
         (Aspect::Currency, Some(index)) => {
-            let values = currencies::values(index, what, &search, limit).await?;
-            Ok(values.into_iter().map(|(currency, people)| plain(currency, people)).collect())
+            let Some(what) = what.first() else { return Ok(Vec::new()) };
+            let values = currencies::values(index, *what, &search, limit).await?;
+            values.into_iter().map(|(currency, people)| plain(currency, people)).collect()
         }
-        (_, Some(index)) => popular_texts(index, what, aspect, &search, limit).await,
-        (_, None) => texts(tx, what, aspect, &search, limit).await,
-    }
+        (_, Some(index)) => popular_texts(index, what, aspect, &search, limit).await?,
+        (_, None) => texts(tx, what, aspect, &search, limit).await?,
+    };
+    // Those that happened most often are not always those that happened to most people.
+    values.sort_by_cached_key(|value| (Reverse(value.people), fold(&value.label), value.key.clone()));
+    values.truncate(limit);
+    Ok(values)
+}
+
+/// More values than are asked for are counted, since the order in which they are looked through is that of events.
+fn some_more(limit: usize) -> usize {
+    limit.saturating_add(8)
 }
 
 /// How many contacts have something that happened with each of the values that are few and known; without an index,
@@ -71,7 +81,7 @@ pub async fn aspect_counts(
     };
     let choices = aspect.choices().iter();
     let coded = choices.filter_map(|value| Some((code(value)?, plain((*value).to_string(), 0)))).collect();
-    let counted = popular(index, what, aspect, coded, aspect.choices().len()).await?;
+    let counted = popular(index, &[what], aspect, coded, aspect.choices().len()).await?;
     Ok(counted.into_iter().map(|value| (value.key, value.people)).collect())
 }
 
@@ -91,7 +101,7 @@ const PRODUCT_FITS: &str = "LOWER(p.sku) LIKE $1 ESCAPE '\\' OR p.name_key LIKE 
 async fn popular_products(
     tx: &mut Tx,
     index: &Arc<Index>,
-    what: Happening,
+    what: &[Happening],
     search: &str,
     limit: usize,
 ) -> Result<Vec<ValueCount>> {
@@ -100,13 +110,13 @@ async fn popular_products(
         .bind(format!("%{}%", like(search)));
     let rows: Vec<(i64, String, String)> = rows.all().await?;
     let coded = rows.into_iter().map(|(id, sku, name)| (id, product(sku, name, 0))).collect();
-    popular(index, what, Aspect::Product, coded, limit).await
+    popular(index, what, Aspect::Product, coded, some_more(limit)).await
 }
 
 /// Texts with the search in them, those that most happened with first.
 async fn popular_texts(
     index: &Arc<Index>,
-    what: Happening,
+    what: &[Happening],
     aspect: Aspect,
     search: &str,
     limit: usize,
@@ -114,7 +124,7 @@ async fn popular_texts(
     let Some(texts) = index.dictionary(Slot::Aspect(aspect)) else { return Ok(Vec::new()) };
     let codes = texts.codes_where(|text| fold(text).contains(search));
     let coded = codes.into_iter().map(|code| (code, plain(texts.text(code).to_string(), 0))).collect();
-    let mut values = popular(index, what, aspect, coded, limit).await?;
+    let mut values = popular(index, what, aspect, coded, some_more(limit)).await?;
     // The same dictionary serves other kinds of activities.
     values.retain(|value| value.people > 0);
     Ok(values)
@@ -123,20 +133,31 @@ async fn popular_texts(
 /// Counts the people of the commonest values; each comes with its code.
 async fn popular(
     index: &Arc<Index>,
-    what: Happening,
+    what: &[Happening],
     aspect: Aspect,
     coded: Vec<(i64, ValueCount)>,
     limit: usize,
 ) -> Result<Vec<ValueCount>> {
-    let popularity =
-        |about: i64| index.chunks().iter().map(|chunk| chunk.events(what).popularity(about)).sum::<usize>();
+    let popularity = |about: i64| {
+        let of = |what: &Happening| {
+            index.chunks().iter().map(|chunk| chunk.events(*what).popularity(about)).sum::<usize>()
+        };
+        what.iter().map(of).sum::<usize>()
+    };
     let about = |(code, value)| (events::about(aspect, code), value);
     let mut coded: Vec<(i64, ValueCount)> = coded.into_iter().map(about).collect();
     coded.sort_by_cached_key(|(about, value)| (Reverse(popularity(*about)), value.key.clone()));
     coded.truncate(limit);
     let abouts: Vec<i64> = coded.iter().map(|(about, _)| *about).collect();
+    let what = what.to_vec();
     let counts = each_chunk(index, move |chunk| {
-        let tally = |about: &i64| chunk.events(what).tally(aspect, *about, chunk.alive());
+        let tally = |about: &i64| {
+            let mut people = vec![0; chunk.words()];
+            for what in &what {
+                bits::or(&mut people, &chunk.events(*what).having(aspect, *about, chunk.words()));
+            }
+            bits::count_both(&people, chunk.alive())
+        };
         abouts.iter().map(tally).collect::<Vec<u64>>()
     });
     let counts = counts.await?;
@@ -148,13 +169,13 @@ async fn popular(
 }
 
 /// Articles by number or name.
-async fn products(tx: &mut Tx, what: Happening, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
-    let times = rows_of(what);
+async fn products(tx: &mut Tx, what: &[Happening], search: &str, limit: usize) -> Result<Vec<ValueCount>> {
+    let times = rows_with(what, "l.product_id");
     let rows = tx
         .query(format!(
             "SELECT p.sku, p.name, COALESCE(t.people, 0) FROM products p LEFT JOIN \
-             (SELECT l.product_id, COUNT(DISTINCT l.contact_id) AS people FROM {times} GROUP BY l.product_id) AS t \
-             ON t.product_id = p.id WHERE {PRODUCT_FITS} ORDER BY p.sku LIMIT $2"
+             (SELECT l.value, COUNT(DISTINCT l.contact_id) AS people FROM {times} GROUP BY l.value) AS t \
+             ON t.value = p.id WHERE {PRODUCT_FITS} ORDER BY COALESCE(t.people, 0) DESC, p.name_key, p.sku LIMIT $2"
         ))
         .bind(format!("%{}%", like(search)))
         .bind(to_limit(limit));
@@ -162,9 +183,15 @@ async fn products(tx: &mut Tx, what: Happening, search: &str, limit: usize) -> R
     Ok(rows.into_iter().map(|(sku, name, people)| product(sku, name, people)).collect())
 }
 
+/// The contacts with a value in a column of what happened.
+fn rows_with(what: &[Happening], column: &str) -> String {
+    let rows = |what: &Happening| format!("SELECT l.contact_id, {column} AS value FROM {}", rows_of(*what));
+    format!("({}) AS l", what.iter().map(rows).collect::<Vec<_>>().join(" UNION ALL "))
+}
+
 async fn texts(
     tx: &mut Tx,
-    what: Happening,
+    what: &[Happening],
     aspect: Aspect,
     search: &str,
     limit: usize,
@@ -172,14 +199,14 @@ async fn texts(
     let Some(column) = text_column(aspect) else { return Ok(Vec::new()) };
     let rows = tx
         .query(format!(
-            "SELECT {column}, COUNT(DISTINCT l.contact_id) AS people FROM {} AND {column} <> '' GROUP BY {column} \
-             ORDER BY people DESC, {column} LIMIT $1",
-            rows_of(what)
+            "SELECT l.value, COUNT(DISTINCT l.contact_id) AS people FROM {} WHERE l.value <> '' GROUP BY l.value \
+             ORDER BY people DESC, l.value LIMIT $1",
+            rows_with(what, column)
         ))
         .bind(MOST_TEXTS);
     let rows: Vec<(String, i64)> = rows.all().await?;
     let fits = rows.into_iter().filter(|(text, _)| fold(text).contains(search));
-    Ok(fits.take(limit).map(|(text, people)| plain(text, people)).collect())
+    Ok(fits.take(some_more(limit)).map(|(text, people)| plain(text, people)).collect())
 }
 
 fn plain(text: String, people: i64) -> ValueCount {

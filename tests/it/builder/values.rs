@@ -25,6 +25,33 @@ async fn values_are_offered_with_their_contacts() {
 }
 
 #[actix_web::test]
+async fn products_of_a_segment_are_offered_with_their_customers() {
+    each_engine(async |db| {
+        let portal = portal(db).await;
+        portal
+            .sql(&[
+                "INSERT INTO products (id, sku, name, name_key) VALUES (1, 'A', 'Pot', 'pot'), (2, 'B', 'Cup', 'cup')",
+                "INSERT INTO activities (contact_id, kind, happened_day, product_id, created_at)
+                 SELECT id, 'acquisition', 0, 1, 0 FROM contacts WHERE country = 'DE'",
+                "INSERT INTO activities (contact_id, kind, happened_day, product_id, created_at)
+                 SELECT id, 'acquisition', day, 2, 0 FROM contacts, (SELECT 0 AS day UNION SELECT 1 UNION SELECT 2) AS d
+                 WHERE country = 'DK'",
+            ])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let offered = mia.get("/groups/values?field=customers&aspect=products&q=").await.expect(200);
+        assert_eq!(offered.texts("[role=option]"), ["Pot3 contacts", "Cup2 contacts"], "the most customers first");
+        let page = mia.get(NEW).await.expect(200);
+        assert_eq!(page.attributes("#n-0-add-products", "data-values"), ["customers"]);
+        let page = press(&mia, &page, NEW, "count", &[("n.0.add.products", "A")]).await.expect(200);
+        assert_eq!(page.text(".big"), "3", "as many as were offered");
+        let page = unscripted(&page);
+        assert_eq!(page.texts("select[name='n.0.products'] option"), ["Cup · 2 contacts"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn without_scripts_values_are_chosen_from_a_list() {
     each_db(async |db| {
         let portal = portal(db).await;

@@ -14,6 +14,7 @@ use muster::{
     ids::ContactId,
     texts::{Lang, Texts},
 };
+use std::cmp::Reverse;
 
 #[tokio::test]
 async fn previews_count_what_the_plain_evaluator_counts() {
@@ -241,9 +242,10 @@ async fn values_of_what_happened_are_offered_with_their_people() {
         let people = population::people(&mut tx, &world).await;
         for what in Happening::ALL {
             for aspect in what.aspects() {
-                let offered = audience::aspect_values(&mut tx, &world, what, *aspect, "", 100).await;
+                let offered = audience::aspect_values(&mut tx, &world, &[what], *aspect, "", 100).await;
                 let offered = offered.expect("values");
                 assert_eq!(offered.is_empty(), !aspect.choices().is_empty(), "{what:?} {aspect:?}");
+                assert!(offered.is_sorted_by_key(|value| Reverse(value.people)), "{offered:?}");
                 for value in offered {
                     let has = |person: &&Person| {
                         let own = (*aspect, value.key.clone());
@@ -258,8 +260,15 @@ async fn values_of_what_happened_are_offered_with_their_people() {
                 }
             }
         }
+        let (what, aspect) = (&Criteria::CUSTOMERS, Aspect::Product);
+        let offered = audience::aspect_values(&mut tx, &world, what, aspect, "", 100).await.expect("values");
+        for value in offered {
+            let criteria = Criteria { products: vec![value.key.clone()], ..Criteria::default() };
+            let customers = len(&evaluate(&criteria, &people, world.today, &Definitions::default()));
+            assert_eq!(value.people, customers, "the number of a segment about {value:?}");
+        }
         let search =
-            audience::aspect_values(&mut tx, &world, Happening::PageView, Aspect::Campaign, "SPR", 8);
+            audience::aspect_values(&mut tx, &world, &[Happening::PageView], Aspect::Campaign, "SPR", 8);
         let found = search.await.expect("values");
         let mut names: Vec<&str> = found.iter().map(|value| value.key.as_str()).collect();
         names.sort_unstable();

@@ -1,9 +1,9 @@
 //! Values to choose from where no script offers them while somebody types.
 
-use super::{boxes::has_boxes, desk::Desk, rows::Reader, view::Painter};
+use super::{boxes::has_boxes, desk::Desk, rows::Reader, values::CUSTOMERS, view::Painter};
 use crate::{
-    audience::{self, World},
-    criteria::{Aspect, Field, Input},
+    audience::{self, ValueCount, World},
+    criteria::{Aspect, Criteria, Field, Input},
     db::Tx,
     error::Result,
 };
@@ -30,8 +30,9 @@ pub async fn load(tx: &mut Tx, desk: &Desk, reader: Reader<'_>) -> Result<Lists>
     let (mut lists, world) = (Lists::new(), &desk.world);
     if desk.lists {
         // For the products that the segment is about.
-        let products = list(tx, world, reader, &Field::Bought, Some(Aspect::Product)).await?;
-        lists.insert((Field::Bought.key().into_owned(), Aspect::Product.key()), Rc::new(products));
+        let products =
+            audience::aspect_values(tx, world, &Criteria::CUSTOMERS, Aspect::Product, "", MOST).await?;
+        lists.insert((CUSTOMERS.into(), Aspect::Product.key()), Rc::new(listed(products, reader)));
     }
     for row in desk.tree.rows().into_iter().filter(|_| desk.lists) {
         let Some(field) = world.catalogue.field(&row.rule.field) else { continue };
@@ -59,14 +60,18 @@ async fn list(
     aspect: Option<Aspect>,
 ) -> Result<Vec<Listed>> {
     let values = match field.happening().zip(aspect) {
-        Some((what, aspect)) => audience::aspect_values(tx, world, what, aspect, "", MOST).await?,
+        Some((what, aspect)) => audience::aspect_values(tx, world, &[what], aspect, "", MOST).await?,
         None => audience::values(tx, world, field, "", MOST, reader.t).await?.values,
     };
+    Ok(listed(values, reader))
+}
+
+fn listed(values: Vec<ValueCount>, reader: Reader<'_>) -> Vec<Listed> {
     let words = |label: String, people: i64| match people {
         0 => label,
         _ => format!("{label} · {}", reader.t.builder_value_people(people)),
     };
-    Ok(values.into_iter().map(|one| Listed { words: words(one.label, one.people), key: one.key }).collect())
+    values.into_iter().map(|one| Listed { words: words(one.label, one.people), key: one.key }).collect()
 }
 
 impl Painter<'_> {

@@ -3,13 +3,16 @@
 use super::rows::Reader;
 use crate::{
     audience::{self, World},
-    criteria::Aspect,
+    criteria::{Aspect, Criteria, Field},
     error::{Error, Result},
     texts::Texts,
     web::{context::Cx, reply},
 };
 use actix_web::{HttpResponse, http::StatusCode};
 use askama::Template;
+
+/// In place of a field: what the segment is about, whose values are counted by their customers.
+pub const CUSTOMERS: &str = "customers";
 
 /// Options at once: more cannot be overlooked.
 const MOST: usize = 8;
@@ -35,14 +38,21 @@ struct Offer {
 pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let world = World::load(&mut tx, cx.now).await?;
-    let field = world.catalogue.field(cx.query.get("field")).ok_or(Error::NotFound)?;
+    let asked = cx.query.get("field");
+    let of_segment = asked == CUSTOMERS;
+    let field = if of_segment { Some(Field::Bought) } else { world.catalogue.field(asked) };
+    let field = field.ok_or(Error::NotFound)?;
     let typed = cx.query.trimmed("q");
     let have: Vec<&str> = cx.query.all("have").collect();
     let most = MOST + have.len().min(100);
     let aspect = Aspect::from_key(cx.query.get("aspect"));
-    let offered = match field.happening().zip(aspect) {
-        Some((what, aspect)) => audience::aspect_values(&mut tx, &world, what, aspect, typed, most).await?,
-        None => audience::values(&mut tx, &world, &field, typed, most, &cx.t).await?.values,
+    let what =
+        if of_segment { Criteria::CUSTOMERS.to_vec() } else { field.happening().into_iter().collect() };
+    let offered = match aspect {
+        Some(aspect) if !what.is_empty() => {
+            audience::aspect_values(&mut tx, &world, &what, aspect, typed, most).await?
+        }
+        _ => audience::values(&mut tx, &world, &field, typed, most, &cx.t).await?.values,
     };
     let mut options: Vec<Offer> = offered
         .into_iter()

@@ -5,6 +5,7 @@ use super::{
     boxes::ChoiceView,
     form::{BETWEEN, add_part, more_part},
     tree::{ProductScope, Row, SCOPE, parted},
+    values::CUSTOMERS,
     view::{Painter, RowView, Token, TokenBox},
 };
 use crate::{
@@ -90,13 +91,12 @@ impl Painter<'_> {
             more: more.join(BETWEEN),
             hidden: more.len(),
             tokens: shown.iter().map(token).collect(),
-            list: self.list(&Field::Bought.key(), aspect.key()),
+            list: self.list(CUSTOMERS, aspect.key()),
             typed: scope.typed.clone(),
             label: t.builder_scope_label(),
             hint: t.builder_choose_product(),
         };
-        // Products are offered by how many bought them.
-        let rule = RuleDraft { field: Field::Bought.key().into_owned(), ..RuleDraft::default() };
+        let rule = RuleDraft { field: CUSTOMERS.into(), ..RuleDraft::default() };
         let words = whose(t, &values);
         let problem = self.reading.scope.as_ref().map(|problem| self.problem(problem));
         ScopeView { words, row: Row { id: SCOPE, rule, ..Row::default() }, values, problem }
