@@ -6,6 +6,7 @@ use super::{
     Audience, codes,
     compile::{ALL_CURRENCIES, Compiler},
     currencies,
+    index::bits,
     masks::Members,
     plan::{self, Planner},
     tally::{PART, tally},
@@ -102,13 +103,48 @@ impl By {
     }
 
     /// The bands with the rules that put people into them; none for choices.
-    fn bands(&self, audience: &Audience) -> Vec<(Band, Rule)> {
+    async fn bands(&self, tx: &mut Tx, audience: &Audience) -> Result<Vec<(Band, Rule)>> {
         let rule = |band: Band| {
             let test = band.test(audience.today);
             (band, Rule { field: self.0.clone(), test, negated: false })
         };
-        bands::of(&self.0).into_iter().map(rule).collect()
+        let values = match &self.0 {
+            Field::Attribute(Attribute { key, kind: AttributeKind::Number | AttributeKind::Money }) => {
+                some_values(tx, audience, &self.0, key).await?
+            }
+            _ => Vec::new(),
+        };
+        Ok(bands::of(&self.0, &values).into_iter().map(rule).collect())
     }
+}
+
+/// Contacts whose values say what is usual of a custom attribute: those with the smallest ids, so that the bands are the
+/// same on every page, whoever is asked for.
+const ASKED: usize = 10_000;
+
+/// Some values of an attribute, ascending.
+async fn some_values(tx: &mut Tx, audience: &Audience, field: &Field, key: &str) -> Result<Vec<i64>> {
+    let mut values: Vec<i64> = match &audience.index {
+        Some(index) => {
+            let Some(slot) = plan::column(field, &audience.attributes) else { return Ok(Vec::new()) };
+            let rows = index.chunks().iter().flat_map(|chunk| {
+                let numbers = chunk.numbers(slot);
+                bits::rows(chunk.alive()).map(move |row| numbers.and_then(|numbers| numbers.get(row)))
+            });
+            rows.take(ASKED).flatten().collect()
+        }
+        None => {
+            let sql = format!(
+                "SELECT v.number FROM attribute_values v JOIN attributes a ON a.id = v.attribute_id \
+                 WHERE a.key = $1 AND v.number IS NOT NULL \
+                 AND v.contact_id IN (SELECT id FROM contacts ORDER BY id LIMIT {ASKED})"
+            );
+            let rows: Vec<(i64,)> = tx.query(sql).bind(key.to_string()).all().await?;
+            rows.into_iter().map(|(number,)| number).collect()
+        }
+    };
+    values.sort_unstable();
+    Ok(values)
 }
 
 impl Bar {
@@ -140,29 +176,35 @@ pub async fn breakdowns(tx: &mut Tx, audience: &Audience, by: &[By]) -> Result<V
     if let Some(members) = audience.members().await? {
         let mut breakdowns = Vec::with_capacity(by.len());
         for by in by {
-            breakdowns.push(from_index(audience, members, by).await?);
+            let bands = by.bands(tx, audience).await?;
+            breakdowns.push(from_index(audience, members, by, bands).await?);
         }
         return Ok(breakdowns);
     }
+    let mut bands = Vec::with_capacity(by.len());
+    for by in by {
+        bands.push(by.bands(tx, audience).await?);
+    }
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let condition = compiler.condition();
-    let keys: Vec<String> = by.iter().map(|by| expression(by, &mut compiler, audience)).collect();
+    let keys: Vec<String> =
+        by.iter().zip(&bands).map(|(by, bands)| expression(by, bands, &mut compiler)).collect();
     let rows = tally(tx, &mut compiler, &keys, &condition).await?;
     let part = |key: &str, index: usize| key.split(PART).nth(index).unwrap_or("").to_string();
-    let breakdown = |(index, by): (usize, &By)| {
+    let breakdown = |((index, by), bands): ((usize, &By), Vec<(Band, Rule)>)| {
         let mut parts: HashMap<String, i64> = HashMap::new();
         for (key, people) in &rows {
             *parts.entry(part(key, index)).or_default() += people;
         }
         let people = rows.iter().map(|(_, people)| people).sum();
         parts.remove("");
-        finish(audience, by, Parts::of(by, parts), people)
+        finish(audience, by, bands, Parts::of(by, parts), people)
     };
-    Ok(by.iter().enumerate().map(breakdown).collect())
+    Ok(by.iter().enumerate().zip(bands).map(breakdown).collect())
 }
 
 /// The part that a contact is in, as a text: the key of its choice, or the number of its band.
-fn expression(by: &By, compiler: &mut Compiler, audience: &Audience) -> String {
+fn expression(by: &By, bands: &[(Band, Rule)], compiler: &mut Compiler) -> String {
     if !by.has_bands() {
         return match &by.0 {
             Field::Attribute(Attribute { key, kind: AttributeKind::Choice | AttributeKind::Several }) => {
@@ -179,7 +221,7 @@ fn expression(by: &By, compiler: &mut Compiler, audience: &Audience) -> String {
         };
     }
     let mut cases = String::new();
-    for (index, (_, rule)) in by.bands(audience).iter().enumerate() {
+    for (index, (_, rule)) in bands.iter().enumerate() {
         cases.push_str(&format!("WHEN {} THEN '{index}' ", compiler.rule(rule)));
     }
     format!("CASE {cases}ELSE NULL END")
@@ -203,17 +245,20 @@ impl Parts {
     }
 }
 
-fn finish(audience: &Audience, by: &By, parts: Parts, people: i64) -> Breakdown {
+fn finish(audience: &Audience, by: &By, bands: Vec<(Band, Rule)>, parts: Parts, people: i64) -> Breakdown {
     let Parts { people: mut parts, known } = parts;
     let bars: Vec<Bar> = if by.has_bands() {
-        let bands = by.bands(audience).into_iter().enumerate();
-        let bars = bands.map(|(index, (band, _))| {
+        let is_custom = matches!(by.0, Field::Attribute(_));
+        let bars = bands.into_iter().enumerate().map(|(index, (band, _))| {
             let people = parts.remove(&index.to_string()).unwrap_or(0);
             Bar { part: Part::Band(band), people }
         });
-        // Hardly anybody can be in a band that begins below the age of segments.
+        // Hardly anybody can be in a band that begins below the age of segments, or is beyond all that is usual.
         let is_empty = |bar: &Bar| match bar.part {
-            Part::Band(band) => bar.people == 0 && band.begins_below(audience.definitions.min_age(), &by.0),
+            Part::Band(band) => {
+                let is_beyond = is_custom && band.is_open();
+                bar.people == 0 && (is_beyond || band.begins_below(audience.definitions.min_age(), &by.0))
+            }
             Part::Value(_) => false,
         };
         bars.filter(|bar| !is_empty(bar)).collect()
@@ -228,10 +273,15 @@ fn finish(audience: &Audience, by: &By, parts: Parts, people: i64) -> Breakdown 
     Breakdown { by: by.clone(), bars, unknown: people - known, people }
 }
 
-async fn from_index(audience: &Audience, members: &Members, by: &By) -> Result<Breakdown> {
+async fn from_index(
+    audience: &Audience,
+    members: &Members,
+    by: &By,
+    bands: Vec<(Band, Rule)>,
+) -> Result<Breakdown> {
     let parts = if by.has_bands() {
         let planner = Planner { audience, index: &members.index };
-        let plans = by.bands(audience).iter().map(|(_, rule)| planner.rule(rule)).collect();
+        let plans = bands.iter().map(|(_, rule)| planner.rule(rule)).collect();
         let counts = members.matching(plans).await?.into_iter().enumerate();
         Parts { people: counts.map(|(index, people)| (index.to_string(), people)).collect(), known: None }
     } else if let Field::Code(_) | Field::Currency = by.0 {
@@ -253,5 +303,5 @@ async fn from_index(audience: &Audience, members: &Members, by: &By) -> Result<B
         };
         Parts::of(by, texts)
     };
-    Ok(finish(audience, by, parts, members.count()))
+    Ok(finish(audience, by, bands, parts, members.count()))
 }

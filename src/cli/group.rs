@@ -22,7 +22,7 @@ pub enum Command {
     /// List the groups: number, kind, people now, name
     #[command(after_help = "Example:\n  muster group list --json")]
     List {
-        /// Print JSON for programs: also whether a group is active, inactive (too small to be used) or broken, and as of
+        /// Print JSON for programs: also whether a group is active, inactive (too small to be shared) or broken, and as of
         /// when its people are counted
         #[arg(long)]
         json: bool,

@@ -36,9 +36,16 @@ const NUMBERS: [i64; 6] = [0, 1, 10, 100, 1_000, 10_000];
 /// The last days of the bands of dates, in days ago.
 const AGO: [i64; 6] = [-1, 30, 90, 180, 365, 730];
 
-/// The bands of a field, in their order; none where values are few by themselves.
-pub fn of(field: &Field) -> Vec<Band> {
+/// Bands between the two open ones that custom numbers are divided into, about.
+const PARTS: i128 = 6;
+
+/// The bands of a field, in their order; none where values are few by themselves. `values` are some of a custom number
+/// or amount, ascending: nobody knows what is usual of it but they.
+pub fn of(field: &Field, values: &[i64]) -> Vec<Band> {
     let scale = 10_i64.pow(field.decimals());
+    if !values.is_empty() {
+        return numbers(Some(i64::MIN), &spread(values, scale));
+    }
     match field.kind() {
         Kind::YesNo => vec![Band::Yes, Band::No],
         Kind::Date => {
@@ -64,6 +71,20 @@ pub fn of(field: &Field) -> Vec<Band> {
     }
 }
 
+/// Where bands begin so that nineteen of twenty values lie in those between: at steps of 1, 2 or 5 times a power of ten.
+fn spread(values: &[i64], scale: i64) -> Vec<i64> {
+    let at = |of_twenty: usize| i128::from(values[(values.len() - 1) * of_twenty / 20]);
+    let (low, high) = (at(1), at(19));
+    let is_whole = values.iter().all(|value| value % scale == 0);
+    let least = ((high - low) / PARTS).max(if is_whole { scale.into() } else { 1 });
+    let tens = std::iter::successors(Some(1_i128), |ten| Some(ten * 10));
+    let mut steps = tens.flat_map(|ten| [ten, 2 * ten, 5 * ten]);
+    let step = steps.find(|step| *step >= least).expect("steps grow without end");
+    let first = low.div_euclid(step);
+    let starts = (first..=high.div_euclid(step)).filter_map(|times| i64::try_from(times * step).ok());
+    starts.filter(|start| *start > i64::MIN).collect()
+}
+
 fn numbers(before: Option<i64>, starts: &[i64]) -> Vec<Band> {
     let starts: Vec<i64> = before.into_iter().chain(starts.iter().copied()).collect();
     let end = |index: usize| starts.get(index + 1).map_or(i64::MAX, |next| next - 1);
@@ -85,6 +106,11 @@ impl Band {
             Band::Month(month) => Test::Birthday(BirthdayTest::InMonth(month)),
             Band::Choice(key) => Test::Choice(ChoiceTest::AnyOf(vec![key.to_string()])),
         }
+    }
+
+    /// Whether it has no beginning or no end.
+    pub fn is_open(self) -> bool {
+        matches!(self, Band::Numbers(i64::MIN, _) | Band::Numbers(_, i64::MAX))
     }
 
     /// Whether it is a band of ages that begins below one.
@@ -151,7 +177,7 @@ mod tests {
             attribute(AttributeKind::Money),
         ];
         for field in fields {
-            let mut ends: Vec<(i64, i64)> = of(&field)
+            let mut ends: Vec<(i64, i64)> = of(&field, &[])
                 .into_iter()
                 .map(|band| match band {
                     Band::Numbers(low, high) | Band::DaysAgo(low, high) => (low, high),
@@ -161,6 +187,24 @@ mod tests {
             ends.sort_unstable();
             assert!(ends.windows(2).all(|pair| pair[0].1 + 1 == pair[1].0), "{field:?}: {ends:?}");
             assert_eq!(ends.last().map(|last| last.1), Some(i64::MAX), "{field:?}");
+        }
+    }
+    #[test]
+    fn custom_numbers_fall_into_bands_of_their_own_size() {
+        let starts = |values: &[i64], scale| spread(values, scale);
+        let sizes: Vec<i64> = (0..1_000).map(|n| 10_000 * (36 + n % 11)).collect();
+        let mut sorted = sizes.clone();
+        sorted.sort_unstable();
+        assert_eq!(starts(&sorted, 10_000), [36, 38, 40, 42, 44, 46].map(|size| size * 10_000));
+        // One that is far away changes nothing.
+        sorted.push(i64::MAX);
+        assert_eq!(starts(&sorted, 10_000).len(), 6);
+        assert_eq!(starts(&[3], 1), [3]);
+        assert_eq!(starts(&[0, 2_500, 5_000, 7_500, 10_000], 10_000), [0, 2_000, 4_000, 6_000]);
+        for values in [vec![i64::MIN, i64::MAX], vec![i64::MIN; 3], vec![i64::MAX; 3], vec![-7, -7, 0, 9]] {
+            let bands =
+                of(&Field::Attribute(Attribute { key: "a".into(), kind: AttributeKind::Money }), &values);
+            assert!((1..=12).contains(&bands.len()), "{values:?}: {bands:?}");
         }
     }
 }
