@@ -271,7 +271,7 @@ mod tests {
 
     #[test]
     fn a_search_with_few_candidates_finds_the_same() {
-        let mut own = vec!["somebody.else"; 6_400];
+        let mut own = vec!["ab"; 6_400];
         (own[77], own[6_399]) = ("søren.holm", "holm.sørensen");
         let mut texts = Texts::new(own.iter().copied());
         texts.replace(6_400, [(5, "new.holm".into()), (6_399, "".into())]);
