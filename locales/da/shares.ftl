@@ -32,6 +32,7 @@ share-left-out = { $n ->
     [one] 1 person udelades.
    *[other] { $n } personer udelades.
 }
+share-left-out-few = Færre end { $min } personer udelades.
 share-left-out-why = De har ikke sagt ja til e-mail eller er ikke kontakter endnu.
 share-choose-team = Vælg et team
 share-no-teams = Der er ingen teams endnu. En administrator opretter dem under Indstillinger.

@@ -32,6 +32,7 @@ share-left-out = { $n ->
     [one] 1 Person wird ausgelassen.
    *[other] { $n } Personen werden ausgelassen.
 }
+share-left-out-few = Weniger als { $min } Personen werden ausgelassen.
 share-left-out-why = Sie haben nicht in E-Mails eingewilligt oder sind noch keine Kontakte.
 share-choose-team = Team auswählen
 share-no-teams = Es gibt noch keine Teams. Ein Admin legt sie unter Einstellungen an.

@@ -32,6 +32,7 @@ share-left-out = { $n ->
     [one] 1 person is left out.
    *[other] { $n } people are left out.
 }
+share-left-out-few = Fewer than { $min } people are left out.
 share-left-out-why = They have not agreed to be contacted by email, or are not contacts yet.
 share-choose-team = Choose a team
 share-no-teams = There are no teams yet. An admin makes them under Settings.

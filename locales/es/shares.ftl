@@ -32,6 +32,7 @@ share-left-out = { $n ->
     [one] 1 persona queda fuera.
    *[other] { $n } personas quedan fuera.
 }
+share-left-out-few = Quedan fuera menos de { $min } personas.
 share-left-out-why = No han aceptado recibir correos o todavía no son contactos.
 share-choose-team = Elegir un equipo
 share-no-teams = Todavía no hay equipos. Un administrador los crea en Configuración.

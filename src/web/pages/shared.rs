@@ -1,6 +1,9 @@
 //! Shared audiences: what a campaign team sees of the groups that are shared with it, and the files it may take.
 
-use super::contacts::words;
+use super::{
+    contacts::words,
+    groups::view::{Look, Told},
+};
 use crate::{
     attributes::{self, Attribute},
     csv_out,
@@ -35,6 +38,13 @@ struct SharedIndex {
     attributes: Vec<Attribute>,
     has_team: bool,
     smallest: i64,
+    look: Look,
+}
+
+impl SharedIndex {
+    fn number(&self, people: &i64) -> String {
+        self.t.number(self.look.rounded(*people))
+    }
 }
 
 #[derive(Template)]
@@ -47,6 +57,7 @@ struct SharedShow {
     /// `None` when the group cannot be counted now.
     counts: Option<Counts>,
     is_small: bool,
+    look: Look,
     heads: Vec<String>,
     rows: Vec<Vec<String>>,
     next: Option<ContactId>,
@@ -55,6 +66,15 @@ struct SharedShow {
 impl SharedShow {
     fn may_search(&self) -> bool {
         self.share.columns.has(Column::Name) || self.share.columns.has(Column::Email)
+    }
+
+    fn people(&self, counts: &Counts) -> String {
+        self.t.number(self.look.rounded(counts.people))
+    }
+
+    /// How many of how many are shown. Those who are shown are no secret, and never more than there are.
+    fn shown(&self, counts: &Counts) -> String {
+        self.t.share_preview_members(self.look.rounded(counts.people).max(counts.shown), counts.shown)
     }
 }
 
@@ -66,6 +86,7 @@ struct SharedDownload {
     share: Share,
     attributes: Vec<Attribute>,
     counts: Counts,
+    look: Look,
 }
 
 pub async fn index(cx: Cx) -> Result<HttpResponse> {
@@ -74,8 +95,8 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     shares::count_now(&mut tx, cx.now, &mut shares).await?;
     let attributes = attributes::list(&mut tx).await?;
     let has_team = !cx.actor.teams.is_empty();
-    let (shell, t, smallest) = (cx.shell("shared"), cx.t.clone(), cx.org.min_people);
-    reply::whole(&cx, &SharedIndex { shell, t, shares, attributes, has_team, smallest })
+    let (shell, t, smallest, look) = (cx.shell("shared"), cx.t.clone(), cx.org.min_people, Look::of(&cx));
+    reply::whole(&cx, &SharedIndex { shell, t, shares, attributes, has_team, smallest, look })
 }
 
 pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
@@ -91,6 +112,7 @@ pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
         share,
         counts,
         is_small,
+        look: Look::of(&cx),
         heads: heads(&cx.t, &sheet),
         rows: Vec::new(),
         next: None,
@@ -114,7 +136,14 @@ pub async fn confirm(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
     let attributes = attributes::list(&mut tx).await?;
     reply::whole(
         &cx,
-        &SharedDownload { shell: cx.shell("shared"), t: cx.t.clone(), share, attributes, counts },
+        &SharedDownload {
+            shell: cx.shell("shared"),
+            t: cx.t.clone(),
+            share,
+            attributes,
+            counts,
+            look: Look::of(&cx),
+        },
     )
 }
 
@@ -198,6 +227,15 @@ pub fn sees(t: &Texts, share: &Share, attributes: &[Attribute]) -> String {
     }
     let sheet = Sheet::new(attributes.to_vec(), |column| share.columns.has(column));
     t.list_and(&heads(t, &sheet))
+}
+
+/// How many of the members are not shown; nothing where all are.
+pub fn left_out(t: &Texts, look: &Look, counts: &Counts) -> Option<String> {
+    match look.told(counts.left_out()) {
+        Told::Number(0) => None,
+        Told::Number(people) => Some(t.share_left_out(people)),
+        Told::Under(people) => Some(t.share_left_out_few(people)),
+    }
 }
 
 /// When what is shared was counted, if its number is not the one of now.
