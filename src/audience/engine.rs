@@ -104,9 +104,11 @@ impl Engine {
             (saved.token, saved.position) = (Some(token), Some(index.position.clone()));
             saved.at = Some(begin);
             drop(saved);
-            self.publish(Some(Arc::new(index)));
-            self.catch_up(db).await?;
-            from = "its file";
+            if self.fits(&index) {
+                self.publish(Some(Arc::new(index)));
+                self.catch_up(db).await?;
+                from = "its file";
+            }
         }
         if self.current().is_none() && !self.is_over.load(Ordering::SeqCst) {
             self.load(db).await?;

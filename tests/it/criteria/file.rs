@@ -128,15 +128,24 @@ async fn the_file_of_another_database_or_of_a_later_state_is_not_believed() {
 async fn contacts_that_take_too_much_memory_are_counted_by_the_database() {
     each_db(async |db: Db| {
         population::settle(&db).await;
-        let small = Engine::new(Clock::at(population::NOW), 1_000, None);
-        small.start(&db).await.expect("it starts without an index");
-        let db = db.with(small);
-        let mut tx = db.read().await.expect("a transaction");
-        let world = World::load(&mut tx, population::NOW).await.expect("a world");
-        let criteria = Criteria::default();
-        let everyone = audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
-        assert!(!everyone.is_indexed());
-        assert_eq!(audience::count(&mut tx, &everyone).await.expect("a count"), population::PEOPLE);
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("contacts.index");
+        let small = |file| Engine::new(Clock::at(population::NOW), 1_000, file);
+        counts_in_the_database(&db, small(None)).await;
+        // Those in a file that was written when more was allowed, too.
+        write(&db, &file).await;
+        counts_in_the_database(&db, small(Some(file))).await;
     })
     .await;
+}
+
+async fn counts_in_the_database(db: &Db, small: Arc<Engine>) {
+    small.start(db).await.expect("it starts without an index");
+    let db = db.with(small);
+    let mut tx = db.read().await.expect("a transaction");
+    let world = World::load(&mut tx, population::NOW).await.expect("a world");
+    let criteria = Criteria::default();
+    let everyone = audience::prepare(&mut tx, &world, &criteria).await.expect("groups").expect("sound");
+    assert!(!everyone.is_indexed());
+    assert_eq!(audience::count(&mut tx, &everyone).await.expect("a count"), population::PEOPLE);
 }
