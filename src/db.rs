@@ -198,17 +198,18 @@ impl Db {
         Ok(Tx { on, may_write: false, beside: self.beside.clone(), limit })
     }
 
-    /// A second transaction that reads exactly what another one reads, so that two processors of the server work for
-    /// it; `None` on SQLite, which has no such thing. Its statements have no limit of time.
-    pub async fn read_beside(&self, tx: &mut Tx) -> Result<Option<Tx>> {
-        let Pools::Postgres(pool) = &self.pools else { return Ok(None) };
+    /// A second transaction beside one that reads, so that two processors work for it. Its statements have no limit of
+    /// time. On PostgreSQL it sees exactly what the other one sees; SQLite cannot promise that, so that whoever asks has
+    /// to compare what may have changed in between.
+    pub async fn read_beside(&self, tx: &mut Tx) -> Result<Tx> {
+        let Pools::Postgres(pool) = &self.pools else { return self.read_within(None).await };
         let snapshot: String = tx.query("SELECT pg_export_snapshot()").scalar().await?;
         let begin = format!(
             "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET TRANSACTION SNAPSHOT '{snapshot}';
              SET LOCAL statement_timeout = 0"
         );
         let on = On::Postgres(pool.begin_with(AssertSqlSafe(begin)).await?);
-        Ok(Some(Tx { on, may_write: false, beside: self.beside.clone(), limit: None }))
+        Ok(Tx { on, may_write: false, beside: self.beside.clone(), limit: None })
     }
 
     /// A transaction that may write. On SQLite there is one at a time.

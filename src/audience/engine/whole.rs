@@ -1,6 +1,7 @@
 //! An index of all contacts: while further ones are read, those that came are put into columns.
 
 use super::super::{
+    changes,
     index::{Batch, Chunk, Index, ROWS},
     rows::{self, Read, Which},
 };
@@ -24,8 +25,10 @@ pub async fn fill(db: &Db, tx: &mut Tx, index: Index, budget: usize) -> Result<I
     let (pieces, received) = mpsc::channel(AHEAD);
     let groups = rows::groups(tx).await?;
     let mut other = db.read_beside(tx).await?;
+    // Somebody may have written between the two.
+    let is_same = changes::mark(&mut other).await? == changes::mark(tx).await?;
     let building = spawn_blocking(move || build(index, groups, received, budget));
-    read_all(tx, other.as_mut(), pieces).await?;
+    read_all(tx, is_same.then_some(&mut other), pieces).await?;
     building.await.map_err(anyhow::Error::from)?
 }
 
