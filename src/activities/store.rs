@@ -2,15 +2,11 @@
 
 use super::{Activity, Kind, KnownActivity, NewActivity};
 use crate::{
-    db::{self, Tx},
+    db::{self, Bulk, Cell, Tx},
     error::Result,
     ids::{ActivityId, ContactId},
     time::Micros,
 };
-use serde_json::{Value, json};
-
-/// Rows of one bulk statement.
-const ROWS: usize = 2_000;
 
 pub(super) async fn list(
     tx: &mut Tx,
@@ -57,17 +53,27 @@ pub(super) async fn known(tx: &mut Tx, kind: Kind, numbers: &[&str]) -> Result<V
     .await
 }
 
+/// What a row has, in the order of [`cells`].
+const COLUMNS: [&str; 15] = [
+    "contact_id",
+    "kind",
+    "activity_no",
+    "happened_day",
+    "product_id",
+    "acquisition_type",
+    "campaign",
+    "referrer",
+    "channel",
+    "template",
+    "evaluation",
+    "stars",
+    "failed",
+    "import_id",
+    "created_at",
+];
+
 pub(super) async fn put(tx: &mut Tx, activities: &[NewActivity], now: Micros) -> Result<()> {
-    let sql = format!(
-        "INSERT INTO activities (contact_id, kind, activity_no, happened_day, product_id, acquisition_type, campaign,
-                                 referrer, channel, template, evaluation, stars, failed, import_id, created_at)
-         SELECT CAST(r.value ->> 0 AS BIGINT), r.value ->> 1, r.value ->> 2, CAST(r.value ->> 3 AS BIGINT),
-                CAST(r.value ->> 4 AS BIGINT), r.value ->> 5, r.value ->> 6, r.value ->> 7, r.value ->> 8,
-                r.value ->> 9, r.value ->> 10, CAST(r.value ->> 11 AS BIGINT), CAST(r.value ->> 12 AS BOOLEAN),
-                CAST(r.value ->> 13 AS BIGINT), $2
-         FROM {}
-         WHERE TRUE
-         ON CONFLICT (kind, activity_no) DO UPDATE
+    let conflict = "(kind, activity_no) DO UPDATE
          SET happened_day = excluded.happened_day,
              product_id = COALESCE(excluded.product_id, activities.product_id),
              acquisition_type = COALESCE(excluded.acquisition_type, activities.acquisition_type),
@@ -78,32 +84,29 @@ pub(super) async fn put(tx: &mut Tx, activities: &[NewActivity], now: Micros) ->
              evaluation = COALESCE(excluded.evaluation, activities.evaluation),
              stars = COALESCE(excluded.stars, activities.stars),
              failed = COALESCE(excluded.failed, activities.failed),
-             import_id = excluded.import_id",
-        tx.dialect().json_rows()
-    );
-    for piece in activities.chunks(ROWS) {
-        let rows: Vec<Value> = piece.iter().map(row).collect();
-        tx.query(sql.clone()).bind(Value::from(rows).to_string()).bind(now).execute().await?;
-    }
-    Ok(())
+             import_id = excluded.import_id";
+    let rows = activities.iter().map(|activity| cells(activity, now));
+    Bulk::into("activities", &COLUMNS).on_conflict(conflict).insert(tx, rows).await
 }
 
-fn row(activity: &NewActivity) -> Value {
+fn cells(activity: &NewActivity, now: Micros) -> [Cell; 15] {
     let details = &activity.details;
-    json!([
-        activity.contact_id,
-        activity.kind.code(),
-        activity.activity_no,
-        activity.day,
-        activity.product_id,
-        details.acquisition_type.map(super::AcquisitionType::code),
-        details.campaign,
-        details.referrer,
-        details.channel.map(super::Channel::code),
-        details.template,
-        details.evaluation.map(super::Evaluation::code),
-        details.stars,
-        details.failed,
-        activity.import_id,
-    ])
+    let code = |code: Option<&str>| Cell::from(code.map(str::to_string));
+    [
+        activity.contact_id.0.into(),
+        activity.kind.code().into(),
+        activity.activity_no.clone().into(),
+        activity.day.into(),
+        activity.product_id.map(|id| id.0).into(),
+        code(details.acquisition_type.map(super::AcquisitionType::code)),
+        details.campaign.clone().into(),
+        details.referrer.clone().into(),
+        code(details.channel.map(super::Channel::code)),
+        details.template.clone().into(),
+        code(details.evaluation.map(super::Evaluation::code)),
+        details.stars.into(),
+        details.failed.into(),
+        activity.import_id.map(|id| id.0).into(),
+        now.into(),
+    ]
 }

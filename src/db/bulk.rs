@@ -6,6 +6,8 @@ use futures_util::future::join;
 
 /// Values of a statement that differ from row to row, about.
 const VALUES: usize = 1_024;
+/// Rows that are looked at to see in which columns they differ.
+const LOOKED_AT: usize = 16;
 
 /// A value of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,35 +51,31 @@ impl Query<'_> {
     }
 }
 
-/// Rows for a table.
-#[derive(Debug)]
-pub struct Bulk {
+/// A table that rows go into.
+#[derive(Clone, Copy, Debug)]
+pub struct Bulk<'a> {
     table: &'static str,
-    columns: Vec<&'static str>,
-    cells: Vec<Cell>,
+    columns: &'a [&'static str],
     conflict: &'static str,
 }
 
-impl Bulk {
-    pub fn into(table: &'static str, columns: &[&'static str]) -> Bulk {
-        Bulk { table, columns: columns.to_vec(), cells: Vec::new(), conflict: "" }
+impl<'a> Bulk<'a> {
+    pub fn into(table: &'static str, columns: &'a [&'static str]) -> Bulk<'a> {
+        Bulk { table, columns, conflict: "" }
     }
 
     /// What follows `ON CONFLICT`.
     #[must_use]
-    pub fn on_conflict(self, conflict: &'static str) -> Bulk {
+    pub fn on_conflict(self, conflict: &'static str) -> Bulk<'a> {
         Bulk { conflict, ..self }
     }
 
-    /// Adds a row: a value for each column.
-    pub fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
-        self.cells.extend(cells);
-        debug_assert_eq!(self.cells.len() % self.columns.len(), 0);
-    }
-
-    /// Inserts the rows in their order.
-    pub async fn insert(self, tx: &mut Tx) -> Result<()> {
-        let mut statements = Statements::of(self, tx.dialect());
+    /// Inserts rows in their order, each a value for each column.
+    pub async fn insert<R>(self, tx: &mut Tx, rows: impl IntoIterator<Item = R, IntoIter: Send>) -> Result<()>
+    where
+        R: IntoIterator<Item = Cell>,
+    {
+        let mut statements = Statements::of(self, tx.dialect(), rows.into_iter());
         let mut next = statements.next();
         while let Some((sql, args)) = next {
             let query = Query { tx: &mut *tx, sql: sql.into(), args };
@@ -91,76 +89,91 @@ impl Bulk {
 }
 
 /// The statements of a bulk.
-struct Statements {
+struct Statements<'a, I> {
+    bulk: Bulk<'a>,
     dialect: Dialect,
-    table: &'static str,
-    conflict: &'static str,
-    /// The columns in which all rows have the same, and what.
-    same: Vec<(&'static str, Cell)>,
-    different: Vec<&'static str>,
-    /// For each column, whether rows differ in it.
+    rows: I,
+    /// Cells of rows that are in no statement yet.
+    cells: Vec<Cell>,
+    /// For each column, whether rows of a statement so far differed in it. Once they did, they are taken to: few
+    /// different statements are made.
     differs: Vec<bool>,
-    cells: std::vec::IntoIter<Cell>,
-    /// Rows of the next statement at most, a power of two, so that few different statements are made.
-    rows: usize,
 }
 
-impl Statements {
-    fn of(bulk: Bulk, dialect: Dialect) -> Statements {
-        let rows = bulk.cells.chunks_exact(bulk.columns.len());
-        let first = rows.clone().next().unwrap_or_default();
+impl<'a, I, R> Statements<'a, I>
+where
+    I: Iterator<Item = R>,
+    R: IntoIterator<Item = Cell>,
+{
+    fn of(bulk: Bulk<'a>, dialect: Dialect, rows: I) -> Statements<'a, I> {
         let mut differs = vec![false; bulk.columns.len()];
         // One column at least is that of the rows.
         differs[0] = true;
+        Statements { bulk, dialect, rows, cells: Vec::new(), differs }
+    }
+
+    fn next(&mut self) -> Option<(String, Result<Args, sqlx::Error>)> {
+        let mut rows = self.fetch(LOOKED_AT);
+        self.compare(rows);
+        rows = self.fetch(self.most());
+        self.compare(rows);
+        // A power of two, so that few different statements are made.
+        rows = 1 << rows.min(self.most()).checked_ilog2()?;
+        Some((self.sql(rows), self.args(rows)))
+    }
+
+    /// Rows of a statement at most, a power of two.
+    fn most(&self) -> usize {
+        let different = self.differs.iter().filter(|differs| **differs).count();
+        (VALUES / different + 1).next_power_of_two()
+    }
+
+    /// Takes up rows until there are so many, or no more; tells how many there are.
+    fn fetch(&mut self, rows: usize) -> usize {
+        let width = self.bulk.columns.len();
+        while self.cells.len() < rows * width
+            && let Some(row) = self.rows.next()
+        {
+            self.cells.extend(row);
+            debug_assert_eq!(self.cells.len() % width, 0);
+        }
+        self.cells.len() / width
+    }
+
+    /// Looks in which columns the first rows differ.
+    fn compare(&mut self, rows: usize) {
+        let mut rows = self.cells.chunks_exact(self.bulk.columns.len()).take(rows);
+        let Some(first) = rows.next() else { return };
         for row in rows {
-            let pairs = differs.iter_mut().zip(row.iter().zip(first));
+            let pairs = self.differs.iter_mut().zip(row.iter().zip(first));
             pairs
                 .filter(|(differs, _)| !**differs)
                 .for_each(|(differs, (own, first))| *differs = own != first);
         }
-        let columns = bulk.columns.iter().zip(&differs);
-        let different: Vec<_> = columns.filter(|(_, differs)| **differs).map(|(name, _)| *name).collect();
-        let same = bulk.columns.iter().zip(first).zip(&differs).filter(|(_, differs)| !**differs);
-        Statements {
-            dialect,
-            table: bulk.table,
-            conflict: bulk.conflict,
-            same: same.map(|((name, cell), _)| (*name, cell.clone())).collect(),
-            rows: (VALUES / different.len() + 1).next_power_of_two(),
-            different,
-            differs,
-            cells: bulk.cells.into_iter(),
-        }
     }
 
-    fn next(&mut self) -> Option<(String, Result<Args, sqlx::Error>)> {
-        let left = self.cells.len() / self.differs.len();
-        if left == 0 {
-            return None;
-        }
-        while self.rows > left {
-            self.rows /= 2;
-        }
-        Some((self.sql(), self.args()))
+    /// The columns in which all rows have the same, or those in which they have not.
+    fn columns(&self, differs: bool) -> impl Iterator<Item = usize> {
+        let all = self.differs.iter().enumerate();
+        all.filter(move |(_, own)| **own == differs).map(|(column, _)| column)
     }
 
-    fn args(&mut self) -> Result<Args, sqlx::Error> {
+    fn args(&mut self, rows: usize) -> Result<Args, sqlx::Error> {
         let mut args = Args::new(self.dialect);
-        self.same.iter().try_for_each(|(_, cell)| args.add_cell(cell.clone()))?;
-        for _ in 0..self.rows {
-            for differs in &self.differs {
-                let cell = self.cells.next();
-                if let Some(cell) = cell.filter(|_| *differs) {
-                    args.add_cell(cell)?;
-                }
-            }
+        for column in self.columns(false) {
+            args.add_cell(self.cells[column].clone())?;
         }
+        let columns = self.differs.iter().cycle();
+        let cells = self.cells.drain(..rows * self.bulk.columns.len());
+        let mut different = cells.zip(columns).filter(|(_, differs)| **differs);
+        different.try_for_each(|(cell, _)| args.add_cell(cell))?;
         Ok(args)
     }
 
-    fn sql(&self) -> String {
-        let names = self.same.iter().map(|(name, _)| *name).chain(self.different.iter().copied());
-        let names = names.collect::<Vec<_>>().join(", ");
+    fn sql(&self, rows: usize) -> String {
+        let order = self.columns(false).chain(self.columns(true));
+        let names = order.map(|column| self.bulk.columns[column]).collect::<Vec<_>>().join(", ");
+        let different = self.columns(true).count();
         let mut number = 0;
         let mut value = || {
             number += 1;
@@ -170,22 +183,22 @@ impl Statements {
                 Dialect::Postgres => format!("${number}"),
             }
         };
-        let same: String = self.same.iter().map(|_| value() + ", ").collect();
-        let mut rows = String::with_capacity(self.rows * (self.different.len() * 6 + 2));
-        for row in 0..self.rows {
-            rows.push_str(if row == 0 { "(" } else { "), (" });
-            for column in 0..self.different.len() {
-                rows.push_str(if column == 0 { "" } else { ", " });
-                rows.push_str(&value());
+        let same: String = self.columns(false).map(|_| value() + ", ").collect();
+        let mut values = String::with_capacity(rows * (different * 6 + 2));
+        for row in 0..rows {
+            values.push_str(if row == 0 { "(" } else { "), (" });
+            for column in 0..different {
+                values.push_str(if column == 0 { "" } else { ", " });
+                values.push_str(&value());
             }
         }
         let mut sql = format!(
-            "INSERT INTO {} ({names}) SELECT {same}v.* FROM (VALUES {rows})) AS v WHERE TRUE",
-            self.table
+            "INSERT INTO {} ({names}) SELECT {same}v.* FROM (VALUES {values})) AS v WHERE TRUE",
+            self.bulk.table
         );
-        if !self.conflict.is_empty() {
+        if !self.bulk.conflict.is_empty() {
             sql.push_str(" ON CONFLICT ");
-            sql.push_str(self.conflict);
+            sql.push_str(self.bulk.conflict);
         }
         sql
     }

@@ -113,7 +113,9 @@ impl Activities {
                 import_id: Some(writing.import),
             });
         }
-        for round in rounds {
+        for mut round in rounds {
+            // Those of a contact lie together in an index: pages are looked for once for all of them.
+            round.sort_by_key(|activity| activity.contact_id);
             activities::put(tx, &round, writing.now).await?;
         }
         Ok(())

@@ -77,12 +77,13 @@ impl Encoding {
     }
 }
 
-/// What the bytes of a file tell about its encoding; fed in pieces, constant in size.
+/// What the bytes of a file tell about its encoding; fed in pieces, limited in size.
+#[derive(Default)]
 pub struct Evidence {
     start: Vec<u8>,
     tail: Vec<u8>,
-    detector: EncodingDetector,
-    detector_bytes: usize,
+    /// The pieces that are not all ASCII, up to [`DETECTOR_BYTES`]. Only what is not UTF-8 needs to be looked into.
+    sample: Vec<u8>,
     good_sequences: u64,
     bad_bytes: u64,
     high_bytes: u64,
@@ -97,23 +98,6 @@ const START_BYTES: usize = 4096;
 /// So few bytes do not tell a script from another; Western European is what our languages are written in.
 const FEW_HIGH_BYTES: u64 = 8;
 
-impl Default for Evidence {
-    fn default() -> Evidence {
-        Evidence {
-            start: Vec::new(),
-            tail: Vec::new(),
-            detector: EncodingDetector::new(Iso2022JpDetection::Deny),
-            detector_bytes: 0,
-            good_sequences: 0,
-            bad_bytes: 0,
-            high_bytes: 0,
-            runs: 0,
-            long_runs: 0,
-            run: 0,
-        }
-    }
-}
-
 impl Evidence {
     pub fn feed(&mut self, bytes: &[u8]) {
         if self.start.len() < START_BYTES {
@@ -124,9 +108,8 @@ impl Evidence {
             self.end_run();
             return;
         }
-        if self.detector_bytes < DETECTOR_BYTES {
-            self.detector.feed(bytes, false);
-            self.detector_bytes += bytes.len();
+        if self.sample.len() < DETECTOR_BYTES {
+            self.sample.extend_from_slice(bytes);
         }
         self.count_runs(bytes);
         let mut joined = std::mem::take(&mut self.tail);
@@ -144,8 +127,9 @@ impl Evidence {
         if self.bad_bytes == 0 || self.good_sequences >= self.bad_bytes {
             return Encoding::UTF_8;
         }
-        self.detector.feed(b"", true);
-        let guess = self.detector.guess(None, Utf8Detection::Deny);
+        let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+        detector.feed(&self.sample, true);
+        let guess = detector.guess(None, Utf8Detection::Deny);
         let name = if guess == encoding_rs::GBK { "gb18030" } else { guess.name() };
         let guess = Encoding::from_name(name).unwrap_or(Encoding(encoding_rs::WINDOWS_1252));
         let western = Encoding(encoding_rs::WINDOWS_1252);

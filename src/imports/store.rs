@@ -164,9 +164,8 @@ pub(super) async fn finish(
 
 pub(super) async fn insert_rejects(tx: &mut Tx, id: ImportId, rejects: &[Reject]) -> Result<()> {
     let columns = ["row_no", "import_id", "line", "field", "reason", "value", "record"];
-    let mut rows = Bulk::into("import_rejects", &columns);
-    for reject in rejects {
-        rows.row([
+    let rows = rejects.iter().map(|reject| {
+        [
             reject.row_no.into(),
             id.0.into(),
             reject.line.into(),
@@ -174,9 +173,9 @@ pub(super) async fn insert_rejects(tx: &mut Tx, id: ImportId, rejects: &[Reject]
             reject.reason.clone().into(),
             reject.value.clone().into(),
             reject.record.clone().into(),
-        ]);
-    }
-    rows.insert(tx).await
+        ]
+    });
+    Bulk::into("import_rejects", &columns).insert(tx, rows).await
 }
 
 pub(super) async fn rejects(tx: &mut Tx, id: ImportId, after: i64, limit: i64) -> Result<Vec<Reject>> {

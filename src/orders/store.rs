@@ -13,27 +13,25 @@ use std::collections::HashMap;
 pub(super) async fn insert(tx: &mut Tx, orders: &[NewOrder]) -> Result<Vec<OrderId>> {
     let ids = tx.new_ids("orders", orders.len()).await?;
     let columns = ["id", "contact_id", "order_no", "ordered_at", "ordered_day", "import_id"];
-    let mut rows = Bulk::into("orders", &columns);
-    for (id, order) in ids.iter().zip(orders) {
-        rows.row([
+    let rows = ids.iter().zip(orders).map(|(id, order)| {
+        [
             (*id).into(),
             order.contact_id.0.into(),
             order.order_no.clone().into(),
             order.ordered_at.into(),
             order.ordered_day.into(),
             order.import_id.map(|id| id.0).into(),
-        ]);
-    }
-    rows.insert(tx).await?;
+        ]
+    });
+    Bulk::into("orders", &columns).insert(tx, rows).await?;
     Ok(ids.into_iter().map(OrderId).collect())
 }
 
 pub(super) async fn insert_lines(tx: &mut Tx, lines: &[NewLine]) -> Result<()> {
     let columns =
         ["order_id", "contact_id", "product_id", "ordered_day", "quantity", "amount_minor", "currency"];
-    let mut rows = Bulk::into("order_lines", &columns);
-    for line in lines {
-        rows.row([
+    let rows = lines.iter().map(|line| {
+        [
             line.order_id.0.into(),
             line.contact_id.0.into(),
             line.product_id.0.into(),
@@ -41,9 +39,9 @@ pub(super) async fn insert_lines(tx: &mut Tx, lines: &[NewLine]) -> Result<()> {
             line.quantity.into(),
             line.amount_minor.into(),
             line.currency.clone().into(),
-        ]);
-    }
-    rows.insert(tx).await
+        ]
+    });
+    Bulk::into("order_lines", &columns).insert(tx, rows).await
 }
 
 pub(super) async fn product_ids(
@@ -56,11 +54,11 @@ pub(super) async fn product_ids(
         return Ok(ids);
     }
     missing.sort_unstable();
-    let mut rows = Bulk::into("products", &["sku", "name", "name_key"]).on_conflict("(sku) DO NOTHING");
-    for (sku, name) in &missing {
-        rows.row([(*sku).clone().into(), (*name).clone().into(), text::fold(name).into()]);
-    }
-    rows.insert(tx).await?;
+    let products = Bulk::into("products", &["sku", "name", "name_key"]).on_conflict("(sku) DO NOTHING");
+    let rows = missing
+        .iter()
+        .map(|(sku, name)| [(*sku).clone().into(), (*name).clone().into(), text::fold(name).into()]);
+    products.insert(tx, rows).await?;
     ids.extend(known_products(tx, missing.into_iter().map(|(sku, _)| sku)).await?);
     Ok(ids)
 }

@@ -14,7 +14,6 @@ use crate::{
     },
     time::Micros,
 };
-use std::collections::BTreeSet;
 
 /// A contact with all that an import may change; empty texts are `None`.
 #[derive(sqlx::FromRow)]
@@ -54,9 +53,8 @@ pub struct ContactKeys {
 }
 
 fn key_lists(keys: &[&Key]) -> Result<(String, String)> {
-    let numbers: BTreeSet<_> = keys.iter().filter_map(|key| key.external_id.as_deref()).collect();
-    let emails: BTreeSet<_> =
-        keys.iter().filter_map(|key| key.email.as_ref()).map(|email| email.key()).collect();
+    let numbers: Vec<_> = keys.iter().filter_map(|key| key.external_id.as_deref()).collect();
+    let emails: Vec<_> = keys.iter().filter_map(|key| key.email.as_ref()).map(|email| email.key()).collect();
     Ok((serde_json::to_string(&numbers)?, serde_json::to_string(&emails)?))
 }
 
@@ -165,14 +163,13 @@ fn cells(slot: &Slot, now: Micros) -> impl Iterator<Item = Cell> {
 /// Stores new contacts and gives each its id.
 pub async fn insert_contacts(tx: &mut Tx, slots: &mut [Slot], writing: &Writing) -> Result<()> {
     let columns = [&["id", "created_at", "source", "import_id"], CONTACT_COLUMNS.as_slice()].concat();
-    let mut rows = Bulk::into("contacts", &columns);
     let ids = tx.new_ids("contacts", slots.len()).await?;
-    for (slot, id) in slots.iter_mut().zip(ids) {
+    let rows = slots.iter_mut().zip(ids).map(|(slot, id)| {
         slot.id = Some(ContactId(id));
         let own = [id.into(), writing.now.into(), "import".into(), writing.import.0.into()];
-        rows.row(own.into_iter().chain(cells(slot, writing.now)));
-    }
-    rows.insert(tx).await
+        own.into_iter().chain(cells(slot, writing.now))
+    });
+    Bulk::into("contacts", &columns).insert(tx, rows).await
 }
 
 pub async fn update_contacts(tx: &mut Tx, slots: &[&Slot], writing: &Writing) -> Result<()> {
@@ -203,18 +200,11 @@ pub async fn set_attributes(
         Policy::AddOnly | Policy::FillBlanks => "(contact_id, attribute_id) DO NOTHING",
     };
     let columns = ["contact_id", "attribute_id", "text", "text_key", "number"];
-    let mut rows = Bulk::into("attribute_values", &columns).on_conflict(conflict);
-    for (contact, attribute, value) in values {
+    let rows = values.iter().map(|(contact, attribute, value)| {
         let own = value.columns();
-        rows.row([
-            contact.0.into(),
-            attribute.0.into(),
-            own.text.into(),
-            own.text_key.into(),
-            own.number.into(),
-        ]);
-    }
-    rows.insert(tx).await
+        [contact.0.into(), attribute.0.into(), own.text.into(), own.text_key.into(), own.number.into()]
+    });
+    Bulk::into("attribute_values", &columns).on_conflict(conflict).insert(tx, rows).await
 }
 
 pub async fn record_consents(
@@ -222,17 +212,16 @@ pub async fn record_consents(
     consents: &[(ContactId, Channel, bool)],
     writing: &Writing,
 ) -> Result<()> {
-    let mut rows =
-        Bulk::into("consent_events", &["contact_id", "channel", "granted", "source", "staff_id", "at"]);
-    for (contact, channel, granted) in consents {
-        rows.row([
+    let columns = ["contact_id", "channel", "granted", "source", "staff_id", "at"];
+    let rows = consents.iter().map(|(contact, channel, granted)| {
+        [
             contact.0.into(),
             channel.code().into(),
             (*granted).into(),
             writing.consent_source.clone().into(),
             writing.staff.map(|staff| staff.0).into(),
             writing.now.into(),
-        ]);
-    }
-    rows.insert(tx).await
+        ]
+    });
+    Bulk::into("consent_events", &columns).insert(tx, rows).await
 }

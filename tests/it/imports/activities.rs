@@ -102,9 +102,9 @@ async fn a_number_that_is_there_is_skipped_or_changed_and_stays_with_its_contact
             [
                 "1 interaction I1 19756 - - Summer - - Mail - - reached",
                 "1 interaction I2 19724 - - - - - Call - - reached",
+                "1 interaction - 19757 - - - - - - - - reached",
+                "1 interaction - 19757 - - - - - - - - reached",
                 "2 interaction I3 19755 - - - - - Mail - - reached",
-                "1 interaction - 19757 - - - - - - - - reached",
-                "1 interaction - 19757 - - - - - - - - reached",
             ]
         );
         // The same number of another kind is another activity.
