@@ -155,30 +155,53 @@ impl<'a> Fields<'a> {
 
 /// The next field of an array of arrays; as SQLite makes them, what stands between fields needs no look.
 fn next_of_json<'a>(all: &mut &'a str) -> Result<Field<'a>> {
-    let rest = all.trim_start_matches(['[', ']', ',']);
     let cut = || Error::from(anyhow!("the rows are cut off"));
-    let Some(text) = rest.strip_prefix('"') else {
-        let (field, behind) = rest.split_at(memchr2(b',', b']', rest.as_bytes()).ok_or_else(cut)?);
-        *all = behind;
-        return Ok(match field {
-            "null" => Field::Null,
-            field => Field::Number(field.parse().map_err(|_| anyhow!("{field:?} is not a whole number"))?),
-        });
-    };
-    let (mut end, mut has_escapes) = (0, false);
+    let start = all.bytes().position(|byte| !matches!(byte, b'[' | b']' | b',')).ok_or_else(cut)?;
+    let rest = &all[start..];
+    let bytes = rest.as_bytes();
+    match bytes[0] {
+        b'"' => {}
+        b'n' => {
+            *all = rest.get("null".len()..).ok_or_else(cut)?;
+            return Ok(Field::Null);
+        }
+        _ => {
+            let (number, length) = whole_number(bytes).ok_or_else(|| {
+                let field = rest.split([',', ']']).next().unwrap_or_default();
+                anyhow!("{field:?} is not a whole number")
+            })?;
+            *all = &rest[length..];
+            return Ok(Field::Number(number));
+        }
+    }
+    let (mut end, mut has_escapes) = (1, false);
     loop {
-        end += memchr2(b'"', b'\\', text.as_bytes().get(end..).unwrap_or_default()).ok_or_else(cut)?;
-        if text.as_bytes()[end] == b'"' {
+        end += memchr2(b'"', b'\\', bytes.get(end..).unwrap_or_default()).ok_or_else(cut)?;
+        if bytes[end] == b'"' {
             break;
         }
         has_escapes = true;
         end += 2;
     }
-    *all = &text[end + 1..];
+    *all = &rest[end + 1..];
     Ok(Field::Text(match has_escapes {
-        false => Cow::Borrowed(&text[..end]),
-        true => Cow::Owned(serde_json::from_str(&rest[..end + 2])?),
+        false => Cow::Borrowed(&rest[1..end]),
+        true => Cow::Owned(serde_json::from_str(&rest[..=end])?),
     }))
+}
+
+/// A number that a comma or a bracket ends, and how many bytes it takes. There are tens of millions of them.
+fn whole_number(bytes: &[u8]) -> Option<(i64, usize)> {
+    let is_negative = bytes[0] == b'-';
+    let digits = &bytes[usize::from(is_negative)..];
+    let length = digits.iter().position(|byte| matches!(byte, b',' | b']')).filter(|length| *length > 0)?;
+    // From zero downwards, where there is one more than upwards.
+    let number = digits[..length].iter().try_fold(0_i64, |number, byte| {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 { None } else { number.checked_mul(10)?.checked_sub(digit.into()) }
+    })?;
+    let number = if is_negative { number } else { number.checked_neg()? };
+    Some((number, length + usize::from(is_negative)))
 }
 
 /// The elements of an array that are still to be read.
