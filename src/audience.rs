@@ -61,7 +61,7 @@ pub use uses::{Naming, segments_naming};
 pub use values::{ValueCount, Values, aspect_counts, aspect_values, blank, choice_counts, values};
 
 use crate::{
-    criteria::{Catalogue, Criteria, Definitions, Problem},
+    criteria::{Catalogue, Criteria, Definitions, Field, Problem, Rule},
     db::Tx,
     error::Result,
     ids::GroupId,
@@ -93,6 +93,8 @@ pub struct World {
     index: Option<Arc<Index>>,
     /// The index has not taken up all changes.
     is_behind: bool,
+    /// Orders are still to be predicted for the number of days that the organisation looks ahead now.
+    awaits_predictions: bool,
 }
 
 /// Criteria ready to be asked: every group they use is there and sound.
@@ -149,6 +151,12 @@ impl World {
     /// As of when answers are, if changes came since then that they do not know; `None` when they know all.
     pub fn behind(&self) -> Option<Micros> {
         self.index.as_ref().filter(|_| self.is_behind).map(|index| index.as_of)
+    }
+
+    /// Whether answers to these criteria will soon be others, since what they ask for is being taken in.
+    pub fn is_taking_in(&self, criteria: &Criteria) -> bool {
+        let is_forecast = |(_, rule): &(String, &Rule)| rule.field == Field::ExpectedOrders;
+        self.behind().is_some() || self.awaits_predictions && criteria.rules().iter().any(is_forecast)
     }
 }
 

@@ -212,8 +212,7 @@ pub async fn enqueue(tx: &mut Tx, staff: Option<StaffId>, now: Micros) -> Result
 pub async fn fall_due(db: &Db, now: Micros) -> Result<()> {
     let mut tx = db.read().await?;
     let organisation = settings::organisation(&mut tx).await?;
-    let last =
-        store::last_day(&mut tx).await?.filter(|_| organisation.expected_days() == organisation.horizon_days);
+    let last = store::last_day(&mut tx).await?.filter(|_| !organisation.awaits_predictions());
     // A day that is yet to come was noted by a clock gone wrong.
     if last == Some(organisation.day(now)) || jobs::is_waiting(&mut tx, JOB).await? {
         return Ok(());

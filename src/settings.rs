@@ -66,6 +66,11 @@ impl Organisation {
         self.predicted_days.unwrap_or(self.horizon_days)
     }
 
+    /// Whether orders are still to be predicted for another number of days than those that are shown.
+    pub fn awaits_predictions(&self) -> bool {
+        self.expected_days() != self.horizon_days
+    }
+
     /// The IANA name of its time zone.
     pub fn zone_name(&self) -> &str {
         self.time_zone.iana_name().unwrap_or("UTC")

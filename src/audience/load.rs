@@ -34,6 +34,7 @@ impl World {
             .with_horizon(organisation.expected_days());
         let view = engine::view(tx).await?;
         Ok(World {
+            awaits_predictions: organisation.awaits_predictions(),
             catalogue,
             today: organisation.day(now),
             min_age: organisation.min_age,

@@ -65,6 +65,38 @@ async fn too_little_to_tell_is_said_in_a_sentence() {
     .await;
 }
 
+/// Until everybody is predicted for another number of days, segments that ask for it say that new data is coming.
+#[actix_web::test]
+async fn segments_say_that_another_horizon_is_being_predicted() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        open(&portal.db, 300).await;
+        let mia = portal.sign_in("mia").await;
+        mia.post("/churn/fit", &[]).await.expect(303);
+        work(&portal.db, &portal.clock).await;
+        portal.segment("Soon", json!([{"field": "expected_orders", "op": "at_least", "value": 1}])).await;
+        portal.segment("Anybody", json!([{"field": "age", "op": "unknown"}])).await;
+        let told = async || {
+            let list = mia.get("/groups").await.expect(200).texts("td.num.strong");
+            let list = list.iter().filter(|cell| cell.ends_with("New data is being taken in")).count();
+            let mut pages = [0; 2];
+            for (id, said) in (1..).zip(&mut pages) {
+                *said = mia.get(&format!("/groups/{id}")).await.expect(200).count("#behind");
+                *said += mia.get(&format!("/groups/{id}/used")).await.expect(200).count("#behind");
+            }
+            let builder = mia.get("/groups/1/edit").await.expect(200).text("#live");
+            (list, pages, builder.contains("New data is being taken in"))
+        };
+        assert_eq!(told().await, (0, [0, 0], false));
+        portal.sql(&["INSERT INTO settings (key, value) VALUES ('horizon_days', '30')"]).await;
+        assert_eq!(told().await, (1, [2, 0], true));
+        mia.post("/churn/fit", &[]).await.expect(303);
+        work(&portal.db, &portal.clock).await;
+        assert_eq!(told().await, (0, [0, 0], false));
+    })
+    .await;
+}
+
 #[actix_web::test]
 async fn a_contact_shows_what_is_predicted() {
     each_db(async |db| {

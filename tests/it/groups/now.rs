@@ -13,6 +13,8 @@ use muster::{
 };
 use serde_json::json;
 
+const BEHIND: &str = "New data is being taken in";
+
 async fn shop(portal: &Portal) -> GroupId {
     for n in 1..=6 {
         portal.contact(&format!("german{n}@example.com"), "DE").await;
@@ -68,6 +70,40 @@ async fn numbers_of_the_database_say_of_when_they_are() {
         assert_eq!(list.texts("td.num.strong"), ["6 Counted 5 min ago"]);
         let shared = cam.get("/shared").await.expect(200);
         assert_eq!(shared.texts("tbody td.num"), ["6 Counted 5 min ago"]);
+    })
+    .await;
+}
+
+/// While a flood of changes comes in the numbers are those from before it, and every page of a group says so.
+#[actix_web::test]
+async fn numbers_from_before_a_flood_of_changes_say_so() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let id = shop(&portal).await;
+        portal.known("Pasted", &["german1@example.com"]).await;
+        let mia = portal.sign_in("mia").await;
+        let path = format!("/groups/{id}");
+        for page in ["/groups", &path] {
+            assert!(!mia.get(page).await.expect(200).body.contains(BEHIND), "{page}");
+        }
+        portal
+            .sql(&["INSERT INTO contacts (name, country, created_at, updated_at)
+                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)
+                    SELECT 'N', 'DE', 0, 0 FROM n"])
+            .await;
+        assert_eq!(mia.get(&path).await.expect(200).text("#behind"), BEHIND);
+        assert_eq!(mia.get(&format!("{path}/history")).await.expect(200).text("#behind"), BEHIND);
+        let list = mia.get("/groups").await.expect(200);
+        assert!(
+            list.texts("td.num.strong").iter().any(|cell| cell.ends_with(BEHIND)),
+            "{}",
+            list.text("table")
+        );
+        assert_eq!(
+            list.texts("td.num.strong").iter().filter(|cell| *cell == "1").count(),
+            1,
+            "a list has no criteria"
+        );
     })
     .await;
 }

@@ -144,6 +144,7 @@ impl Live {
         let preview = audience::preview(tx, audience).await?;
         let mut live = Live::empty(world, wanted);
         live.is_counted = true;
+        live.is_behind = world.is_taking_in(audience.criteria());
         live.people = preview.people;
         live.figure = t.number(preview.people);
         live.share = t.percent(preview.people, preview.everyone);

@@ -21,6 +21,8 @@ pub struct Head {
     pub people: String,
     pub is_small: bool,
     pub is_stale: bool,
+    /// Whether its number will soon be another, since new data is being taken in.
+    pub is_behind: bool,
     /// What is wrong with the criteria of a segment that cannot be counted, with the rule that it is about.
     pub wrong: Vec<String>,
     pub uses: Uses,
@@ -36,14 +38,14 @@ impl Head {
         let uses = groups::uses(tx, &cx.actor, cx.now, id).await?;
         let world = World::load(tx, cx.now).await?;
         groups::refresh(tx, &world, cx.now, [&mut group]).await?;
-        let mut wrong = Vec::new();
+        let (mut wrong, is_behind) = (Vec::new(), is_behind(&world, &group));
         if group.broken {
             match audience::of_group(tx, &world, id).await? {
                 Ok(_) => group.broken = false,
                 Err(broken) => wrong = faults(cx, tx, world, &group, &broken).await?,
             }
         }
-        Ok(Head { wrong, ..Head::new(cx, group, uses, tab) })
+        Ok(Head { wrong, is_behind, ..Head::new(cx, group, uses, tab) })
     }
 
     pub fn new(cx: &Cx, group: Group, uses: Uses, tab: &'static str) -> Head {
@@ -53,6 +55,7 @@ impl Head {
             people: look.people(&cx.t, &group),
             is_small: look.is_small(&group) && !group.broken,
             is_stale: group.is_stale(cx.now),
+            is_behind: false,
             wrong: Vec::new(),
             uses,
             may_edit: cx.actor.may(Permission::EditGroups),
@@ -85,6 +88,13 @@ impl Head {
             None => t.group_not_counted(),
         }
     }
+}
+
+/// Whether a segment's number will soon be another, since new data is being taken in.
+pub fn is_behind(world: &World, group: &Group) -> bool {
+    let criteria = || Criteria::parse(&group.criteria, &world.catalogue);
+    let is_live = group.is_segment() && !group.is_archived();
+    is_live && criteria().is_ok_and(|criteria| world.is_taking_in(&criteria))
 }
 
 /// What is wrong with a segment's criteria in words, each with the rule that it is about where there is one.

@@ -23,7 +23,7 @@ use crate::{
 };
 use actix_web::HttpResponse;
 use askama::Template;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 const PAGE: i64 = 25;
 /// Small segments named below the list.
@@ -85,7 +85,7 @@ pub struct Row {
     pub words: String,
     pub is_segment: bool,
     pub people: String,
-    /// When it was counted, where that is not now.
+    /// When it was counted, where that is not now, or why it will soon be another number.
     pub counted: Option<String>,
     pub is_small: bool,
     pub is_broken: bool,
@@ -267,6 +267,8 @@ async fn rows(cx: &Cx, tx: &mut Tx, segments: &Segments, listed: &[Listed]) -> R
 struct Segments {
     criteria: HashMap<GroupId, Criteria>,
     catalogue: Catalogue,
+    /// Those whose numbers will soon be others, since new data is being taken in.
+    behind: HashSet<GroupId>,
 }
 
 impl Segments {
@@ -279,8 +281,10 @@ impl Segments {
         let groups = listed.map(|listed| &listed.group).filter(|group| group.is_segment());
         let read = groups.filter_map(|g| Some((g.id, Criteria::parse(&g.criteria, &world.catalogue).ok()?)));
         let criteria: HashMap<GroupId, Criteria> = read.collect();
+        let is_behind = |(_, criteria): &(&GroupId, &Criteria)| world.is_taking_in(criteria);
+        let behind = criteria.iter().filter(is_behind).map(|(id, _)| *id).collect();
         let world = world.name_products(tx, criteria.values()).await?;
-        Ok(Segments { criteria, catalogue: world.catalogue })
+        Ok(Segments { criteria, catalogue: world.catalogue, behind })
     }
 }
 
@@ -309,7 +313,7 @@ fn row(cx: &Cx, segments: &Segments, listed: &Listed, mut counts: Vec<(Day, i64)
         words: words(cx, group, segments.criteria.get(&group.id), &segments.catalogue),
         is_segment: group.is_segment(),
         people: look.people(t, group),
-        counted: counted(cx, group),
+        counted: counted(cx, segments, group),
         is_small: look.is_small(group) && !group.broken,
         is_broken: group.broken,
         is_stale: group.is_stale(cx.now),
@@ -324,8 +328,11 @@ fn row(cx: &Cx, segments: &Segments, listed: &Listed, mut counts: Vec<(Day, i64)
     }
 }
 
-/// When a segment was counted, if its number is not the one of now.
-fn counted(cx: &Cx, group: &Group) -> Option<String> {
+/// When a segment was counted, if its number is not the one of now; while new data is being taken in, that it is.
+fn counted(cx: &Cx, segments: &Segments, group: &Group) -> Option<String> {
+    if segments.behind.contains(&group.id) && !group.is_archived() {
+        return Some(cx.t.builder_behind());
+    }
     let at = group.counted_at.filter(|at| group.is_segment() && !group.broken && *at != cx.now)?;
     Some(cx.t.group_counted(cx.t.ago(at)))
 }

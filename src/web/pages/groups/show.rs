@@ -1,7 +1,7 @@
 //! The overview of a group: its number now and over time, who is in it, and what happened last.
 
 use super::{
-    head::{Head, faults},
+    head::{Head, faults, is_behind},
     view::{self, Delta, Look, Sentence, Steady},
 };
 use crate::{
@@ -137,10 +137,11 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let facts = facts(&cx, &mut tx, &group).await?;
     let latest = latest(&cx, &mut tx, *id, &mut steady).await?;
     let is_hidden = group.people.is_some_and(|people| look.hides(people));
+    let is_behind = is_behind(&world, &group);
     let page = GroupShow {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
-        head: Head { wrong, ..Head::new(&cx, group, uses, "overview") },
+        head: Head { wrong, is_behind, ..Head::new(&cx, group, uses, "overview") },
         trend,
         sentence,
         blocks: shown,
