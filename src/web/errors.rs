@@ -1,12 +1,14 @@
 //! Turns failures into pages (or, for htmx, into their alert alone), logs them once, and names the request.
 
 use super::{
+    body::LISTS,
     context::{self, Shell},
     kept::{self, Stale},
     observe::Seen,
     pages, reply,
 };
 use crate::{
+    access::Permission,
     error::Error,
     texts::{Lang, Texts},
 };
@@ -69,6 +71,8 @@ struct ErrorPage {
     message: String,
     request_id: String,
     signed_in: bool,
+    /// Words and address of a page that does what failed here.
+    instead: Option<(String, &'static str)>,
 }
 
 /// Gives every failed response its page.
@@ -123,10 +127,17 @@ fn answer(
         Ok(visit) => (visit.shell(""), visit.t.clone()),
         Err(_) => (bare_shell(req), Texts::plain(Lang::En)),
     };
-    let (title, message) = words(&t, status, cause);
+    let (title, mut message) = words(&t, status, cause);
     let signed_in = shell.actor.is_some();
-    let page = ErrorPage { shell, t, title, message, request_id, signed_in };
     let partial = req.headers().contains_key("hx-request");
+    let has_lists = matches!(cause, Some(Error::TooLarge(LISTS)));
+    if has_lists && partial {
+        // The page stays as it is, so that there is nothing to go back to.
+        message = t.error_too_large_part(LISTS >> 20);
+    }
+    let may_instead = has_lists && shell.may(Permission::EditGroups);
+    let instead = may_instead.then(|| (t.error_too_large_known(), "/groups/new/known"));
+    let page = ErrorPage { shell, t, title, message, request_id, signed_in, instead };
     let body = if partial { page.as_alert().render() } else { page.render() };
     let mut answer = reply::html(status, body)?;
     if let Some(Error::TooMany(seconds) | Error::Busy(seconds)) = cause {
@@ -159,6 +170,7 @@ fn words(t: &Texts, status: StatusCode, cause: Option<&Error>) -> (String, Strin
         (Some(Error::TooMany(seconds)), _) => (t.error_too_many(), pages::login::wait(t, *seconds)),
         (Some(Error::Busy(_)), _) => (t.error_busy(), t.error_busy_help()),
         (Some(Error::Slow), _) => (t.error_slow(), t.error_slow_help()),
+        (Some(Error::TooLarge(LISTS)), _) => (t.error_too_large(), t.error_too_large_lists(LISTS >> 20)),
         (Some(Error::TooLarge(bytes)), _) => (t.error_too_large(), t.error_too_large_help(bytes >> 20)),
         (_, StatusCode::NOT_FOUND) => (t.error_not_found(), t.error_not_found_help()),
         (_, StatusCode::FORBIDDEN) => (t.error_forbidden(), t.error_forbidden_help()),

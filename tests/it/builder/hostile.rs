@@ -39,6 +39,50 @@ async fn enormous_texts_are_told_and_kept_beside_the_form() {
     .await;
 }
 
+/// Without script whoever sends too much is told so on a page like all others, with what to do instead.
+#[actix_web::test]
+async fn a_form_that_is_too_long_is_answered_with_a_page() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        let text = "x".repeat(LONGEST);
+        let said = [
+            ("en", "the form is larger than 8 MB. Go back", "Make a known user group"),
+            (
+                "de",
+                "Das Formular ist größer als 8 MB. Gehen Sie im Browser zurück",
+                "Bekannte Benutzergruppe anlegen",
+            ),
+            ("es", "ocupa más de 8 MB. Vuelva atrás", "Crear un grupo de usuarios conocidos"),
+            ("da", "fylder mere end 8 MB. Gå tilbage", "Opret en gruppe af kendte brugere"),
+        ];
+        for (language, words, link) in said {
+            mia.post("/language", &[("language", language), ("next", NEW)]).await.expect(303);
+            let page = mia.post(NEW, &[("do", "text"), ("text", &text)]).await.expect(413);
+            assert!(page.text("main .msg.bad p").contains(words), "{}", page.text("main"));
+            assert_eq!(page.attributes("html", "lang"), [language]);
+            assert_eq!(
+                (
+                    page.count("nav.side .nav a[href='/groups']"),
+                    page.text("main a[href='/groups/new/known']")
+                ),
+                (1, link.into())
+            );
+            let part = mia.post_part("/groups/preview", &[("do", "text"), ("text", &text)]).await.expect(413);
+            let told = part.text(".msg.bad p");
+            assert!(part.count("nav") == 0 && told.contains("8 MB") && !told.contains(words), "{told}");
+        }
+        // Nobody's form has no frame, and other forms have other limits.
+        let page = portal.anybody().post("/login", &[("email", &text)]).await.expect(413);
+        assert!(page.text("main .msg.bad p").contains("A form may be 1 MB large"), "{}", page.text("main"));
+        assert_eq!(
+            (page.count("nav.side .nav a[href='/groups']"), page.count("main a[href='/login']")),
+            (0, 1)
+        );
+    })
+    .await;
+}
+
 #[actix_web::test]
 async fn a_form_as_long_as_it_may_be_is_read_and_a_longer_one_is_not() {
     each_db(async |db| {
