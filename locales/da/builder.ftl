@@ -69,6 +69,7 @@ builder-any-product = et hvilket som helst produkt
 builder-choose-product = vælg et produkt
 builder-token-remove = Fjern { $value }
 builder-token-more = og { $n } til
+builder-token-clear = Fjern alle { $n }
 builder-token-near = Mente du { $value }?
 builder-token-unknown = Ikke genkendt
 builder-times = { $what ->

@@ -69,6 +69,7 @@ builder-any-product = beliebiges Produkt
 builder-choose-product = Produkt wählen
 builder-token-remove = { $value } entfernen
 builder-token-more = und { $n } weitere
+builder-token-clear = Alle { $n } entfernen
 builder-token-near = Meinten Sie { $value }?
 builder-token-unknown = Nicht erkannt
 builder-times = { $what ->

@@ -69,6 +69,7 @@ builder-any-product = cualquier producto
 builder-choose-product = elija un producto
 builder-token-remove = Quitar { $value }
 builder-token-more = y { $n } más
+builder-token-clear = Quitar los { $n }
 builder-token-near = ¿Se trata de { $value }?
 builder-token-unknown = No se reconoce
 builder-times = { $what ->

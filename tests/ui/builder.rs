@@ -176,6 +176,15 @@ async fn a_pasted_column_of_a_spreadsheet_becomes_one_value_for_each_line() {
         let nobody: Vec<String> = (0..25_000).map(|number| format!("nowhere {number}")).collect();
         paste(browser, &nobody.join("\n")).await;
         browser.see_text("#n-3 .tokens .more", "and 24,905 more").await;
+        settle(browser).await;
+        browser.look().await;
+        // All of it goes with one button, and comes back.
+        browser.press("#n-3 button[value^='clear:']").await;
+        browser.see_no("#n-3 .token").await;
+        browser.see("#n-3-add:focus").await;
+        settle(browser).await;
+        browser.press("#undo").await;
+        browser.see_text("#n-3 .tokens .more", "and 24,905 more").await;
         browser.press("button[name=do][value=discard], #builder a.quiet").await;
     })
     .await;

@@ -104,6 +104,13 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
             }
         }
         Act::Drop(id, index, aspect) => desk.change(|tree| tree.drop_value(id, index, aspect)),
+        Act::Clear(id, aspect) => {
+            desk.change(|tree| tree.clear_values(id, aspect));
+            // Of a list that is too long for the form to carry twice nothing is left to go back to.
+            if !desk.undo.is_empty() {
+                desk.said = cx.t.builder_removed();
+            }
+        }
         Act::Sample => desk.seed = desk.seed.wrapping_add(1) % 1_000_000,
         Act::Preview | Act::Count => {}
     }

@@ -46,6 +46,63 @@ async fn a_pasted_column_of_thirty_thousand_values_is_kept_whole_and_shown_in_pa
     .await;
 }
 
+/// A long list is emptied with one button, which the keyboard reaches like any other, and comes back with Undo.
+#[actix_web::test]
+async fn a_long_list_is_taken_out_at_once_and_brought_back() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        portal.sql(&[CODES]).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "mailing_group")]).await.expect(200);
+        let few = (1..=8).map(|n| format!("C{n}")).collect::<Vec<_>>().join(",");
+        let page = press(&mia, &page, NEW, "count", &[("n.3.add", &few)]).await.expect(200);
+        assert_eq!(page.count("button[value='clear:3:']"), 0, "these are taken out one by one");
+        let many = (9..=12_000).map(|n| format!("C{n}")).collect::<Vec<_>>().join(",");
+        let page = press(&mia, &page, NEW, "count", &[("n.3.add", &many)]).await.expect(200);
+        assert_eq!(page.text("button[value='clear:3:']"), "Remove all 12,000");
+        assert_eq!(page.attributes("button[value='clear:3:']", "tabindex").len(), 0);
+        let page = press(&mia, &page, NEW, "clear:3:", &[]).await.expect(200);
+        assert_eq!((page.count(".cond .token"), page.count(".tokens .more")), (0, 0));
+        assert_eq!(page.attributes("#builder", "data-focus"), ["n-3-add"]);
+        assert!(page.text("#said").contains("Undo brings it back"), "{}", page.text("#said"));
+        // Another step, and both are taken back.
+        let page = press(&mia, &page, NEW, "add-rule:1", &[]).await.expect(200);
+        let page = press(&mia, &page, NEW, "undo", &[]).await.expect(200);
+        let page = press(&mia, &page, NEW, "undo", &[]).await.expect(200);
+        assert_eq!((page.count(".cond .token"), page.text(".tokens .more")), (100, "and 11,900 more".into()));
+        assert_eq!(page.count("#undo"), 0);
+        press(&mia, &page, NEW, "save", &[("name", "Many codes")]).await.expect(303);
+        assert_eq!(codes(&portal).await, 12_000);
+    })
+    .await;
+}
+
+/// So are the values of what happened and the products that a segment is about.
+#[actix_web::test]
+async fn lists_of_what_happened_and_of_the_scope_are_taken_out_at_once() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "interacted")]).await.expect(200);
+        let nine = (1..=9).map(|n| format!("X{n}")).collect::<Vec<_>>().join(",");
+        let typed =
+            [("n.3.add.campaigns", &*nine), ("n.3.add.templates", "T1,T2"), ("n.0.add.products", &nine)];
+        let page = press(&mia, &page, NEW, "count", &typed).await.expect(200);
+        assert_eq!(page.count("button[value^='clear:']"), 2);
+        let page = press(&mia, &page, NEW, "clear:3:campaigns", &[]).await.expect(200);
+        assert_eq!(page.texts(".cond .token > span"), ["T1", "T2"]);
+        assert_eq!(page.attributes("#builder", "data-focus"), ["n-3-add-campaigns"]);
+        assert_eq!(page.count(".scope .token"), 9);
+        let page = press(&mia, &page, NEW, "clear:0:products", &[]).await.expect(200);
+        assert_eq!((page.count(".scope .token"), page.count(".cond .token")), (0, 2));
+        let page = press(&mia, &page, NEW, "clear:9:", &[]).await.expect(200);
+        assert_eq!((page.count(".cond .token"), page.count("input[name=undo]")), (2, 2));
+    })
+    .await;
+}
+
 /// The button that takes the first value out that is not recognised.
 fn bad(page: &crate::support::answer::Answer) -> String {
     page.attributes(".token.bad button", "value").remove(0)

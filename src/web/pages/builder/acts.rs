@@ -1,6 +1,6 @@
 //! What the buttons of the builder do to the tree. Pure; every act tells where the focus goes.
 
-use super::tree::{Branch, DEPTH, INCLUDE, Item, LEAVE_OUT, RULES, Row, SCOPE, Tree};
+use super::tree::{Branch, DEPTH, INCLUDE, Item, LEAVE_OUT, RULES, Row, Tree};
 use crate::criteria::{Aspect, Field, RuleDraft};
 
 /// The value of the button that was pressed (`do`).
@@ -26,6 +26,8 @@ pub enum Act {
     Tree(Change, u32),
     /// Take one value out of a condition's list, or out of that of an aspect.
     Drop(u32, usize, Option<Aspect>),
+    /// Take all of them out.
+    Clear(u32, Option<Aspect>),
 }
 
 /// A change of the tree at one node.
@@ -80,6 +82,10 @@ impl Act {
                 let (id, at, aspect) = (next().parse(), next().parse(), Aspect::from_key(next()));
                 id.ok().zip(at.ok()).map_or(Act::Count, |(id, at)| Act::Drop(id, at, aspect))
             }
+            "clear" => {
+                let (id, aspect) = rest.split_once(':').unwrap_or((rest, ""));
+                id.parse().map_or(Act::Count, |id| Act::Clear(id, Aspect::from_key(aspect)))
+            }
             _ => {
                 let change = CHANGES.iter().find(|(name, _)| *name == word);
                 match (change, rest.parse()) {
@@ -92,13 +98,8 @@ impl Act {
 
     /// Whether the tree is another one afterwards, so that there is something to undo.
     pub fn changes_tree(&self) -> bool {
-        matches!(self, Act::Tree(..) | Act::Drop(..) | Act::Text)
+        matches!(self, Act::Tree(..) | Act::Drop(..) | Act::Clear(..) | Act::Text)
     }
-}
-
-/// The id of the box that adds values of an aspect.
-pub fn add_id(id: u32, aspect: Aspect) -> String {
-    format!("n-{id}-add-{}", aspect.key())
 }
 
 impl Tree {
@@ -117,29 +118,6 @@ impl Tree {
             Change::Negate => self.mark(id, |row| row.rule.negated = !row.rule.negated),
             Change::Sift => self.mark(id, |row| row.sifts = true),
         }
-    }
-
-    /// Takes one value out of a condition's list.
-    pub fn drop_value(&mut self, id: u32, index: usize, aspect: Option<Aspect>) -> Option<String> {
-        if id == SCOPE {
-            let products = &mut self.scope.products;
-            return (index < products.len()).then(|| {
-                products.remove(index);
-                add_id(SCOPE, Aspect::Product)
-            });
-        }
-        let mut focus = None;
-        self.each_row(|row| {
-            let values = match aspect {
-                None => Some(&mut row.rule.values),
-                Some(aspect) => row.rule.wheres.get_mut(&aspect),
-            };
-            if let Some(values) = values.filter(|values| row.id == id && index < values.len()) {
-                values.remove(index);
-                focus = Some(aspect.map_or_else(|| format!("n-{id}-add"), |aspect| add_id(id, aspect)));
-            }
-        });
-        focus
     }
 
     /// Whether one more condition fits.
@@ -351,13 +329,25 @@ mod tests {
 
     #[test]
     fn what_no_button_says_counts() {
-        for value in ["count", "nonsense", "remove", "remove:x", "drop:1", "add-rule:-1", "save:1:2:3 "] {
+        for value in [
+            "count",
+            "nonsense",
+            "remove",
+            "remove:x",
+            "drop:1",
+            "clear",
+            "clear:x:",
+            "add-rule:-1",
+            "save:1:2:3 ",
+        ] {
             let act = Act::parse(value);
             assert!(matches!(act, Act::Count | Act::Save), "{value}: {act:?}");
         }
         assert_eq!(Act::parse(""), Act::Preview);
         assert_eq!(Act::parse("drop:7:2"), Act::Drop(7, 2, None));
         assert_eq!(Act::parse("drop:7:2:campaigns"), Act::Drop(7, 2, Some(Aspect::Campaign)));
+        assert_eq!(Act::parse("clear:7:"), Act::Clear(7, None));
+        assert_eq!(Act::parse("clear:0:products"), Act::Clear(0, Some(Aspect::Product)));
     }
 
     #[test]

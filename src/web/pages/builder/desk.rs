@@ -1,13 +1,13 @@
 //! What lies on the desk while somebody builds: the form's own values, the tree, and where both came from.
 
 use super::{
-    acts::{Act, add_id},
+    acts::Act,
     assemble::{Reading, salvage, tree_of},
     form::encoded,
     left::{self, Drafts},
     overlap,
     rows::{Reader, Typed},
-    tree::{RULES, Tree},
+    tree::{RULES, Tree, add_id},
 };
 use crate::{
     audience::{self, By, World},
@@ -21,9 +21,11 @@ use crate::{
 };
 use std::collections::HashMap;
 
-/// Steps that can be undone, and how many bytes they may take together in the form.
+/// Steps that can be undone, and how many bytes they may take together in the form: more where that many were taken out of
+/// it, but never so many that the form would be too long to be sent.
 const UNDO_STEPS: usize = 5;
 const UNDO_BYTES: usize = 60_000;
+const MOST_UNDO_BYTES: usize = 3 << 20;
 /// Unknown article numbers for which it is looked up what was meant.
 const MOST_MEANT: usize = 5;
 
@@ -262,9 +264,13 @@ impl Desk {
         let before = encoded(self.tree.pairs());
         if let Some(focus) = change(&mut self.tree) {
             self.focus = focus;
+            let bytes = |undo: &[String]| undo.iter().map(String::len).sum::<usize>();
+            let freed = before.len().saturating_sub(encoded(self.tree.pairs()).len());
+            let taken = Some(bytes(&self.undo)).filter(|taken| *taken > UNDO_BYTES).unwrap_or(0);
+            let room = (UNDO_BYTES + freed + taken).min(MOST_UNDO_BYTES);
             self.undo.insert(0, before);
             self.undo.truncate(UNDO_STEPS);
-            while self.undo.iter().map(String::len).sum::<usize>() > UNDO_BYTES {
+            while bytes(&self.undo) > room {
                 self.undo.pop();
             }
         }

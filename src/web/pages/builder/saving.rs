@@ -2,13 +2,13 @@
 //! change does to a group in use is shown before it is done.
 
 use super::{
-    acts::{Act, add_id},
+    acts::Act,
     assemble::{PRODUCTS, Reading},
     desk::{Conflict, Desk},
     go,
     rows::State,
     show,
-    tree::SCOPE,
+    tree::{SCOPE, add_id},
 };
 use crate::{
     audience::{self, Broken},

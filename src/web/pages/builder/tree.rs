@@ -229,6 +229,45 @@ impl Tree {
         self.each_row(|row| row.rule.wheres.get_mut(&Aspect::Product).into_iter().for_each(rename));
     }
 
+    /// Takes one value out of a condition's list.
+    pub fn drop_value(&mut self, id: u32, index: usize, aspect: Option<Aspect>) -> Option<String> {
+        self.change_list(id, aspect, |values| {
+            let is_there = index < values.len();
+            if is_there {
+                values.remove(index);
+            }
+            is_there
+        })
+    }
+
+    /// Takes all values out of a condition's list.
+    pub fn clear_values(&mut self, id: u32, aspect: Option<Aspect>) -> Option<String> {
+        self.change_list(id, aspect, |values| !std::mem::take(values).is_empty())
+    }
+
+    /// Changes a list of values; the box that adds some gets the focus if the list is another one afterwards.
+    fn change_list(
+        &mut self,
+        id: u32,
+        aspect: Option<Aspect>,
+        mut change: impl FnMut(&mut Vec<String>) -> bool,
+    ) -> Option<String> {
+        if id == SCOPE {
+            return change(&mut self.scope.products).then(|| add_id(SCOPE, Aspect::Product));
+        }
+        let mut focus = None;
+        self.each_row(|row| {
+            let values = match aspect {
+                None => Some(&mut row.rule.values),
+                Some(aspect) => row.rule.wheres.get_mut(&aspect),
+            };
+            if row.id == id && values.is_some_and(&mut change) {
+                focus = Some(aspect.map_or_else(|| format!("n-{id}-add"), |aspect| add_id(id, aspect)));
+            }
+        });
+        focus
+    }
+
     /// Keeps as many conditions as the builder holds, and says whether there were more.
     pub fn keep_most(&mut self) {
         let (room, cut) = self.include.keep(RULES);
@@ -245,4 +284,9 @@ impl Tree {
     pub fn next_id(&self) -> u32 {
         self.include.highest().max(self.leave_out.highest()) + 1
     }
+}
+
+/// The id of the box that adds values of an aspect.
+pub fn add_id(id: u32, aspect: Aspect) -> String {
+    format!("n-{id}-add-{}", aspect.key())
 }

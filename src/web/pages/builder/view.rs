@@ -5,11 +5,11 @@ use super::{
     boxes::{ChoiceView, Counts},
     fields::{FamilyView, families, operators},
     form::{BETWEEN, more_part},
-    lists::{Listed, Lists},
+    lists::Lists,
     live::Live,
     rows::{Reader, State},
     tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree, parted},
-    wheres::WhereView,
+    wheres::{Token, TokenBox, WhereView},
 };
 use crate::{
     audience::World,
@@ -90,48 +90,6 @@ pub struct RowView {
 pub struct Blanks {
     pub words: String,
     pub count: Option<String>,
-}
-
-/// A box for values of a list, with those that it has.
-#[derive(Debug)]
-pub struct TokenBox {
-    /// The aspect of what happened whose values they are; empty for the values of a field.
-    pub aspect: &'static str,
-    /// The part of the form that holds the values, and the one that holds what is typed.
-    pub part: &'static str,
-    pub add_part: String,
-    pub add_id: String,
-    /// The first values of a long list: the part that holds them, all of them in one, and how many they are.
-    pub more_part: String,
-    pub more: String,
-    pub hidden: usize,
-    /// The values behind them, one by one.
-    pub tokens: Vec<Token>,
-    /// Values to choose from where there is no script, if they were asked for.
-    pub list: Option<Rc<Vec<Listed>>>,
-    pub typed: String,
-    pub label: String,
-    pub hint: String,
-}
-
-impl TokenBox {
-    /// How many values are chosen.
-    pub fn chosen(&self) -> usize {
-        self.hidden + self.tokens.len()
-    }
-
-    /// Whether a value is chosen and shown.
-    pub fn has(&self, key: &str) -> bool {
-        self.tokens.iter().any(|token| token.key == key)
-    }
-}
-
-/// A value in a list.
-#[derive(Debug)]
-pub struct Token {
-    pub key: String,
-    pub label: String,
-    pub known: bool,
 }
 
 /// What a condition does to the number, in figures beside it.

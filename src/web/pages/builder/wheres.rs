@@ -1,17 +1,19 @@
-//! What a condition may ask of what happened, as the builder shows it: the product in its line, everything else below.
+//! What a condition may ask of what happened, as the builder shows it: the product in its line, everything else below; and
+//! the boxes of values that are typed.
 
 use super::{
-    acts::add_id,
     boxes::ChoiceView,
     form::{BETWEEN, add_part, more_part},
-    tree::{ProductScope, Row, SCOPE, parted},
+    lists::Listed,
+    tree::{ProductScope, Row, SCOPE, add_id, parted},
     values::CUSTOMERS,
-    view::{Painter, RowView, Token, TokenBox},
+    view::{Painter, RowView},
 };
 use crate::{
     criteria::{Aspect, Field, RuleDraft, labels},
     texts::Texts,
 };
+use std::rc::Rc;
 
 /// One thing that may be asked of what happened.
 #[derive(Debug)]
@@ -41,6 +43,56 @@ impl ScopeView {
     pub fn is_set(&self) -> bool {
         !self.values.tokens.is_empty()
     }
+}
+
+/// Values that are taken out one by one; lists of more can be emptied at once.
+const FEW: usize = 8;
+
+/// A box for values of a list, with those that it has.
+#[derive(Debug)]
+pub struct TokenBox {
+    /// The aspect of what happened whose values they are; empty for the values of a field.
+    pub aspect: &'static str,
+    /// The part of the form that holds the values, and the one that holds what is typed.
+    pub part: &'static str,
+    pub add_part: String,
+    pub add_id: String,
+    /// The first values of a long list: the part that holds them, all of them in one, and how many they are.
+    pub more_part: String,
+    pub more: String,
+    pub hidden: usize,
+    /// The values behind them, one by one.
+    pub tokens: Vec<Token>,
+    /// Values to choose from where there is no script, if they were asked for.
+    pub list: Option<Rc<Vec<Listed>>>,
+    pub typed: String,
+    pub label: String,
+    pub hint: String,
+}
+
+impl TokenBox {
+    /// How many values are chosen.
+    pub fn chosen(&self) -> usize {
+        self.hidden + self.tokens.len()
+    }
+
+    /// Whether there are so many values that nobody takes them out one by one.
+    pub fn is_long(&self) -> bool {
+        self.chosen() > FEW
+    }
+
+    /// Whether a value is chosen and shown.
+    pub fn has(&self, key: &str) -> bool {
+        self.tokens.iter().any(|token| token.key == key)
+    }
+}
+
+/// A value in a list.
+#[derive(Debug)]
+pub struct Token {
+    pub key: String,
+    pub label: String,
+    pub known: bool,
 }
 
 impl RowView {
