@@ -962,6 +962,7 @@ criteria-problem-key = ”{ $key }” betyder ikke noget her. Fjern det, eller s
 criteria-problem-duplicate = ”{ $key }” står her to gange. Behold kun det ene.
 criteria-problem-node = Her ventes en betingelse med ”field” og ”op” eller en gruppe med ”all” eller ”any”.
 criteria-problem-field = Feltet ”{ $field }” findes ikke eller ikke længere. Vælg et andet.
+criteria-problem-attribute = Her spørges om en attribut, der er slettet, eller som ikke er herfra: ”{ $key }”. Vælg et andet felt.
 criteria-problem-operator = ”{ $op }” passer ikke til feltet ”{ $field }”. Vælg en anden sammenligning.
 criteria-problem-no-value = Her er endnu ikke udfyldt noget.
 criteria-problem-choice = ”{ $value }” er ikke en af mulighederne. Vælg fra listen.

@@ -1014,6 +1014,7 @@ criteria-problem-key = „{ $key }“ hat hier keine Bedeutung. Entfernen Sie es
 criteria-problem-duplicate = „{ $key }“ steht hier doppelt. Behalten Sie eines.
 criteria-problem-node = Hier wird eine Bedingung mit „field“ und „op“ oder eine Gruppe mit „all“ oder „any“ erwartet.
 criteria-problem-field = Ein Feld „{ $field }“ gibt es nicht oder nicht mehr. Wählen Sie ein anderes.
+criteria-problem-attribute = Hier wird nach einem Attribut gefragt, das gelöscht wurde oder nicht von hier stammt: „{ $key }“. Wählen Sie ein anderes Feld.
 criteria-problem-operator = „{ $op }“ passt nicht zum Feld „{ $field }“. Wählen Sie einen anderen Vergleich.
 criteria-problem-no-value = Hier ist noch nichts ausgefüllt.
 criteria-problem-choice = „{ $value }“ steht nicht zur Wahl. Wählen Sie aus der Liste.

@@ -924,6 +924,7 @@ criteria-problem-key = “{ $key }” has no meaning here. Remove it or check th
 criteria-problem-duplicate = “{ $key }” stands here twice. Keep one.
 criteria-problem-node = A condition with “field” and “op” is expected here, or a group with “all” or “any”.
 criteria-problem-field = There is no field “{ $field }”, or not any more. Choose another one.
+criteria-problem-attribute = This asks for an attribute that was deleted, or that is not from here: “{ $key }”. Choose another field.
 criteria-problem-operator = “{ $op }” does not fit the field “{ $field }”. Choose another comparison.
 criteria-problem-no-value = Nothing is filled in yet.
 criteria-problem-choice = “{ $value }” is not one of the choices. Choose from the list.

@@ -927,6 +927,7 @@ criteria-problem-key = «{ $key }» no significa nada aquí. Quitarlo o revisar 
 criteria-problem-duplicate = «{ $key }» aparece dos veces. Dejar solo uno.
 criteria-problem-node = Aquí se espera una condición con «field» y «op», o un grupo con «all» o «any».
 criteria-problem-field = El campo «{ $field }» no existe o ya no existe. Elegir otro.
+criteria-problem-attribute = Aquí se pregunta por un atributo que se eliminó o que no es de aquí: «{ $key }». Elegir otro campo.
 criteria-problem-operator = «{ $op }» no sirve para el campo «{ $field }». Elegir otra comparación.
 criteria-problem-no-value = Aquí falta un valor.
 criteria-problem-choice = «{ $value }» no es una de las opciones. Elegir una de la lista.

@@ -100,7 +100,10 @@ impl Problem {
             Fault::UnknownKey(key) => texts.criteria_problem_key(shorten(key)),
             Fault::DuplicateKey(key) => texts.criteria_problem_duplicate(shorten(key)),
             Fault::NotANode => texts.criteria_problem_node(),
-            Fault::UnknownField(field) => texts.criteria_problem_field(shorten(field)),
+            Fault::UnknownField(field) => match field.strip_prefix("attr:") {
+                Some(key) => texts.criteria_problem_attribute(shorten(key)),
+                None => texts.criteria_problem_field(shorten(field)),
+            },
             Fault::UnknownOperator { field, op } => {
                 texts.criteria_problem_operator(shorten(field), shorten(op))
             }

@@ -168,8 +168,18 @@ async fn a_broken_segment_says_what_is_wrong_and_where() {
         assert_eq!(ana.get(&path).await.expect(200).count(".msg.warn li"), 1);
         let history = mia.get(&format!("{path}/history")).await.expect(200);
         assert!(history.text(".msg.warn li").ends_with(told), "{}", history.text("main"));
-        let base = mia.get(&format!("/groups/{base}")).await.expect(200);
-        assert!(base.text(".msg.warn li").contains("attr:gone"), "{}", base.text(".msg.warn"));
+        for (language, words) in [
+            ("en", "an attribute that was deleted, or that is not from here: “gone”"),
+            ("de", "einem Attribut gefragt, das gelöscht wurde oder nicht von hier stammt: „gone“"),
+            ("es", "un atributo que se eliminó o que no es de aquí: «gone»"),
+            ("da", "en attribut, der er slettet, eller som ikke er herfra: ”gone”"),
+        ] {
+            mia.post("/language", &[("language", language), ("next", "/groups")]).await.expect(303);
+            let told = mia.get(&format!("/groups/{base}")).await.expect(200).text(".msg.warn li");
+            assert!(told.contains(words) && !told.contains("attr:"), "{told}");
+            let builder = mia.get(&format!("/groups/{base}/edit")).await.expect(200).text("#n-3-problem");
+            assert!(builder.contains(words) && !builder.contains("attr:"), "{builder}");
+        }
     })
     .await;
 }
