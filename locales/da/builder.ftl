@@ -70,7 +70,7 @@ builder-choose-product = vælg et produkt
 builder-token-remove = Fjern { $value }
 builder-token-more = og { $n } til
 builder-token-clear = Fjern alle { $n }
-builder-token-near = Mente du { $value }?
+builder-token-near = Mente du ”{ $value }”?
 builder-token-unknown = Ikke genkendt
 builder-times = { $what ->
     [return] { $n ->

@@ -154,7 +154,7 @@ contacts-history-consent = { $who } ændrede samtykke for { $channel } fra { $ol
 contacts-history-imported = Kontakten kom med en import
 contacts-history-began = Kontakten blev tilføjet
 
-contacts-delete-title = Slet { $name }?
+contacts-delete-title = Slet ”{ $name }”?
 contacts-delete-help = Dette forsvinder sammen med kontakten:
 contacts-delete-orders = { $n ->
     [0] Ingen ordrer: der er ingen

@@ -294,7 +294,7 @@ group-compare-any = dem, der opfylder mindst én af betingelserne
 group-compare-today = I dag ville version { $number } have { $after } personer; de aktuelle kriterier har { $before }.
 group-back-to-history = Tilbage til historikken
 group-restore-version = Gendan version { $number }
-group-restore-version-title = Gendan version { $number } af { $name }?
+group-restore-version-title = Gendan version { $number } af ”{ $name }”?
 group-version-restored = Kriterierne fra version { $number } gælder igen.
 
 ## Life of a group
@@ -315,7 +315,7 @@ group-duplicate-title = Duplikér { $name }
 group-duplicate-segment-help = Kopien har de samme kriterier og er din. Den er ikke delt med nogen.
 group-duplicate-known-help = Kopien har de samme adresser og er din. Den er ikke delt med nogen.
 group-duplicated = Gruppen blev duplikeret. Dette er kopien.
-group-archive-title = Arkivér { $name }?
+group-archive-title = Arkivér ”{ $name }”?
 group-archive-help = Gruppen forsvinder fra listen og kan ikke ændres, men beholder sin historik og kan gendannes når som helst.
 group-archive-shares = { $n ->
     [one] 1 team ser den ikke længere, før den gendannes.
@@ -330,7 +330,7 @@ group-restored-done = ”{ $name }” blev gendannet.
 group-deleted-done = ”{ $name }” blev slettet.
 group-show = Vis
 group-keep = Behold den
-group-delete-title = Slet { $name }?
+group-delete-title = Slet ”{ $name }”?
 group-delete-segment-help = Kriterierne med alle versioner og udviklingen slettes for altid. Personerne forbliver kontakter.
 group-delete-known-help = Dens { $people } adresser og udviklingen slettes for altid. Kontakter forbliver kontakter.
 group-delete-blocked = Gruppen er i brug og kan ikke slettes. Fjern den først herfra, eller arkivér den i stedet.

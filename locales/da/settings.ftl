@@ -54,7 +54,7 @@ teams-conflict = { $members ->
    *[other] Nogen ændrede teamet, mens siden var åben: Det hedder nu { $name } og har { $members } medlemmer. Gem igen for at erstatte det med det, du ser her.
 }
 teams-delete = Slet team
-teams-delete-title = Slet teamet { $name }?
+teams-delete-title = Slet teamet ”{ $name }”?
 teams-delete-help = { $members ->
     [0] Ingen er med i det, og intet er delt med det. Grupper, der har det som team, mister kun det.
     [one] Én person forlader det; kontoen bliver. Grupper, der har det som team, mister kun det.

@@ -70,7 +70,7 @@ builder-choose-product = Produkt wählen
 builder-token-remove = { $value } entfernen
 builder-token-more = und { $n } weitere
 builder-token-clear = Alle { $n } entfernen
-builder-token-near = Meinten Sie { $value }?
+builder-token-near = Meinten Sie „{ $value }“?
 builder-token-unknown = Nicht erkannt
 builder-times = { $what ->
     [return] { $n ->

@@ -154,7 +154,7 @@ contacts-history-consent = { $who } hat die Einwilligung für { $channel } von {
 contacts-history-imported = Der Kontakt kam mit einem Import
 contacts-history-began = Der Kontakt wurde hinzugefügt
 
-contacts-delete-title = { $name } löschen?
+contacts-delete-title = „{ $name }“ löschen?
 contacts-delete-help = Mit dem Kontakt verschwinden:
 contacts-delete-orders = { $n ->
     [0] Keine Bestellungen, denn es gibt keine

@@ -294,7 +294,7 @@ group-compare-any = wer mindestens eine der Bedingungen erfüllt
 group-compare-today = Heute hätte Version { $number } { $after } Personen; die aktuellen Kriterien haben { $before }.
 group-back-to-history = Zurück zum Verlauf
 group-restore-version = Version { $number } wiederherstellen
-group-restore-version-title = Version { $number } von { $name } wiederherstellen?
+group-restore-version-title = Version { $number } von „{ $name }“ wiederherstellen?
 group-version-restored = Die Kriterien von Version { $number } gelten wieder.
 
 ## Life of a group
@@ -315,7 +315,7 @@ group-duplicate-title = { $name } duplizieren
 group-duplicate-segment-help = Die Kopie hat dieselben Kriterien und gehört Ihnen. Sie ist mit niemandem geteilt.
 group-duplicate-known-help = Die Kopie hat dieselben Adressen und gehört Ihnen. Sie ist mit niemandem geteilt.
 group-duplicated = Die Gruppe wurde dupliziert. Dies ist die Kopie.
-group-archive-title = { $name } archivieren?
+group-archive-title = „{ $name }“ archivieren?
 group-archive-help = Die Gruppe verschwindet aus der Liste und lässt sich nicht mehr ändern, behält aber ihren Verlauf und kann jederzeit wiederhergestellt werden.
 group-archive-shares = { $n ->
     [one] 1 Team sieht sie nicht mehr, bis sie wiederhergestellt wird.
@@ -330,7 +330,7 @@ group-restored-done = „{ $name }“ wurde wiederhergestellt.
 group-deleted-done = „{ $name }“ wurde gelöscht.
 group-show = Anzeigen
 group-keep = Behalten
-group-delete-title = { $name } löschen?
+group-delete-title = „{ $name }“ löschen?
 group-delete-segment-help = Die Kriterien mit allen Versionen und der Verlauf der Zahlen werden endgültig gelöscht. Die Personen bleiben Kontakte.
 group-delete-known-help = Ihre { $people } Adressen und der Verlauf der Zahlen werden endgültig gelöscht. Kontakte bleiben Kontakte.
 group-delete-blocked = Die Gruppe wird verwendet und lässt sich nicht löschen. Entfernen Sie sie zuerst hier, oder archivieren Sie sie stattdessen.

@@ -54,7 +54,7 @@ teams-conflict = { $members ->
    *[other] Jemand hat dieses Team geändert, während die Seite offen war: Es heißt jetzt { $name } und hat { $members } Mitglieder. Speichern Sie noch einmal, um das durch das hier Gezeigte zu ersetzen.
 }
 teams-delete = Team löschen
-teams-delete-title = Team { $name } löschen?
+teams-delete-title = Team „{ $name }“ löschen?
 teams-delete-help = { $members ->
     [0] Niemand gehört dazu, und nichts ist mit ihm geteilt. Gruppen, die es als ihr Team nennen, verlieren nur das.
     [one] Eine Person verlässt es; ihr Konto bleibt. Gruppen, die es als ihr Team nennen, verlieren nur das.

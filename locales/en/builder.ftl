@@ -70,7 +70,7 @@ builder-choose-product = choose a product
 builder-token-remove = Remove { $value }
 builder-token-more = and { $n } more
 builder-token-clear = Remove all { $n }
-builder-token-near = Did you mean { $value }?
+builder-token-near = Did you mean “{ $value }”?
 builder-token-unknown = Not recognised
 builder-times = { $what ->
     [return] { $n ->

@@ -154,7 +154,7 @@ contacts-history-consent = { $who } changed consent for { $channel } from { $old
 contacts-history-imported = The contact came with an import
 contacts-history-began = The contact was added
 
-contacts-delete-title = Delete { $name }?
+contacts-delete-title = Delete “{ $name }”?
 contacts-delete-help = This goes with the contact:
 contacts-delete-orders = { $n ->
     [0] No orders: there are none

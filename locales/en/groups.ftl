@@ -294,7 +294,7 @@ group-compare-any = who meets at least one of the conditions
 group-compare-today = Today version { $number } would have { $after } people; the current criteria have { $before }.
 group-back-to-history = Back to history
 group-restore-version = Restore version { $number }
-group-restore-version-title = Restore version { $number } of { $name }?
+group-restore-version-title = Restore version { $number } of “{ $name }”?
 group-version-restored = The criteria of version { $number } are the current ones again.
 
 ## Life of a group
@@ -315,7 +315,7 @@ group-duplicate-title = Duplicate { $name }
 group-duplicate-segment-help = The copy has the same criteria and belongs to you. It is shared with nobody.
 group-duplicate-known-help = The copy has the same addresses and belongs to you. It is shared with nobody.
 group-duplicated = The group was duplicated. This is the copy.
-group-archive-title = Archive { $name }?
+group-archive-title = Archive “{ $name }”?
 group-archive-help = The group leaves the list and cannot be changed, but keeps its history and can be restored at any time.
 group-archive-shares = { $n ->
     [one] 1 team no longer sees it until it is restored.
@@ -330,7 +330,7 @@ group-restored-done = “{ $name }” was restored.
 group-deleted-done = “{ $name }” was deleted.
 group-show = Show
 group-keep = Keep it
-group-delete-title = Delete { $name }?
+group-delete-title = Delete “{ $name }”?
 group-delete-segment-help = The criteria with all versions and the trend are deleted for good. The people stay contacts.
 group-delete-known-help = Its { $people } addresses and the trend are deleted for good. Contacts stay contacts.
 group-delete-blocked = The group is in use and cannot be deleted. Take it out of these first, or archive it instead.

@@ -54,7 +54,7 @@ teams-conflict = { $members ->
    *[other] Somebody changed this team while the page was open: it is now { $name } with { $members } members. Save again to replace that with what you see here.
 }
 teams-delete = Delete team
-teams-delete-title = Delete the team { $name }?
+teams-delete-title = Delete the team “{ $name }”?
 teams-delete-help = { $members ->
     [0] Nobody is in it and nothing is shared with it. Groups that name it as their team lose that and nothing else.
     [one] One person leaves it; their account stays. Groups that name it as their team lose that and nothing else.

@@ -70,7 +70,7 @@ builder-choose-product = elija un producto
 builder-token-remove = Quitar { $value }
 builder-token-more = y { $n } más
 builder-token-clear = Quitar los { $n }
-builder-token-near = ¿Se trata de { $value }?
+builder-token-near = ¿Se trata de «{ $value }»?
 builder-token-unknown = No se reconoce
 builder-times = { $what ->
     [return] { $n ->

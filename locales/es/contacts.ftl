@@ -154,7 +154,7 @@ contacts-history-consent = { $who } cambió el consentimiento para { $channel } 
 contacts-history-imported = El contacto llegó con una importación
 contacts-history-began = Se agregó el contacto
 
-contacts-delete-title = ¿Eliminar a { $name }?
+contacts-delete-title = ¿Eliminar a «{ $name }»?
 contacts-delete-help = Con el contacto desaparece lo siguiente:
 contacts-delete-orders = { $n ->
     [0] Ningún pedido: no hay ninguno

@@ -294,7 +294,7 @@ group-compare-any = quien cumple al menos una de las condiciones
 group-compare-today = Hoy la versión { $number } tendría { $after } personas; los criterios actuales tienen { $before }.
 group-back-to-history = Volver al historial
 group-restore-version = Restaurar la versión { $number }
-group-restore-version-title = ¿Restaurar la versión { $number } de { $name }?
+group-restore-version-title = ¿Restaurar la versión { $number } de «{ $name }»?
 group-version-restored = Los criterios de la versión { $number } vuelven a estar vigentes.
 
 ## Life of a group
@@ -315,7 +315,7 @@ group-duplicate-title = Duplicar { $name }
 group-duplicate-segment-help = La copia tiene los mismos criterios y es suya. No se comparte con nadie.
 group-duplicate-known-help = La copia tiene las mismas direcciones y es suya. No se comparte con nadie.
 group-duplicated = El grupo se duplicó. Esta es la copia.
-group-archive-title = ¿Archivar { $name }?
+group-archive-title = ¿Archivar «{ $name }»?
 group-archive-help = El grupo sale de la lista y no se puede cambiar, pero conserva su historial y se puede restaurar en cualquier momento.
 group-archive-shares = { $n ->
     [one] 1 equipo deja de verlo hasta que se restaure.
@@ -330,7 +330,7 @@ group-restored-done = «{ $name }» se restauró.
 group-deleted-done = «{ $name }» se eliminó.
 group-show = Mostrar
 group-keep = Conservarlo
-group-delete-title = ¿Eliminar { $name }?
+group-delete-title = ¿Eliminar «{ $name }»?
 group-delete-segment-help = Los criterios con todas sus versiones y la evolución se eliminan para siempre. Las personas siguen siendo contactos.
 group-delete-known-help = Sus { $people } direcciones y la evolución se eliminan para siempre. Los contactos siguen siendo contactos.
 group-delete-blocked = El grupo está en uso y no se puede eliminar. Quítelo primero de aquí, o archívelo.

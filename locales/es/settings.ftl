@@ -54,7 +54,7 @@ teams-conflict = { $members ->
    *[other] Alguien modificó este equipo mientras la página estaba abierta: ahora es { $name }, con { $members } miembros. Guarde de nuevo para sustituirlo por lo que se ve aquí.
 }
 teams-delete = Eliminar equipo
-teams-delete-title = ¿Eliminar el equipo { $name }?
+teams-delete-title = ¿Eliminar el equipo «{ $name }»?
 teams-delete-help = { $members ->
     [0] Nadie pertenece a él y no se comparte nada con él. Los grupos que lo tienen como equipo pierden solo eso.
     [one] Una persona sale de él; su cuenta permanece. Los grupos que lo tienen como equipo pierden solo eso.

@@ -33,7 +33,7 @@ async fn an_unknown_product_is_marked_and_what_was_meant_is_said() {
         assert_eq!((page.texts(".token > span"), page.count(".bad")), (vec!["Kettle".to_string()], 0));
         let page = press(&mia, &page, NEW, "count", &[("n.3.add.products", "Ketle")]).await.expect(200);
         let meant = "There is no product “Ketle”, or not any more. Choose another one, or import it first. \
-                     Did you mean Kettle (K-1)?";
+                     Did you mean “Kettle (K-1)”?";
         assert_eq!(
             (page.texts(".token.bad > span"), page.text("#n-3-problem")),
             (vec!["Ketle".into()], meant.into())

@@ -2,7 +2,11 @@
 
 use super::segment;
 use crate::support::{app::Portal, db::each_db};
-use muster::{access::Actor, groups, ids::GroupId};
+use muster::{
+    access::Actor,
+    groups::{self, NewSegment},
+    ids::GroupId,
+};
 use serde_json::{Value, json};
 
 fn living_in(country: &str) -> Value {
@@ -10,10 +14,13 @@ fn living_in(country: &str) -> Value {
 }
 
 async fn edit(portal: &Portal, id: GroupId, version: i64, rules: Value) {
+    edit_as(portal, id, version, segment("Northerners", rules)).await;
+}
+
+async fn edit_as(portal: &Portal, id: GroupId, version: i64, new: NewSegment) {
     let now = portal.clock.now();
     portal
         .write(async |tx| {
-            let new = segment("Northerners", rules);
             groups::update_segment(tx, &Actor::console(), now, id, version, &new).await.unwrap();
         })
         .await;
@@ -77,6 +84,38 @@ async fn whoever_shares_a_group_reads_who_is_in_it() {
         let cam = portal.sign_in("cam").await;
         let seen = cam.get("/shared/1").await.expect(200);
         assert!(!seen.body.contains("Denmark"), "what a group is made of is not the team's to know");
+    })
+    .await;
+}
+
+/// A name may be a question itself: it stands in quotes, so that no question has two marks.
+#[actix_web::test]
+async fn a_question_about_a_name_that_is_one_has_one_mark() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal.contact("anna@example.com", "DK").await;
+        let id = portal.segment("Who is left?", living_in("DK")).await;
+        edit_as(&portal, id, 1, segment("Who is left?", living_in("NO"))).await;
+        portal
+            .sql(&["UPDATE contacts SET name = 'Anna?'", "UPDATE teams SET name = 'Who?' WHERE id = 1"])
+            .await;
+        let ada = portal.sign_in("ada").await;
+        for (language, quoted) in [
+            ("en", "“Who is left?”"),
+            ("de", "„Who is left?“"),
+            ("es", "«Who is left?»"),
+            ("da", "”Who is left?”"),
+        ] {
+            ada.post("/language", &[("language", language), ("next", "/groups")]).await.expect(303);
+            for page in ["delete", "archive", "history/1/restore"] {
+                let asked = ada.get(&format!("/groups/{id}/{page}")).await.expect(200).text("h1");
+                assert!(asked.contains(quoted), "{language} {page}: {asked}");
+            }
+            for page in ["/contacts/1/delete", "/settings/teams/1/delete"] {
+                let asked = ada.get(page).await.expect(200).text("h1");
+                assert!(asked.contains('?') && !asked.contains("??"), "{language} {page}: {asked}");
+            }
+        }
     })
     .await;
 }
