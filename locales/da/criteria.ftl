@@ -452,6 +452,7 @@ criteria-date = { $field ->
     [created] blev oprettet { $when }
    *[other] har en dato { $when } i ”{ $name }”
 }
+criteria-attribute-date-past = har en dato { $when } i ”{ $name }”
 criteria-date-not = { $field ->
     [first_order] ikke har købt første gang { $when }
     [last_order] ikke har købt { $when }

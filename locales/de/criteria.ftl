@@ -504,6 +504,7 @@ criteria-date = { $field ->
     [created] { $when } angelegt wurden
    *[other] bei „{ $name }“ ein Datum { $when } haben
 }
+criteria-attribute-date-past = bei „{ $name }“ ein Datum { $when } haben
 criteria-date-not = { $field ->
     [first_order] nicht { $when } zum ersten Mal gekauft haben
     [last_order] { $when } nicht gekauft haben

@@ -414,6 +414,7 @@ criteria-date = { $field ->
     [created] were added { $when }
    *[other] have a date { $when } as “{ $name }”
 }
+criteria-attribute-date-past = have a date { $when } as “{ $name }”
 criteria-date-not = { $field ->
     [first_order] did not first buy { $when }
     [last_order] have not bought { $when }

@@ -415,8 +415,9 @@ criteria-date = { $field ->
     [last_acquired] adquirieron un producto por última vez { $when }
     [last_viewed] vieron una página de la tienda por última vez { $when }
     [created] se dieron de alta { $when }
-   *[other] tienen la fecha «{ $name }» { $when }
+   *[other] tienen en «{ $name }» una fecha que cae { $when }
 }
+criteria-attribute-date-past = tienen en «{ $name }» una fecha que cayó { $when }
 criteria-date-not = { $field ->
     [first_order] no compraron por primera vez { $when }
     [last_order] no compraron { $when }
@@ -424,7 +425,7 @@ criteria-date-not = { $field ->
     [last_acquired] no adquirieron ningún producto { $when }
     [last_viewed] no vieron ninguna página de la tienda { $when }
     [created] no se dieron de alta { $when }
-   *[other] no tienen la fecha «{ $name }» { $when }
+   *[other] no tienen en «{ $name }» ninguna fecha { $when }
 }
 criteria-date-known-not = { $field ->
     [first_order] ya compraron, pero no por primera vez { $when }
@@ -433,7 +434,7 @@ criteria-date-known-not = { $field ->
     [last_acquired] adquirieron un producto, pero no { $when }
     [last_viewed] vieron una página de la tienda, pero no { $when }
     [created] se dieron de alta, pero no { $when }
-   *[other] tienen la fecha «{ $name }», pero no { $when }
+   *[other] tienen una fecha en «{ $name }», pero no { $when }
 }
 criteria-date-anniversary = { $field ->
     [first_order] cumplen el aniversario de su primer pedido { $when }

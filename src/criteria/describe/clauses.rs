@@ -320,6 +320,10 @@ impl Teller<'_> {
             DateTest::NotInPast(_, Blanks::LeftOut) => {
                 texts.criteria_date_known_not(field, self.name(), when)
             }
+            // Spanish tells what was from what is and will be.
+            DateTest::InPast(_) | DateTest::Last(_) if matches!(self.field, Field::Attribute(_)) => {
+                texts.criteria_attribute_date_past(self.name(), when)
+            }
             DateTest::AnniversaryInNext(_) => texts.criteria_date_anniversary(field, self.name(), when),
             _ => texts.criteria_date(field, self.name(), when),
         }

@@ -171,9 +171,33 @@ fn stars_stand_in_order_and_dates_have_a_clause_of_their_own() {
             "Kontakte, die nie etwas mit 1 oder 2 Sternen bewertet haben, ein Produkt mit 1 Stern mindestens einmal bewertet \
              haben, bei „My date“ ein Datum im kommenden Jahr haben und bei „My date“ kein Datum in den letzten 90 Tagen haben.",
             "Contactos que nunca valoraron nada con 1 o 2 estrellas, valoraron un producto con 1 estrella una vez o más, \
-             tienen la fecha «My date» el año que viene y no tienen la fecha «My date» en los últimos 90 días.",
+             tienen en «My date» una fecha que cae el año que viene y no tienen en «My date» ninguna fecha en los últimos \
+             90 días.",
             "Kontakter, som aldrig har bedømt noget med 1 eller 2 stjerner, har bedømt et produkt med 1 stjerne én gang eller \
              mere, har en dato næste år i ”My date” og ikke har en dato inden for de seneste 90 dage i ”My date”.",
         ],
     );
+}
+
+#[test]
+fn spanish_says_of_a_date_when_it_fell_falls_or_does_not() {
+    for (op, value, words) in [
+        ("in_past", r#"{"n":90,"unit":"days"}"#, "una fecha que cayó en los últimos 90 días"),
+        ("in_past", r#"{"n":1,"unit":"days"}"#, "una fecha que cayó ayer u hoy"),
+        ("last", r#""week""#, "una fecha que cayó la semana pasada"),
+        ("this", r#""quarter""#, "una fecha que cae este trimestre"),
+        ("next", r#""month""#, "una fecha que cae el mes que viene"),
+        ("in_next", r#"{"n":1,"unit":"days"}"#, "una fecha que cae hoy o mañana"),
+        ("in_next", r#"{"n":2,"unit":"weeks"}"#, "una fecha que cae en las próximas 2 semanas"),
+        ("before", r#""2026-11-21""#, "una fecha que cae antes del 21 nov 2026"),
+        ("on", r#""2026-11-21""#, "una fecha que cae el 21 nov 2026"),
+    ] {
+        let rule = format!(r#"{{"field":"attr:date","op":"{op}","value":{value}}}"#);
+        let criteria = criteria(&format!(r#"{{"include":{{"all":[{rule}]}}}}"#));
+        assert_eq!(sentence(&criteria, Lang::Es), format!("Contactos que tienen en «My date» {words}."));
+    }
+    let rule = r#"{"field":"attr:date","op":"not_in_past","value":{"n":90,"unit":"days"},"blanks":false}"#;
+    let criteria = criteria(&format!(r#"{{"include":{{"all":[{rule}]}}}}"#));
+    let words = "Contactos que tienen una fecha en «My date», pero no en los últimos 90 días.";
+    assert_eq!(sentence(&criteria, Lang::Es), words);
 }
