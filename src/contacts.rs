@@ -14,6 +14,7 @@ pub use new::{Keyed, Keys, NewContact, full_name};
 use crate::{
     access::{Actor, Permission},
     attributes::{self, Value},
+    audience,
     audit::{self, Action, Entry, ObjectKind},
     codes,
     db::{self, Tx},
@@ -193,8 +194,8 @@ pub async fn lookup_by_email(tx: &mut Tx, actor: &Actor, email: &EmailAddress) -
     store::lookup_by_email(tx, &email.key()).await
 }
 
-/// The contact with this customer number, if there is one; else the one whose number is the same in capitals, or in
-/// small letters.
+/// The contact with this customer number, if there is one; else one whose number is the same but for capitals. Where the
+/// contacts are not in memory that is looked up in capitals and in small letters only.
 pub async fn lookup_by_number(tx: &mut Tx, actor: &Actor, number: &str) -> Result<Option<Brief>> {
     actor.require(Permission::ViewPeople)?;
     for number in [number.to_string(), number.to_uppercase(), number.to_lowercase()] {
@@ -202,7 +203,10 @@ pub async fn lookup_by_number(tx: &mut Tx, actor: &Actor, number: &str) -> Resul
             return Ok(Some(found));
         }
     }
-    Ok(None)
+    match audience::numbered(tx, number.trim()).await? {
+        Some(id) => store::brief(tx, id).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// A contact's name and address, for links to it.

@@ -7,7 +7,7 @@ use super::{
     masks::Members,
     plan::{Plan, Planner, email},
 };
-use crate::{criteria::Criteria, db::Tx, error::Result};
+use crate::{criteria::Criteria, db::Tx, error::Result, ids::ContactId};
 use std::{borrow::Cow, cmp::Ordering};
 
 /// Contacts that were found.
@@ -188,6 +188,16 @@ pub async fn search(tx: &mut Tx, criteria: Criteria, words: &[String]) -> Result
     }
     // The next page, another order and another filter look for the same words.
     Ok(Some(Found(Members::of_all(&index, plans).await?)))
+}
+
+/// The contact whose customer number is this one but for capitals, the first where several are; `None` also where there is
+/// no index to look in.
+pub async fn numbered(tx: &mut Tx, number: &str) -> Result<Option<ContactId>> {
+    let Some(index) = engine::exact(tx).await? else { return Ok(None) };
+    // The index has them as databases write them small: letters of English only.
+    let plan = Plan::Text(TextSlot::ExternalId, Search::Is(number.to_ascii_lowercase()));
+    let found = Members::of_all(&index, vec![plan]).await?;
+    Ok(found.ids().next().map(ContactId))
 }
 
 /// The countries that contacts have, the commonest first, and how many have none; `None` where there is no index.

@@ -76,6 +76,40 @@ async fn a_person_is_found_as_lists_have_them_and_nothing_is_claimed_of_nobody()
     .await;
 }
 
+/// A customer number is typed as it comes, in capitals or not: it is the same one in lists and when one person is looked for.
+#[actix_web::test]
+async fn a_customer_number_is_found_in_any_case() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal.contact("anna@example.com", "DE").await;
+        portal.contact("bea@example.com", "DE").await;
+        portal
+            .sql(&[
+                "UPDATE contacts SET external_id = 'Kd-10a7' WHERE name = 'anna'",
+                "UPDATE contacts SET external_id = 'kd-10A7' WHERE name = 'bea'",
+            ])
+            .await;
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        let mia = portal.sign_in("mia").await;
+        for (asked, name) in
+            [("Kd-10a7", "anna"), ("kd-10A7", "bea"), ("KD-10a7", "anna"), ("kD-10A7", "anna")]
+        {
+            let found = mia.get(&format!("/groups/1/members?find={asked}")).await.expect(200);
+            assert_eq!(found.text(".facts .tag"), "In this group", "{asked}");
+            assert!(found.text(".facts").contains(name), "{asked}: {}", found.text(".facts"));
+            let list = mia.get(&format!("/contacts?q={asked}")).await.expect(200);
+            assert_eq!(list.count("tbody tr"), 2, "{asked}");
+            let jump = mia.get(&format!("/search?q={asked}")).await.expect(200);
+            assert!(jump.text("main").contains("anna"), "{}", jump.text("main"));
+        }
+        for other in ["KD-10a", "KD-10a77"] {
+            let found = mia.get(&format!("/groups/1/members?find={other}")).await.expect(200);
+            assert_eq!(found.count(".facts .tag"), 0, "{other}");
+        }
+    })
+    .await;
+}
+
 #[actix_web::test]
 async fn what_leaves_nobody_out_is_not_said_to_leave_out() {
     each_db(async |db| {
