@@ -195,7 +195,8 @@ async fn open(tx: &mut Tx, actor: &Actor, id: GroupId, version: i64) -> Result<G
 /// Makes a segment with its number.
 ///
 /// # Errors
-/// `Taken` when the name is in use, also by an archived group.
+/// `Taken` when the name is in use, also by an archived group, `Conflict` when a group that the criteria use changed since
+/// they were counted.
 pub async fn create_segment(tx: &mut Tx, actor: &Actor, now: Micros, new: &NewSegment) -> Result<GroupId> {
     actor.require(Permission::EditGroups)?;
     let row = store::NewRow {
@@ -208,7 +209,7 @@ pub async fn create_segment(tx: &mut Tx, actor: &Actor, now: Micros, new: &NewSe
         origin: String::new(),
         people: None,
     };
-    let foreseen = consequences::known(tx, now, None, &new.criteria, new.foreseen).await?;
+    let foreseen = consequences::known(tx, now, None, &new.criteria, new.foreseen.clone()).await?;
     let id = store::insert(tx, &row, now).await?.ok_or(Error::Taken)?;
     store::insert_version(tx, id, 1, &row.criteria, actor.id, now).await?;
     note_uses(tx, id, &new.criteria).await?;
@@ -247,7 +248,7 @@ pub async fn update_segment(
     if criteria == group.criteria {
         return Ok(());
     }
-    change_criteria(tx, actor, now, &group, &new.criteria, new.foreseen, None).await
+    change_criteria(tx, actor, now, &group, &new.criteria, new.foreseen.clone(), None).await
 }
 
 /// Makes the criteria of an earlier version the current ones, as a new version; `foreseen` as for a [`NewSegment`].

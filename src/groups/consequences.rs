@@ -1,12 +1,12 @@
 //! What other criteria would do: to the segment itself, and to all that use it, also by way of others. It is counted
 //! before anything is written, since on SQLite whoever writes keeps all others from writing.
 
-use super::{Group, UsingGroup, UsingShare, find, history, store};
+use super::{Group, State, UsingGroup, UsingShare, find, history, store};
 use crate::{
     access::Actor,
     audience::{self, Broken, World},
     criteria::Criteria,
-    db::Tx,
+    db::{Db, Tx},
     error::{Error, Result},
     ids::GroupId,
     settings,
@@ -22,13 +22,45 @@ pub struct Effect {
     pub left: i64,
 }
 
+/// So often criteria are counted whose groups somebody changes all the while.
+const TRIES: usize = 3;
+
 /// What was counted of criteria before they are saved.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Foreseen {
     /// `None` when they cannot be counted.
     pub people: Option<i64>,
     /// `None` for a new segment, and for one that could not be counted before.
     pub effect: Option<Effect>,
+    /// Of what it was counted: the groups that the criteria use, those of now and those from before.
+    pub state: State,
+}
+
+impl Foreseen {
+    /// A transaction to write in which the numbers hold. Where a group that the criteria use changed since they were counted
+    /// they are counted again before.
+    ///
+    /// # Errors
+    /// `Conflict` when somebody changes one all the while.
+    pub async fn write(
+        mut self,
+        db: &Db,
+        now: Micros,
+        id: Option<GroupId>,
+        criteria: &Criteria,
+    ) -> Result<(Tx, Foreseen)> {
+        for _ in 0..TRIES {
+            let mut tx = db.write().await?;
+            if state_of(&mut tx, id, criteria).await? == self.state {
+                return Ok((tx, self));
+            }
+            drop(tx);
+            let mut tx = db.read().await?;
+            let world = World::load(&mut tx, now).await?.to_the_last();
+            self = foresee(&mut tx, &world, id, criteria).await?;
+        }
+        Err(Error::Conflict)
+    }
 }
 
 /// A segment that uses a changed one, itself or by way of others, and what the change does to it.
@@ -47,20 +79,38 @@ pub async fn foresee(
     id: Option<GroupId>,
     criteria: &Criteria,
 ) -> Result<Foreseen> {
+    let state = state_of(tx, id, criteria).await?;
     let Ok(after) = audience::prepare_for_group(tx, world, criteria, id).await? else {
-        return Ok(Foreseen::default());
+        return Ok(Foreseen { state, ..Foreseen::default() });
     };
     let before = match id {
         Some(id) => audience::of_group(tx, world, id).await?.ok(),
         None => None,
     };
     let Some(before) = before else {
-        return Ok(Foreseen { people: Some(audience::count(tx, &after).await?), effect: None });
+        return Ok(Foreseen { people: Some(audience::count(tx, &after).await?), effect: None, state });
     };
     let overlap = audience::overlap(tx, &[&before, &after]).await?;
     let (before, after, both) = (overlap.together(0b01), overlap.together(0b10), overlap.together(0b11));
     let effect = Effect { before, after, joined: after - both, left: before - both };
-    Ok(Foreseen { people: Some(after), effect: Some(effect) })
+    Ok(Foreseen { people: Some(after), effect: Some(effect), state })
+}
+
+/// The groups that criteria lead to, and those to which the criteria lead that they replace, each in its version.
+async fn state_of(tx: &mut Tx, id: Option<GroupId>, criteria: &Criteria) -> Result<State> {
+    let mut used = criteria.groups();
+    if let Some(id) = id {
+        used.extend(store::used_groups(tx, id).await?.into_iter().map(|group| group.id));
+    }
+    let mut all = Vec::new();
+    for group in used {
+        all.extend(store::versions_of_all(tx, group).await?);
+    }
+    // Whoever writes has seen to the segment itself, which is another one by now.
+    all.retain(|(group, ..)| Some(*group) != id);
+    all.sort_unstable();
+    all.dedup();
+    Ok(State(all))
 }
 
 /// What `criteria` would do to the segment; `None` when either cannot be counted.
@@ -122,6 +172,9 @@ pub async fn broken_by(
 }
 
 /// What was counted before, or is counted now by whoever keeps nobody waiting.
+///
+/// # Errors
+/// `Conflict` when a group that the criteria use changed since they were counted.
 pub(super) async fn known(
     tx: &mut Tx,
     now: Micros,
@@ -130,7 +183,8 @@ pub(super) async fn known(
     before: Option<Foreseen>,
 ) -> Result<Foreseen> {
     if let Some(foreseen) = before {
-        return Ok(foreseen);
+        let holds = state_of(tx, id, criteria).await? == foreseen.state;
+        return if holds { Ok(foreseen) } else { Err(Error::Conflict) };
     }
     let world = World::load(tx, now).await?;
     foresee(tx, &world, id, criteria).await

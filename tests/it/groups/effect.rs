@@ -136,11 +136,11 @@ async fn numbers_that_were_foreseen_are_stored_as_they_are() {
     each_db(async |db| {
         let mut tx = write(&db).await;
         let mia = mia(&mut tx).await;
-        let foreseen = Foreseen { people: Some(77), effect: None };
+        let foreseen = Foreseen { people: Some(77), ..Foreseen::default() };
         let new = NewSegment { foreseen: Some(foreseen), ..segment("Summer", germans()) };
         let id = groups::create_segment(&mut tx, &mia, NOW, &new).await.unwrap();
         let effect = Effect { before: 77, after: 50, joined: 3, left: 30 };
-        let foreseen = Foreseen { people: Some(50), effect: Some(effect) };
+        let foreseen = Foreseen { people: Some(50), effect: Some(effect), ..Foreseen::default() };
         let new = NewSegment { foreseen: Some(foreseen), ..segment("Summer", json!([])) };
         groups::update_segment(&mut tx, &mia, NOW, id, 1, &new).await.unwrap();
         let group = groups::find(&mut tx, &mia, id).await.unwrap();
@@ -157,6 +157,56 @@ async fn numbers_that_were_foreseen_are_stored_as_they_are() {
         let copy = groups::duplicate(&mut tx, &mia, NOW + 5, id, "Copy").await.unwrap();
         let copy = groups::find(&mut tx, &mia, copy).await.unwrap();
         assert_eq!((copy.people, copy.counted_at), (Some(50), Some(NOW)));
+    })
+    .await;
+}
+
+/// A number that was counted of a group in another version is not stored: whoever counted counts again, and nobody else
+/// may write it.
+#[tokio::test]
+async fn numbers_of_a_group_that_changed_meanwhile_are_counted_again() {
+    each_db(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        let base = groups::create_segment(&mut tx, &mia, NOW, &segment("Base", germans())).await.unwrap();
+        let user =
+            groups::create_segment(&mut tx, &mia, NOW, &segment("User", in_group(base))).await.unwrap();
+        tx.commit().await.unwrap();
+        let everybody = segment("New", in_group(user));
+        let nobody = segment("User", json!([]));
+        let foresee = async |own: Option<GroupId>, criteria: &Criteria| {
+            let mut tx = db.read().await.unwrap();
+            let world = World::load(&mut tx, NOW).await.unwrap();
+            groups::foresee(&mut tx, &world, own, criteria).await.unwrap()
+        };
+        let made = foresee(None, &everybody.criteria).await;
+        let changed = foresee(Some(user), &nobody.criteria).await;
+        assert_eq!((made.people, changed.effect.unwrap().before), (Some(0), 0));
+        // The group behind the group is another one now, and somebody is in it.
+        let mut tx = write(&db).await;
+        tx.query("INSERT INTO contacts (name, created_at, updated_at) VALUES ('A', 0, 0)")
+            .execute()
+            .await
+            .unwrap();
+        groups::update_segment(&mut tx, &mia, NOW, base, 1, &segment("Base", json!([]))).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = write(&db).await;
+        let new = NewSegment { foreseen: Some(made.clone()), ..everybody.clone() };
+        assert!(matches!(groups::create_segment(&mut tx, &mia, NOW, &new).await, Err(Error::Conflict)));
+        let new = NewSegment { foreseen: Some(changed.clone()), ..nobody.clone() };
+        let refused = groups::update_segment(&mut tx, &mia, NOW, user, 1, &new).await;
+        assert!(matches!(refused, Err(Error::Conflict)), "{refused:?}");
+        drop(tx);
+        let (mut tx, counted) = made.write(&db, NOW, None, &everybody.criteria).await.unwrap();
+        assert_eq!(counted.people, Some(1));
+        let new = NewSegment { foreseen: Some(counted), ..everybody };
+        let id = groups::create_segment(&mut tx, &mia, NOW, &new).await.unwrap();
+        assert_eq!(groups::find(&mut tx, &mia, id).await.unwrap().people, Some(1));
+        tx.commit().await.unwrap();
+        let (mut tx, counted) = changed.write(&db, NOW, Some(user), &nobody.criteria).await.unwrap();
+        assert_eq!(counted.effect.unwrap().before, 1);
+        let new = NewSegment { foreseen: Some(counted), ..nobody };
+        groups::update_segment(&mut tx, &mia, NOW, user, 1, &new).await.unwrap();
     })
     .await;
 }

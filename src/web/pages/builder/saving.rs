@@ -170,7 +170,8 @@ fn texts(cx: &Cx, desk: &Desk, group: &Group) -> Vec<(String, String, String)> {
 }
 
 async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria, foreseen: Foreseen) -> Result<HttpResponse> {
-    let mut tx = cx.write().await?;
+    let own = desk.group.as_ref().map(|group| group.id);
+    let (mut tx, foreseen) = foreseen.write(&cx.app.db, cx.now, own, &criteria).await?;
     let segment = NewSegment {
         name: desk.form.value("name").to_string(),
         description: desk.form.value("description").to_string(),

@@ -293,11 +293,11 @@ pub async fn restore(cx: Cx, path: web::Path<(GroupId, i64)>, fields: Fields) ->
     let world = World::load(&mut tx, cx.now).await?.to_the_last();
     let criteria = Criteria::parse(&old.criteria, &world.catalogue).map_err(|_| Error::Conflict)?;
     let foreseen = groups::foresee(&mut tx, &world, Some(id), &criteria).await?;
+    drop(tx);
+    let (mut tx, foreseen) = foreseen.write(&cx.app.db, cx.now, Some(id), &criteria).await?;
     if foreseen.people.is_none() {
         return Err(Error::Conflict);
     }
-    drop(tx);
-    let mut tx = cx.write().await?;
     let key = match once::claim(&mut tx, &cx, &fields).await? {
         Seen::Before(path) => return Ok(reply::see_other(&path)),
         Seen::Now(key) => key,
