@@ -54,6 +54,14 @@ impl Counted {
         Ok(groups::state(tx, self.group).await? == self.state)
     }
 
+    /// That the group is still what was counted, for the next part of a file of it.
+    ///
+    /// # Errors
+    /// `Conflict` when it is not.
+    pub async fn still(&self, tx: &mut Tx) -> Result<()> {
+        if self.holds(tx).await? { Ok(()) } else { Err(Error::Conflict) }
+    }
+
     /// How many rows a file of the group has, with those alone whom `reach` reaches; a list of addresses is whole.
     pub fn rows(&self, reach: Option<Channel>) -> i64 {
         let is_whole = self.kind == Kind::Known || reach.is_none();
@@ -65,6 +73,9 @@ impl Counted {
     /// # Errors
     /// `Conflict` when they are of another group, or of this one before it changed.
     pub(super) async fn checked(&self, tx: &mut Tx, group: GroupId) -> Result<Counts> {
-        if self.group == group && self.holds(tx).await? { Ok(self.counts) } else { Err(Error::Conflict) }
+        if self.group != group {
+            return Err(Error::Conflict);
+        }
+        self.still(tx).await.map(|()| self.counts)
     }
 }

@@ -61,10 +61,10 @@ pub async fn download(
     tx.commit().await?;
     let mut answer = reply::download(&file_name(&group.name, &cx), csv_out::CONTENT_TYPE);
     Ok(if group.is_segment() {
-        let parts = SegmentFile { reader, group: group.id, reach, sheet, place: Place::Start };
+        let parts = SegmentFile { reader, counted, reach, sheet, place: Place::Start };
         answer.streaming(csv_body::body(cx.app.clone(), parts))
     } else {
-        let parts = KnownFile { reader, group: group.id, place: Place::Start };
+        let parts = KnownFile { reader, counted, place: Place::Start };
         answer.streaming(csv_body::body(cx.app.clone(), parts))
     })
 }
@@ -72,7 +72,7 @@ pub async fn download(
 /// The members of a segment.
 struct SegmentFile {
     reader: Reader,
-    group: GroupId,
+    counted: Counted,
     reach: Option<Channel>,
     sheet: Sheet,
     place: Place<ContactId>,
@@ -86,7 +86,8 @@ impl Parts for SegmentFile {
             Place::End => return Ok(None),
         };
         let actor = self.reader.actor(tx).await?;
-        groups::find(tx, &actor, self.group).await?;
+        groups::find(tx, &actor, self.counted.group).await?;
+        self.counted.still(tx).await?;
         let mut out = Vec::new();
         if after.is_none() {
             out.extend_from_slice(csv_out::BYTE_ORDER_MARK);
@@ -94,7 +95,7 @@ impl Parts for SegmentFile {
         }
         let asked = Asked { search: String::new(), after, limit: ROWS, by_id: true };
         let columns = self.sheet.set();
-        let page = shares::export(tx, &actor, now, self.group, self.reach, &columns, &asked).await?;
+        let page = shares::export(tx, &actor, now, self.counted.group, self.reach, &columns, &asked).await?;
         for person in &page.people {
             csv_out::row(&mut out, self.sheet.cells(person).chain([person.member.email_consent().into()]));
         }
@@ -106,7 +107,7 @@ impl Parts for SegmentFile {
 /// The addresses of a known user group, pending ones too.
 struct KnownFile {
     reader: Reader,
-    group: GroupId,
+    counted: Counted,
     place: Place<String>,
 }
 
@@ -119,12 +120,13 @@ impl Parts for KnownFile {
         };
         let actor = self.reader.actor(tx).await?;
         actor.require(Permission::ViewPeople)?;
+        self.counted.still(tx).await?;
         let mut out = Vec::new();
         if after.is_empty() {
             out.extend_from_slice(csv_out::BYTE_ORDER_MARK);
             csv_out::row(&mut out, ["email", "name"]);
         }
-        let members = groups::addresses(tx, &actor, self.group, "", after, ROWS).await?;
+        let members = groups::addresses(tx, &actor, self.counted.group, "", after, ROWS).await?;
         for member in &members {
             csv_out::row(&mut out, [&member.email, &member.name]);
         }

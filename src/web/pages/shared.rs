@@ -163,7 +163,8 @@ pub async fn download(cx: Cx, id: web::Path<ShareId>, session: Session) -> Resul
     let sheet = Sheet::of(&mut tx, &share.columns).await?;
     tx.commit().await?;
     let name = file_name(&share.group_name, &cx);
-    let parts = SharedFile { reader, share: share.id, columns: share.columns, sheet, place: Place::Start };
+    let parts =
+        SharedFile { reader, counted, share: share.id, columns: share.columns, sheet, place: Place::Start };
     Ok(reply::download(&name, csv_out::CONTENT_TYPE).streaming(csv_body::body(cx.app.clone(), parts)))
 }
 
@@ -263,6 +264,7 @@ pub enum Place<K> {
 /// The members of a share as a file.
 struct SharedFile {
     reader: Reader,
+    counted: Counted,
     share: ShareId,
     columns: Columns,
     sheet: Sheet,
@@ -281,6 +283,7 @@ impl Parts for SharedFile {
         if share.columns != self.columns {
             return Err(Error::Conflict);
         }
+        self.counted.still(tx).await?;
         let mut out = Vec::new();
         if after.is_none() {
             out.extend_from_slice(csv_out::BYTE_ORDER_MARK);

@@ -1,6 +1,6 @@
 //! Numbers are counted before anything is written of them, and belong to the criteria that there are when it is.
 
-use actix_web::body::to_bytes;
+use actix_web::body::{MessageBody, to_bytes};
 use muster::{
     access::Actor,
     db::LONGEST,
@@ -163,6 +163,39 @@ async fn a_download_is_recorded_before_its_first_byte() {
         let body = begin(&cam, &format!("/shared/{id}/download")).await;
         assert_eq!(portal.number("SELECT effect FROM audit WHERE action = 'share_downloaded'").await, 5);
         assert!(to_bytes(body).await.expect("the file").len() > 10);
+    })
+    .await;
+}
+
+/// No file is half of one group and half of another: who downloads one that changes meanwhile begins anew.
+#[actix_web::test]
+async fn a_running_download_breaks_off_when_the_criteria_change() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal.sql(DANES).await;
+        portal
+            .sql(&["INSERT INTO contacts (id, email, email_key, name, country, consent_email, created_at, updated_at)
+                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000)
+                    SELECT i + 100, 'n' || i || '@x.dk', 'n' || i || '@x.dk', 'N', 'DK', TRUE, 0, 0 FROM n"])
+            .await;
+        let id = share(&portal, &grant(&[Column::Email], true)).await;
+        let (cam, mia) = (portal.sign_in("cam").await, portal.sign_in("mia").await);
+        let paths = [(&cam, format!("/shared/{id}/download")), (&mia, format!("/groups/{GROUP}/export"))];
+        for (who, path) in paths {
+            let mut body = Box::pin(begin(who, &path).await);
+            let mut parts = 0;
+            while let Some(part) = std::future::poll_fn(|cx| body.as_mut().poll_next(cx)).await {
+                parts += usize::from(part.is_ok());
+            }
+            assert_eq!(parts, 3, "{path} is whole while nobody changes the group");
+            let mut body = Box::pin(begin(who, &path).await);
+            let first = std::future::poll_fn(|cx| body.as_mut().poll_next(cx)).await;
+            assert!(first.is_some_and(|part| part.is_ok()), "{path}: the first part comes");
+            change(&portal, "SE").await;
+            let second = std::future::poll_fn(|cx| body.as_mut().poll_next(cx)).await;
+            assert!(second.is_some_and(|part| part.is_err()), "{path}: the file breaks off");
+            change(&portal, "DK").await;
+        }
     })
     .await;
 }
