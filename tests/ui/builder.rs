@@ -93,6 +93,60 @@ async fn fields_are_found_by_other_words_and_those_used_lately_stand_first() {
     .await;
 }
 
+/// So are they in every language, by words that stand in no name.
+#[tokio::test]
+async fn fields_are_found_by_other_words_in_the_readers_language() {
+    let words = [
+        ("en", "celebrate", "birthday"),
+        ("de", "plz", "post_code"),
+        ("es", "nacido", "birthday"),
+        ("da", "kommune", "city"),
+    ];
+    for (language, word, key) in words {
+        let manager = Manager::take();
+        Browser::with(&Server::shared().base, Person { language, ..Person::USUAL }, async |browser| {
+            begin(browser, manager.0).await;
+            browser.press("select[data-pick]").await;
+            browser.write("#picker input", word).await;
+            let found = format!("#pick-{key}[aria-selected=true]");
+            let text = browser.see(&found).await.text().await.expect("it has a text");
+            assert!(!text.to_lowercase().contains(word), "“{word}” is another word for “{text}”");
+            browser.enter().await;
+            settle(browser).await;
+            assert_eq!(value(browser, &rule(1, "select[name$='.field']")).await, key);
+            browser.press("button[name=do][value=discard], #builder a.quiet").await;
+        })
+        .await;
+    }
+}
+
+/// A browser may keep nothing of any page: then no field was used lately, and all else is as ever.
+#[tokio::test]
+async fn fields_are_found_where_the_browser_keeps_nothing() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        let source = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })";
+        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+        begin(browser, manager.0).await;
+        let script = "try { return localStorage.length } catch (error) { return error.name }";
+        let kept = browser.driver.execute(script, Vec::new()).await.expect("the page can be asked");
+        assert_eq!(kept.json(), &json!("SecurityError"));
+        for (word, key) in [("revenue period", "spent"), ("sms", "sms_consent")] {
+            browser.press("select[data-pick]").await;
+            browser.see("#picker:popover-open").await;
+            assert!(!browser.is_there("#picker [data-recent]:not([hidden])").await);
+            browser.write("#picker input", word).await;
+            browser.see(&format!("#pick-{key}[aria-selected=true]")).await;
+            browser.enter().await;
+            browser.see_no("#picker:popover-open").await;
+            settle(browser).await;
+            assert_eq!(value(browser, &rule(1, "select[name$='.field']")).await, key);
+        }
+        browser.press("button[name=do][value=discard], #builder a.quiet").await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn enter_takes_the_value_that_is_offered_and_leaves_what_fits_none() {
     let manager = Manager::take();
@@ -185,6 +239,43 @@ async fn a_pasted_column_of_a_spreadsheet_becomes_one_value_for_each_line() {
         settle(browser).await;
         browser.press("#undo").await;
         browser.see_text("#n-3 .tokens .more", "and 24,905 more").await;
+        browser.press("button[name=do][value=discard], #builder a.quiet").await;
+    })
+    .await;
+}
+
+/// A list that no form can carry is in its box again, with the reason below it, and nothing else is lost.
+#[tokio::test]
+async fn a_list_that_is_too_long_to_be_sent_is_back_in_its_box() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        browser.write("#name", "Too long a list").await;
+        choose_field(browser, 1, "country").await;
+        paste(browser, "PL\r\n").await;
+        browser.see_text(&rule(1, ".token"), "Poland").await;
+        settle(browser).await;
+        let script = "const box = document.getElementById('n-3-add'), clipboardData = new DataTransfer();
+            box.focus();
+            clipboardData.setData('text/plain', Array.from({ length: 550000 }, (_, n) => `nowhere ${n}`).join('\\n'));
+            box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));";
+        browser.driver.execute(script, Vec::new()).await.expect("text can be pasted");
+        browser.see_text("#too-long", "The form is larger than 8 MB").await;
+        browser.see_text("#too-long", "known user group").await;
+        let script = "const box = document.getElementById('n-3-add');
+            return [box.value.startsWith('nowhere 0, nowhere 1, '), box.value.endsWith(', nowhere 549999'), document.activeElement === box,
+                box.getAttribute('aria-describedby'), document.querySelectorAll('#n-3 [name=\"n.3.more.v\"]').length,
+                document.querySelectorAll('#n-3 .token').length, document.getElementById('name').value];";
+        let state = browser.driver.execute(script, Vec::new()).await.expect("the page can be asked");
+        assert_eq!(state.json(), &json!([true, true, true, "too-long", 0, 1, "Too long a list"]));
+        browser.look().await;
+        // A shorter one is taken, and the reason goes.
+        let script = "document.getElementById('n-3-add').value = '';";
+        browser.driver.execute(script, Vec::new()).await.expect("the box can be emptied");
+        paste(browser, "CZ\r\nHU\r\n").await;
+        browser.see("#n-3 .token:nth-of-type(3)").await;
+        settle(browser).await;
+        assert!(!browser.is_there("#too-long").await);
         browser.press("button[name=do][value=discard], #builder a.quiet").await;
     })
     .await;
