@@ -246,7 +246,7 @@ async fn an_export_can_be_pasted_back_unchanged() {
         mia.get(&format!("{path}/export")).await.expect(200);
         let file = mia.post(&format!("{path}/export"), &[]).await.expect(200);
         let disposition = file.header("content-disposition").unwrap_or("").to_string();
-        assert_eq!(disposition, "attachment; filename=\"odd-2026-11-21.csv\"");
+        assert_eq!(disposition, "attachment; filename=\"odd-2026-11-21-1200.csv\"");
         assert!(file.body.contains("\r\n'-b@x.co,Bo\r\n'=a@x.co,\"'=Berg, Anna\"\r\n"), "{}", file.body);
         mia.post("/groups/new/known", &[("name", "Again"), ("addresses", &file.body)]).await.expect(303);
         let same = "SELECT COUNT(*) FROM group_addresses a JOIN group_addresses b

@@ -14,7 +14,7 @@ use crate::{
     regions,
     shares::{self, Asked, Column, Columns, Counted, Counts, Level, Person, Share, Sheet},
     texts::Texts,
-    time::{MICROS_PER_DAY, Micros, date_of},
+    time::{MICROS_PER_DAY, Micros, timestamp},
     web::{
         context::{Cx, EPOCH, Shell},
         csv_body::{self, Parts, ROWS, Reader},
@@ -179,13 +179,14 @@ pub fn reader(cx: &Cx, session: &Session) -> Result<Reader> {
     Ok(Reader { id, epoch })
 }
 
-/// "lapsing-buyers-2026-11-21.csv": letters and digits of the group's name, and the day.
+/// "lapsing-buyers-2026-11-21-1402.csv": letters and digits of the group's name, and when its members were counted.
 pub fn file_name(group: &str, cx: &Cx) -> String {
     let folded = crate::text::fold(group);
     let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let name: String = words.collect::<Vec<_>>().join("-").chars().take(60).collect();
     let name = if name.is_empty() { "group".to_string() } else { name };
-    format!("{name}-{}.csv", date_of(cx.today()))
+    let at = timestamp(cx.now).to_zoned(cx.org.time_zone.clone());
+    format!("{name}-{}.csv", at.strftime("%Y-%m-%d-%H%M"))
 }
 
 /// What the columns are called.
