@@ -173,12 +173,20 @@ criteria-join-and-heavy = { $sound ->
 criteria-join-or = { $sound ->
    *[other] { $first } eller { $last }
 }
-criteria-either = enten { $clauses }
-criteria-both = { $count ->
-    [2] både { $clauses }
-   *[other] alt dette på én gang: { $clauses }
+criteria-join-or-heavy = { $sound ->
+   *[other] { $first }, eller { $last }
 }
-criteria-not = ikke er blandt dem, som { $clause }
+criteria-join-who-comma = { $of ->
+   *[contacts] { $first }, som { $next }
+}
+criteria-join-who-and = { $of ->
+   *[contacts] { $first }, og som { $last }
+}
+criteria-join-who-or = { $of ->
+   *[contacts] { $first }, eller som { $last }
+}
+criteria-either = enten { $clauses }
+criteria-not = ikke { $verb } { $rest }
 criteria-with-blanks = { $clause } (eller { $unknown })
 criteria-without-blanks = { $clause } (og { $known })
 criteria-clause-everyone = er hvem som helst
@@ -280,6 +288,18 @@ criteria-no = { $field ->
     [ads_consent] har sagt nej til målrettede annoncer
     [has_email] ikke har en e-mailadresse
    *[has_phone] ikke har et telefonnummer
+}
+criteria-yes-not = { $field ->
+    [email_consent] ikke har sagt ja til reklamer på e-mail
+    [sms_consent] ikke har sagt ja til reklamer på sms
+    [post_consent] ikke har sagt ja til reklamer med posten
+   *[ads_consent] ikke har sagt ja til målrettede annoncer
+}
+criteria-no-not = { $field ->
+    [email_consent] ikke har sagt nej til reklamer på e-mail
+    [sms_consent] ikke har sagt nej til reklamer på sms
+    [post_consent] ikke har sagt nej til reklamer med posten
+   *[ads_consent] ikke har sagt nej til målrettede annoncer
 }
 
 criteria-choice-in-clause = { $key ->
@@ -407,17 +427,17 @@ criteria-text-starts = { $field ->
     [company] hører til en virksomhed med ”{ $text }” i begyndelsen af navnet
     [job_title] har en stilling med ”{ $text }” i begyndelsen
     [region] bor i en region med ”{ $text }” i begyndelsen af navnet
-    [city] bor i en by, der begynder med ”{ $text }”
+    [city] bor i en by med ”{ $text }” i begyndelsen af navnet
     [post_code] har et postnummer med ”{ $text }” i begyndelsen
-   *[email] har en e-mailadresse, der begynder med ”{ $text }”
+   *[email] har en e-mailadresse med ”{ $text }” i begyndelsen
 }
 criteria-text-ends = { $field ->
     [company] hører til en virksomhed med ”{ $text }” i slutningen af navnet
     [job_title] har en stilling med ”{ $text }” i slutningen
     [region] bor i en region med ”{ $text }” i slutningen af navnet
-    [city] bor i en by, der slutter på ”{ $text }”
+    [city] bor i en by med ”{ $text }” i slutningen af navnet
     [post_code] har et postnummer med ”{ $text }” i slutningen
-   *[email] har en e-mailadresse, der slutter på ”{ $text }”
+   *[email] har en e-mailadresse med ”{ $text }” i slutningen
 }
 criteria-text-is-not = { $field ->
     [company] ikke hører til virksomheden { $text }

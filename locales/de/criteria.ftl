@@ -173,11 +173,20 @@ criteria-join-and-heavy = { $sound ->
 criteria-join-or = { $sound ->
    *[other] { $first } oder { $last }
 }
-criteria-either = entweder { $clauses }
-criteria-both = { $count ->
-   *[other] all dies zugleich: { $clauses }
+criteria-join-or-heavy = { $sound ->
+   *[other] { $first } oder { $last }
 }
-criteria-not = nicht zu denen gehören, die { $clause }
+criteria-join-who-comma = { $of ->
+   *[contacts] { $first }, die { $next }
+}
+criteria-join-who-and = { $of ->
+   *[contacts] { $first }, und die { $last }
+}
+criteria-join-who-or = { $of ->
+   *[contacts] { $first }, oder die { $last }
+}
+criteria-either = entweder { $clauses }
+criteria-not = nicht { $verb } { $rest }
 criteria-with-blanks = { $clause } (oder { $unknown })
 criteria-without-blanks = { $clause } (und { $known })
 criteria-clause-everyone = irgendwer sind
@@ -280,6 +289,18 @@ criteria-no = { $field ->
     [ads_consent] personalisierte Anzeigen abgelehnt haben
     [has_email] keine E-Mail-Adresse haben
    *[has_phone] keine Telefonnummer haben
+}
+criteria-yes-not = { $field ->
+    [email_consent] Werbung per E-Mail nicht zugestimmt haben
+    [sms_consent] Werbung per SMS nicht zugestimmt haben
+    [post_consent] Werbung per Post nicht zugestimmt haben
+   *[ads_consent] personalisierten Anzeigen nicht zugestimmt haben
+}
+criteria-no-not = { $field ->
+    [email_consent] Werbung per E-Mail nicht abgelehnt haben
+    [sms_consent] Werbung per SMS nicht abgelehnt haben
+    [post_consent] Werbung per Post nicht abgelehnt haben
+   *[ads_consent] personalisierte Anzeigen nicht abgelehnt haben
 }
 
 criteria-choice-in-clause = { $key ->
@@ -459,17 +480,17 @@ criteria-text-starts = { $field ->
     [company] zu einem Unternehmen mit „{ $text }“ am Anfang des Namens gehören
     [job_title] eine Funktion mit „{ $text }“ am Anfang haben
     [region] in einer Region mit „{ $text }“ am Anfang des Namens leben
-    [city] in einer Stadt leben, die mit „{ $text }“ beginnt
+    [city] in einer Stadt mit „{ $text }“ am Anfang des Namens leben
     [post_code] eine Postleitzahl mit „{ $text }“ am Anfang haben
-   *[email] eine E-Mail-Adresse haben, die mit „{ $text }“ beginnt
+   *[email] eine E-Mail-Adresse mit „{ $text }“ am Anfang haben
 }
 criteria-text-ends = { $field ->
     [company] zu einem Unternehmen mit „{ $text }“ am Ende des Namens gehören
     [job_title] eine Funktion mit „{ $text }“ am Ende haben
     [region] in einer Region mit „{ $text }“ am Ende des Namens leben
-    [city] in einer Stadt leben, die auf „{ $text }“ endet
+    [city] in einer Stadt mit „{ $text }“ am Ende des Namens leben
     [post_code] eine Postleitzahl mit „{ $text }“ am Ende haben
-   *[email] eine E-Mail-Adresse haben, die auf „{ $text }“ endet
+   *[email] eine E-Mail-Adresse mit „{ $text }“ am Ende haben
 }
 criteria-text-is-not = { $field ->
     [company] nicht zum Unternehmen { $text } gehören
@@ -968,8 +989,8 @@ criteria-attribute-any = bei „{ $name }“ { $values } haben
 criteria-attribute-none = bei „{ $name }“ nicht { $values } haben
 criteria-attribute-contains = bei „{ $name }“ irgendwo „{ $text }“ stehen haben
 criteria-attribute-is = bei „{ $name }“ genau „{ $text }“ haben
-criteria-attribute-starts = bei „{ $name }“ einen Text haben, der mit „{ $text }“ beginnt
-criteria-attribute-ends = bei „{ $name }“ einen Text haben, der auf „{ $text }“ endet
+criteria-attribute-starts = bei „{ $name }“ einen Text mit „{ $text }“ am Anfang haben
+criteria-attribute-ends = bei „{ $name }“ einen Text mit „{ $text }“ am Ende haben
 criteria-attribute-is-not = bei „{ $name }“ nicht „{ $text }“ haben
 criteria-attribute-amount = bei „{ $name }“ { $amount } haben
 criteria-attribute-amount-not = bei „{ $name }“ nicht { $amount } haben

@@ -173,12 +173,32 @@ criteria-join-and-heavy = { $sound ->
 criteria-join-or = { $sound ->
    *[other] { $first } or { $last }
 }
-criteria-either = either { $clauses }
-criteria-both = { $count ->
-    [2] both { $clauses }
-   *[other] all of these: { $clauses }
+criteria-join-or-heavy = { $sound ->
+   *[other] { $first }, or { $last }
 }
-criteria-not = are not among those who { $clause }
+criteria-join-who-comma = { $of ->
+   *[contacts] { $first }, who { $next }
+}
+criteria-join-who-and = { $of ->
+   *[contacts] { $first }, and who { $last }
+}
+criteria-join-who-or = { $of ->
+   *[contacts] { $first }, or who { $last }
+}
+criteria-either = either { $clauses }
+criteria-not = { $verb ->
+    [are] are not { $rest }
+    [were] were not { $rest }
+    [have] do not have { $rest }
+    [live] do not live { $rest }
+    [belong] do not belong { $rest }
+    [speak] do not speak { $rest }
+    [use] do not use { $rest }
+    [prefer] do not prefer { $rest }
+    [own] do not own { $rest }
+    [gave] did not give { $rest }
+   *[other] have not { $verb } { $rest }
+}
 criteria-with-blanks = { $clause } (or { $unknown })
 criteria-without-blanks = { $clause } (and { $known })
 criteria-clause-everyone = are anyone at all
@@ -280,6 +300,18 @@ criteria-no = { $field ->
     [ads_consent] opted out of personalised ads
     [has_email] have no email address
    *[has_phone] have no phone number
+}
+criteria-yes-not = { $field ->
+    [email_consent] have not opted in to marketing email
+    [sms_consent] have not opted in to text messages
+    [post_consent] have not opted in to marketing by post
+   *[ads_consent] have not opted in to personalised ads
+}
+criteria-no-not = { $field ->
+    [email_consent] have not opted out of marketing email
+    [sms_consent] have not opted out of text messages
+    [post_consent] have not opted out of marketing by post
+   *[ads_consent] have not opted out of personalised ads
 }
 
 criteria-choice-in-clause = { $key ->

@@ -176,11 +176,23 @@ criteria-join-or = { $sound ->
     [o] { $first } u { $last }
    *[other] { $first } o { $last }
 }
-criteria-either = o bien { $clauses }
-criteria-both = { $count ->
-   *[other] todo esto a la vez: { $clauses }
+criteria-join-or-heavy = { $sound ->
+   *[other] { $first }, o bien { $last }
 }
-criteria-not = no están entre quienes { $clause }
+criteria-join-who-comma = { $of ->
+    [others] { $first }, quienes { $next }
+   *[contacts] { $first }, que { $next }
+}
+criteria-join-who-and = { $of ->
+    [others] { $first }, y quienes { $last }
+   *[contacts] { $first }, y que { $last }
+}
+criteria-join-who-or = { $of ->
+    [others] { $first }, o quienes { $last }
+   *[contacts] { $first }, o que { $last }
+}
+criteria-either = o bien { $clauses }
+criteria-not = no { $verb } { $rest }
 criteria-with-blanks = { $clause } (o { $unknown })
 criteria-without-blanks = { $clause } (y { $known })
 criteria-clause-everyone = son cualquiera
@@ -282,6 +294,18 @@ criteria-no = { $field ->
     [ads_consent] rechazaron los anuncios personalizados
     [has_email] no tienen correo electrónico
    *[has_phone] no tienen teléfono
+}
+criteria-yes-not = { $field ->
+    [email_consent] no aceptaron la publicidad por correo electrónico
+    [sms_consent] no aceptaron la publicidad por SMS
+    [post_consent] no aceptaron la publicidad por correo postal
+   *[ads_consent] no aceptaron los anuncios personalizados
+}
+criteria-no-not = { $field ->
+    [email_consent] no rechazaron la publicidad por correo electrónico
+    [sms_consent] no rechazaron la publicidad por SMS
+    [post_consent] no rechazaron la publicidad por correo postal
+   *[ads_consent] no rechazaron los anuncios personalizados
 }
 
 criteria-choice-in-clause = { $key ->

@@ -3,7 +3,9 @@
 //! Every rule is a whole clause from `locales/*/criteria.ftl` ([`clauses`]); here clauses are only joined.
 
 mod clauses;
+mod joints;
 
+use self::joints::{Inside, cut, is_open};
 use super::{Criteria, Node, catalogue::Catalogue, rule::Rule};
 use crate::texts::Texts;
 
@@ -68,10 +70,11 @@ fn plain(spans: &[Span]) -> String {
 
 /// The criteria in words of the reader's language.
 pub fn describe(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> Description {
-    let writer = Writer { texts, catalogue };
+    let writer = Writer { texts, catalogue, of: "contacts" };
     let (include, leave_out) = (simplify(&criteria.include), simplify(&criteria.leave_out));
     let rules = criteria.rules().len();
-    let mut description = if rules <= SENTENCE_RULES && depth(&include) <= 2 && depth(&leave_out) <= 2 {
+    let fits = |node: &Node| depth(node) <= 2 && !node.children().iter().any(is_open);
+    let mut description = if rules <= SENTENCE_RULES && fits(&include) && fits(&leave_out) {
         Description { sentence: writer.sentence(&include, &leave_out), items: Vec::new() }
     } else {
         writer.list(&include, &leave_out)
@@ -84,26 +87,24 @@ pub fn describe(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> De
 
 /// The criteria in one short line, for lists of groups: the first clauses and how many more there are.
 pub fn describe_short(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> String {
-    let writer = Writer { texts, catalogue };
+    let writer = Writer { texts, catalogue, of: "contacts" };
     let include = simplify(&criteria.include);
     let rules = criteria.rules().len();
     if rules <= SHORT_RULES {
         return describe(criteria, texts, catalogue).plain();
     }
-    let mut shown = 0;
-    let mut clauses: Vec<Vec<Span>> = Vec::new();
-    let children =
-        if include.children().is_empty() { std::slice::from_ref(&include) } else { include.children() };
-    for child in children {
+    let all = if include.children().is_empty() { std::slice::from_ref(&include) } else { include.children() };
+    let (mut shown, mut parts) = (0, 0);
+    for child in all {
         let size = count(child).max(1);
-        if !clauses.is_empty() && shown + size > SHORT_RULES {
+        if parts > 0 && shown + size > SHORT_RULES {
             break;
         }
-        clauses.push(writer.node(child, Inside::of(&include)));
+        parts += 1;
         shown += size;
     }
-    let mode = if matches!(include, Node::Any(_)) { Join::Or } else { Join::And };
-    let joined = plain(&writer.join(clauses, mode));
+    let inside = if matches!(include, Node::Any(_)) { Inside::Any } else { Inside::All };
+    let joined = plain(&writer.joined(&all[..parts], inside, Inside::Nothing));
     let sentence = match clauses::customers_only(criteria, texts, catalogue) {
         Some(only) => format!("{only} {}", texts.criteria_sentence(joined)),
         None => texts.criteria_sentence(joined),
@@ -119,7 +120,7 @@ pub fn describe_rule(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> Strin
 
 /// A group of rules by itself: "live in Germany or speak German".
 pub fn describe_node(node: &Node, texts: &Texts, catalogue: &Catalogue) -> String {
-    plain(&Writer { texts, catalogue }.node(&simplify(node), Inside::Nothing))
+    plain(&Writer { texts, catalogue, of: "contacts" }.node(&simplify(node), Inside::Nothing))
 }
 
 /// The products that the criteria are about, in a sentence; nothing where they are about all.
@@ -160,33 +161,11 @@ fn count(node: &Node) -> usize {
     }
 }
 
-/// What a node stands in: it decides whether "either" or "both" must be said.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Inside {
-    Nothing,
-    All,
-    Any,
-}
-
-impl Inside {
-    fn of(node: &Node) -> Inside {
-        match node {
-            Node::All(_) => Inside::All,
-            Node::Any(_) => Inside::Any,
-            Node::Rule(_) => Inside::Nothing,
-        }
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Join {
-    And,
-    Or,
-}
-
 struct Writer<'a> {
     texts: &'a Texts,
     catalogue: &'a Catalogue,
+    /// Whom the clauses are about, for the word that stands for them: "contacts", or "others" who are left out.
+    of: &'static str,
 }
 
 /// Where a text takes its first and second argument while it is cut into spans. Private-use characters: no text of
@@ -218,66 +197,11 @@ impl Writer<'_> {
                     cut(&texts.criteria_who(FIRST), Span::Plain, vec![self.node(include, Inside::Nothing)])
                 };
                 let but = vec![Span::Emphasis(texts.criteria_but_not())];
-                let out = self.node(leave_out, Inside::Nothing);
+                let others = Writer { of: "others", ..*self };
+                let out = others.node(leave_out, Inside::Nothing);
                 cut(&texts.criteria_sentence_but(BUT, OUT, WHO), Span::Plain, vec![who, but, out])
             }
         }
-    }
-
-    fn node(&self, node: &Node, inside: Inside) -> Vec<Span> {
-        let clauses = |children: &[Node]| {
-            children.iter().map(|child| self.node(child, Inside::of(node))).collect::<Vec<_>>()
-        };
-        match node {
-            Node::Rule(rule) => vec![Span::Strong(clauses::clause(rule, self.texts, self.catalogue))],
-            Node::All(children) if children.is_empty() => {
-                vec![Span::Strong(self.texts.criteria_clause_everyone())]
-            }
-            Node::Any(children) if children.is_empty() => {
-                vec![Span::Strong(self.texts.criteria_clause_nobody())]
-            }
-            Node::All(children) => {
-                let joined = self.join(clauses(children), Join::And);
-                if inside == Inside::Any {
-                    cut(&self.texts.criteria_both(FIRST, children.len()), Span::Emphasis, vec![joined])
-                } else {
-                    joined
-                }
-            }
-            Node::Any(children) => {
-                let joined = self.join(clauses(children), Join::Or);
-                if inside == Inside::All {
-                    cut(&self.texts.criteria_either(FIRST), Span::Emphasis, vec![joined])
-                } else {
-                    joined
-                }
-            }
-        }
-    }
-
-    /// Joins clauses as the language joins them.
-    fn join(&self, clauses: Vec<Vec<Span>>, mode: Join) -> Vec<Span> {
-        let texts = self.texts;
-        let last = clauses.len().saturating_sub(1);
-        // A list inside a clause needs the clearer joint.
-        let heavy = last > 1 || clauses.iter().any(|clause| plain(clause).contains(", "));
-        let mut joined = Vec::new();
-        for (index, clause) in clauses.into_iter().enumerate() {
-            if index == 0 {
-                joined = clause;
-                continue;
-            }
-            let (pattern, weight): (String, fn(String) -> Span) = match (mode, index == last) {
-                (_, false) => (texts.criteria_join_comma(FIRST, SECOND), Span::Plain),
-                (Join::And, true) if heavy => {
-                    (texts.criteria_join_and_heavy(FIRST, SECOND, sound(&clause)), Span::Plain)
-                }
-                (Join::And, true) => (texts.criteria_join_and(FIRST, SECOND, sound(&clause)), Span::Plain),
-                (Join::Or, true) => (texts.criteria_join_or(FIRST, SECOND, sound(&clause)), Span::Emphasis),
-            };
-            joined = cut(&pattern, weight, vec![joined, clause]);
-        }
-        joined
     }
 
     /// The whole tree as a list, one line for each rule.
@@ -323,59 +247,4 @@ impl Writer<'_> {
             self.items(child, level + 1, items);
         }
     }
-}
-
-/// Before the sound o, "o" becomes "u" in Spanish, and before the sound i, but not before ie, "y" becomes "e": the texts
-/// of other languages do not care.
-fn sound(clause: &[Span]) -> &'static str {
-    let text = plain(clause).to_lowercase();
-    let sound = text.strip_prefix('h').unwrap_or(&text);
-    match sound {
-        _ if sound.starts_with(['o', 'ó']) => "o",
-        _ if sound.starts_with(['i', 'í']) && !sound.starts_with("ie") => "i",
-        _ => "other",
-    }
-}
-
-/// Puts spans where a text has its marks; the rest of the text gets the weight.
-fn cut(pattern: &str, weight: fn(String) -> Span, parts: Vec<Vec<Span>>) -> Vec<Span> {
-    let mut spans = Vec::new();
-    let mut parts = parts.into_iter().map(Some).collect::<Vec<_>>();
-    let mut text = String::new();
-    for c in pattern.chars() {
-        let mark = u32::from(c).checked_sub(0xe000).and_then(|index| parts.get_mut(index as usize));
-        match mark.and_then(Option::take) {
-            None => text.push(c),
-            Some(part) => {
-                if !text.is_empty() {
-                    spans.extend(weigh(std::mem::take(&mut text), weight));
-                }
-                spans.extend(part);
-            }
-        }
-    }
-    if !text.is_empty() {
-        spans.extend(weigh(text, weight));
-    }
-    spans
-}
-
-/// A joint with its outer blanks and commas plain, so that only the word is emphasised.
-fn weigh(text: String, weight: fn(String) -> Span) -> Vec<Span> {
-    let is_edge = |c: char| c.is_whitespace() || matches!(c, ',' | '.');
-    let word = text.trim_matches(is_edge);
-    if word.is_empty() || matches!(weight(String::new()), Span::Plain(_)) {
-        return vec![Span::Plain(text)];
-    }
-    let start = text.find(word).unwrap_or(0);
-    let (before, after) = (&text[..start], &text[start + word.len()..]);
-    let mut spans = Vec::new();
-    if !before.is_empty() {
-        spans.push(Span::Plain(before.to_string()));
-    }
-    spans.push(weight(word.to_string()));
-    if !after.is_empty() {
-        spans.push(Span::Plain(after.to_string()));
-    }
-    spans
 }

@@ -2,14 +2,16 @@
 
 mod complement;
 mod happened;
+mod numbers;
 
 use super::super::{
     CodeKind, Criteria,
     catalogue::Catalogue,
-    field::{Field, Kind},
+    field::Field,
     labels,
     rule::{
-        BirthdayTest, Blanks, ChoiceTest, DateTest, GroupTest, NumberTest, Rule, Span, Test, TextTest, Unit,
+        BirthdayTest, Blanks, ChoiceTest, DateTest, EventOp, EventTest, GroupTest, NumberTest, Rule, Span,
+        Test, TextTest, Unit,
     },
 };
 use crate::texts::Texts;
@@ -19,17 +21,50 @@ const NAMED_VALUES: usize = 6;
 
 /// The clause of a rule, reversed where the rule is.
 pub(super) fn clause(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> String {
-    let turned = complement::of(rule);
+    let (turned, or_unknown) = told_as(rule);
     let rule = turned.as_ref().unwrap_or(rule);
-    let teller = Teller { texts, catalogue, field: &rule.field };
-    let clause = teller.test(&rule.test);
-    let clause = match (rule.blanks(), &rule.test) {
+    let teller = Teller { texts, catalogue, field: &rule.field, negated: rule.negated };
+    let clause = if rule.negated { teller.reversed(&rule.test) } else { teller.test(&rule.test) };
+    match (rule.blanks(), &rule.test) {
+        _ if or_unknown => texts.criteria_with_blanks(clause, teller.unknown()),
         // "have not bought in the past 90 days" says by itself what becomes of those who never did.
         (None, _) | (_, Test::Date(_)) => clause,
         (Some(Blanks::Included), _) => texts.criteria_with_blanks(clause, teller.unknown()),
         (Some(Blanks::LeftOut), _) => texts.criteria_without_blanks(clause, teller.known()),
+    }
+}
+
+/// The rule as which a reversed one is told, if there is one, and whether those of whom the value is not known are named
+/// with it.
+fn told_as(rule: &Rule) -> (Option<Rule>, bool) {
+    match complement::of(rule) {
+        Some(complement) => (Some(complement.rule), complement.or_unknown),
+        None => (None, rule.negated && rule.field.may_be_blank() && matches!(rule.test, Test::Number(_))),
+    }
+}
+
+/// Whether the clause of a rule would seem to deny what is joined to it as well: any "not" before "and" and "or",
+/// "never" and "no" before "or" alone.
+pub(super) fn denies(rule: &Rule, before_and: bool) -> bool {
+    let (turned, or_unknown) = told_as(rule);
+    let rule = turned.as_ref().unwrap_or(rule);
+    let is_of_orders = rule.field == Field::OrderCount;
+    let (says_not, says_never) = match &rule.test {
+        Test::Choice(ChoiceTest::NoneOf(..)) | Test::Text(TextTest::IsNot(..)) => (true, true),
+        // Whoever did not order 0 times ordered at least once.
+        Test::Number(NumberTest::IsNot(0, _)) if is_of_orders => (false, false),
+        Test::Group(GroupTest::NotIn(_)) | Test::Number(NumberTest::IsNot(..)) => (true, true),
+        Test::Number(NumberTest::Is(0) | NumberTest::AtMost(0) | NumberTest::LessThan(1)) => {
+            (false, is_of_orders)
+        }
+        Test::Unknown | Test::Date(DateTest::NotInPast(..)) => (false, true),
+        Test::Event(EventTest { op: EventOp::Never, .. }) => (false, true),
+        Test::No => (false, matches!(rule.field, Field::HasEmail | Field::HasPhone)),
+        _ => (false, false),
     };
-    if rule.negated { texts.criteria_not(clause) } else { clause }
+    // What is said of blanks in parentheses ends the clause.
+    let in_parentheses = or_unknown || rule.blanks().is_some() && !matches!(rule.test, Test::Date(_));
+    !in_parentheses && (rule.negated || says_not || says_never && !before_and)
 }
 
 /// Whose customers criteria are about, as a sentence before theirs; nothing where they are about all products.
@@ -54,6 +89,8 @@ struct Teller<'a> {
     texts: &'a Texts,
     catalogue: &'a Catalogue,
     field: &'a Field,
+    /// The rule is reversed, and no other says the same.
+    negated: bool,
 }
 
 impl Teller<'_> {
@@ -77,6 +114,22 @@ impl Teller<'_> {
             Test::Group(GroupTest::In(id)) => self.texts.criteria_in_group(self.group(id.0)),
             Test::Group(GroupTest::NotIn(id)) => self.texts.criteria_not_in_group(self.group(id.0)),
         }
+    }
+
+    /// A test that is reversed: by words of its own, or by "not" where the language puts it.
+    fn reversed(&self, test: &Test) -> String {
+        let texts = self.texts;
+        match (self.field, test) {
+            (Field::Age | Field::OrderCount, Test::Number(_)) => {}
+            (_, Test::Number(test)) => return self.amount(test),
+            (Field::Attribute(_), _) => {}
+            (field, Test::Yes) => return texts.criteria_yes_not(field.key()),
+            (field, Test::No) => return texts.criteria_no_not(field.key()),
+            _ => {}
+        }
+        let clause = self.test(test);
+        let (verb, rest) = clause.split_once(' ').unwrap_or((&clause, ""));
+        texts.criteria_not(rest, verb)
     }
 
     fn group(&self, id: i64) -> String {
@@ -216,98 +269,6 @@ impl Teller<'_> {
             TextTest::StartsWith(text) => texts.criteria_attribute_starts(name, text),
             TextTest::EndsWith(text) => texts.criteria_attribute_ends(name, text),
             TextTest::IsNot(text, _) => texts.criteria_attribute_is_not(name, text),
-        }
-    }
-
-    fn age(&self, test: &NumberTest) -> String {
-        let texts = self.texts;
-        match *test {
-            NumberTest::MoreThan(age) => texts.criteria_age_more(age),
-            NumberTest::AtLeast(age) => texts.criteria_age_least(age),
-            NumberTest::AtMost(age) => texts.criteria_age_most(age),
-            NumberTest::LessThan(age) => texts.criteria_age_less(age),
-            NumberTest::Is(age) => texts.criteria_age_is(age),
-            NumberTest::IsNot(age, _) => texts.criteria_age_is_not(age),
-            NumberTest::Between(low, high) => texts.criteria_age_between(high, low),
-        }
-    }
-
-    fn orders(&self, test: &NumberTest) -> String {
-        let texts = self.texts;
-        match *test {
-            NumberTest::MoreThan(n) => texts.criteria_ordered(texts.criteria_times_more(n)),
-            NumberTest::AtLeast(n) => texts.criteria_ordered(texts.criteria_times_least(n)),
-            NumberTest::Is(0) | NumberTest::AtMost(0) | NumberTest::LessThan(1) => {
-                texts.criteria_ordered_never()
-            }
-            NumberTest::AtMost(n) => texts.criteria_ordered(texts.criteria_times_most(n)),
-            NumberTest::LessThan(n) => texts.criteria_ordered(texts.criteria_times_less(n)),
-            NumberTest::Is(n) => texts.criteria_ordered(texts.criteria_times_exactly(n)),
-            NumberTest::IsNot(0, _) => texts.criteria_ordered(texts.criteria_times_more(0)),
-            NumberTest::IsNot(n, _) => texts.criteria_ordered_not(texts.criteria_times_exactly(n)),
-            NumberTest::Between(low, high) => texts.criteria_ordered(texts.criteria_times_between(high, low)),
-        }
-    }
-
-    /// Money, predictions and the numbers of custom attributes.
-    fn amount(&self, test: &NumberTest) -> String {
-        let texts = self.texts;
-        let show = |value: i64| match (self.field, self.field.kind()) {
-            (Field::Alive, _) => texts.hundredths_of_percent(value),
-            (_, Kind::Money) => texts.money(value, self.catalogue.currency()),
-            _ => texts.decimal(value, i16::try_from(self.field.decimals()).unwrap_or(0)),
-        };
-        let amount = match self.field {
-            Field::Alive => self.chance(test, show),
-            _ => self.compared(test, show),
-        };
-        match (test, self.field) {
-            (NumberTest::IsNot(..), Field::TotalSpend) => texts.criteria_spent_not(amount),
-            (_, Field::TotalSpend) => texts.criteria_spent(amount),
-            (NumberTest::IsNot(..), Field::Alive) => texts.criteria_alive_not(amount),
-            (_, Field::Alive) => texts.criteria_alive(amount),
-            (NumberTest::IsNot(..), Field::ProductsOwned) => {
-                texts.criteria_owned_not(amount, self.last(test))
-            }
-            (_, Field::ProductsOwned) => texts.criteria_owned(amount, self.last(test)),
-            (NumberTest::IsNot(..), Field::LastRating) => {
-                texts.criteria_last_rating_not(amount, self.last(test))
-            }
-            (_, Field::LastRating) => texts.criteria_last_rating(amount, self.last(test)),
-            (NumberTest::IsNot(..), Field::ExpectedOrders) => {
-                texts.criteria_expected_orders_not(amount, self.catalogue.horizon_days(), self.last(test))
-            }
-            (_, Field::ExpectedOrders) => {
-                texts.criteria_expected_orders(amount, self.catalogue.horizon_days(), self.last(test))
-            }
-            (NumberTest::IsNot(..), _) => texts.criteria_attribute_amount_not(amount, self.name()),
-            _ => texts.criteria_attribute_amount(amount, self.name()),
-        }
-    }
-
-    /// "more than 5"; what denies is told like "is".
-    fn compared(&self, test: &NumberTest, show: impl Fn(i64) -> String) -> String {
-        let texts = self.texts;
-        match *test {
-            NumberTest::MoreThan(n) => texts.criteria_amount_more(show(n)),
-            NumberTest::AtLeast(n) => texts.criteria_amount_least(show(n)),
-            NumberTest::AtMost(n) => texts.criteria_amount_most(show(n)),
-            NumberTest::LessThan(n) => texts.criteria_amount_less(show(n)),
-            NumberTest::Is(n) | NumberTest::IsNot(n, _) => texts.criteria_amount_exactly(show(n)),
-            NumberTest::Between(low, high) => texts.criteria_amount_between(show(high), show(low)),
-        }
-    }
-
-    /// "of more than 30%": a share takes an article in Spanish.
-    fn chance(&self, test: &NumberTest, show: impl Fn(i64) -> String) -> String {
-        let texts = self.texts;
-        match *test {
-            NumberTest::MoreThan(n) => texts.criteria_chance_more(show(n)),
-            NumberTest::AtLeast(n) => texts.criteria_chance_least(show(n)),
-            NumberTest::AtMost(n) => texts.criteria_chance_most(show(n)),
-            NumberTest::LessThan(n) => texts.criteria_chance_less(show(n)),
-            NumberTest::Is(n) | NumberTest::IsNot(n, _) => texts.criteria_chance_exactly(show(n)),
-            NumberTest::Between(low, high) => texts.criteria_chance_between(show(high), show(low)),
         }
     }
 

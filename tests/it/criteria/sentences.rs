@@ -1,6 +1,7 @@
 //! The plain sentence in four languages.
 
 mod random;
+mod scope;
 mod spoken;
 
 use super::format::catalogue;
@@ -359,10 +360,10 @@ fn reversed_rules_need_no_double_negation() {
     check(
         r#"{"field":"group","op":"not_in","value":1,"not":true},{"field":"email_consent","op":"yes","not":true}"#,
         [
-            "Contacts who are in “VIP” and are not among those who opted in to marketing email.",
-            "Kontakte, die zu „VIP“ gehören und nicht zu denen gehören, die Werbung per E-Mail zugestimmt haben.",
-            "Contactos que están en «VIP» y no están entre quienes aceptaron la publicidad por correo electrónico.",
-            "Kontakter, som er i ”VIP” og ikke er blandt dem, som har sagt ja til reklamer på e-mail.",
+            "Contacts who are in “VIP” and have not opted in to marketing email.",
+            "Kontakte, die zu „VIP“ gehören und Werbung per E-Mail nicht zugestimmt haben.",
+            "Contactos que están en «VIP» y no aceptaron la publicidad por correo electrónico.",
+            "Kontakter, som er i ”VIP” og ikke har sagt ja til reklamer på e-mail.",
         ],
     );
 }

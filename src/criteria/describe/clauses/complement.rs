@@ -1,55 +1,67 @@
 //! Reversed rules told without "not": who is not "in Germany" lives elsewhere or nobody knows where.
 
 use super::super::super::{
-    field::{Field, Kind},
+    field::Field,
     rule::{
         Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Rule, SumTest,
         Test, TextTest,
     },
 };
 
+/// A rule that says the same as a reversed one.
+pub(super) struct Complement {
+    pub(super) rule: Rule,
+    /// It holds of those as well of whom the value is not known.
+    pub(super) or_unknown: bool,
+}
+
 /// The rule that says the same as a reversed one, where there is one.
-pub(super) fn of(rule: &Rule) -> Option<Rule> {
+pub(super) fn of(rule: &Rule) -> Option<Complement> {
     if !rule.negated {
         return None;
     }
     let all = Blanks::Included;
+    let may_be_blank = rule.field.may_be_blank();
+    let mut or_unknown = matches!(rule.blanks(), Some(Blanks::LeftOut));
     let test = match rule.test.clone() {
         Test::Known => Test::Unknown,
         Test::Unknown => Test::Known,
         Test::Choice(ChoiceTest::AnyOf(values)) => Test::Choice(ChoiceTest::NoneOf(values, all)),
-        Test::Choice(ChoiceTest::NoneOf(values, Blanks::Included)) => Test::Choice(ChoiceTest::AnyOf(values)),
+        Test::Choice(ChoiceTest::NoneOf(values, _)) => Test::Choice(ChoiceTest::AnyOf(values)),
         Test::Text(TextTest::Is(text)) => Test::Text(TextTest::IsNot(text, all)),
-        Test::Text(TextTest::IsNot(text, Blanks::Included)) => Test::Text(TextTest::Is(text)),
-        Test::Number(test) => Test::Number(number(&rule.field, &test)?),
+        Test::Text(TextTest::IsNot(text, _)) => Test::Text(TextTest::Is(text)),
+        Test::Number(test) => {
+            let told = number(&test)?;
+            // Where a number may be missing, "not more than" is more than "at most".
+            or_unknown |= may_be_blank && !matches!(test, NumberTest::Is(_) | NumberTest::IsNot(..));
+            Test::Number(told)
+        }
         Test::Date(DateTest::InPast(span)) => Test::Date(DateTest::NotInPast(span, all)),
-        Test::Date(DateTest::NotInPast(span, Blanks::Included)) => Test::Date(DateTest::InPast(span)),
+        Test::Date(DateTest::NotInPast(span, _)) => Test::Date(DateTest::InPast(span)),
         Test::Yes if matches!(rule.field, Field::HasEmail | Field::HasPhone) => Test::No,
         Test::No if matches!(rule.field, Field::HasEmail | Field::HasPhone) => Test::Yes,
         Test::Event(event) => Test::Event(self::event(event)?),
-        Test::Sum(SumTest { number: NumberTest::Is(_), .. }) => return None,
-        Test::Sum(sum) => Test::Sum(SumTest { number: number(&rule.field, &sum.number)?, ..sum }),
+        // Of an average of nothing no test is true, and a sum has no test that denies.
+        Test::Sum(sum) if rule.field == Field::Spent && !matches!(sum.number, NumberTest::Is(_)) => {
+            Test::Sum(SumTest { number: number(&sum.number)?, ..sum })
+        }
         Test::Group(GroupTest::In(id)) => Test::Group(GroupTest::NotIn(id)),
         Test::Group(GroupTest::NotIn(id)) => Test::Group(GroupTest::In(id)),
         _ => return None,
     };
-    Some(Rule { field: rule.field.clone(), test, negated: false })
+    Some(Complement { rule: Rule { field: rule.field.clone(), test, negated: false }, or_unknown })
 }
 
-fn number(field: &Field, test: &NumberTest) -> Option<NumberTest> {
-    let test = match *test {
-        NumberTest::Is(n) => return Some(NumberTest::IsNot(n, Blanks::Included)),
-        NumberTest::IsNot(n, Blanks::Included) => return Some(NumberTest::Is(n)),
+fn number(test: &NumberTest) -> Option<NumberTest> {
+    Some(match *test {
+        NumberTest::Is(n) => NumberTest::IsNot(n, Blanks::Included),
+        NumberTest::IsNot(n, _) => NumberTest::Is(n),
         NumberTest::MoreThan(n) => NumberTest::AtMost(n),
         NumberTest::AtLeast(n) => NumberTest::LessThan(n),
         NumberTest::AtMost(n) => NumberTest::MoreThan(n),
         NumberTest::LessThan(n) => NumberTest::AtLeast(n),
-        NumberTest::IsNot(..) | NumberTest::Between(..) => return None,
-    };
-    // Where a number may be missing, "not more than" is more than "at most".
-    let always_known = *field == Field::Spent
-        || (!field.may_be_blank() && matches!(field.kind(), Kind::Number | Kind::Money));
-    always_known.then_some(test)
+        NumberTest::Between(..) => return None,
+    })
 }
 
 fn event(event: EventTest) -> Option<EventTest> {

@@ -89,17 +89,63 @@ fn a_day_shares_and_less_than_once_are_told_as_people_say_it() {
 
 #[test]
 fn several_rules_at_once_are_held_together() {
-    let text = r#"{"include":{"any":[{"field":"has_phone","op":"yes"},{"all":[{"field":"country","op":"any_of","value":["IT"]},
-        {"field":"gender","op":"any_of","value":["m"]},{"field":"language","op":"any_of","value":["it"]}]}]}}"#;
+    let (phone, italian) = (
+        r#"{"field":"has_phone","op":"yes"}"#,
+        r#"{"all":[{"field":"country","op":"any_of","value":["IT"]},{"field":"gender","op":"any_of","value":["m"]},
+            {"field":"language","op":"any_of","value":["it"]}]}"#,
+    );
+    let told = |tree: &str| Lang::ALL.map(|lang| sentence(&criteria(tree), lang));
     assert_eq!(
-        Lang::ALL.map(|lang| sentence(&criteria(text), lang)),
+        told(&format!(r#"{{"include":{{"any":[{phone},{italian}]}}}}"#)),
         [
-            "Contacts who have a phone number or all of these: live in Italy, are men, and speak Italian.",
-            "Kontakte, die eine Telefonnummer haben oder all dies zugleich: in Italien leben, Männer sind und Italienisch \
-             sprechen.",
-            "Contactos que tienen teléfono o todo esto a la vez: viven en Italia, son hombres y hablan italiano.",
-            "Kontakter, som har et telefonnummer eller alt dette på én gang: bor i Italien, er mænd og taler italiensk.",
+            "Contacts who either have a phone number, or live in Italy, are men, and speak Italian.",
+            "Kontakte, die entweder eine Telefonnummer haben oder in Italien leben, Männer sind und Italienisch sprechen.",
+            "Contactos que o bien tienen teléfono, o bien viven en Italia, son hombres y hablan italiano.",
+            "Kontakter, som enten har et telefonnummer, eller bor i Italien, er mænd og taler italiensk.",
         ]
+    );
+    let women = r#"{"all":[{"field":"gender","op":"any_of","value":["f"]},{"field":"country","op":"any_of","value":["DE"]}]}"#;
+    let older = r#"{"all":[{"field":"age","op":"at_least","value":40},{"field":"language","op":"any_of","value":["da"]}]}"#;
+    assert_eq!(
+        told(&format!(r#"{{"include":{{"any":[{women},{older}]}}}}"#)),
+        [
+            "Contacts who either are women and live in Germany, or are 40 or older and speak Danish.",
+            "Kontakte, die entweder Frauen sind und in Deutschland leben oder mindestens 40 Jahre alt sind und Dänisch \
+             sprechen.",
+            "Contactos que o bien son mujeres y viven en Alemania, o bien tienen al menos 40 años y hablan danés.",
+            "Kontakter, som enten er kvinder og bor i Tyskland, eller er mindst 40 år og taler dansk.",
+        ]
+    );
+    assert_eq!(
+        told(&format!(r#"{{"leave_out":{{"any":[{women},{phone},{older}]}}}}"#)),
+        [
+            "All contacts – but not those who either are women and live in Germany, or have a phone number, or are 40 or \
+             older and speak Danish.",
+            "Alle Kontakte – aber nicht diejenigen, die entweder Frauen sind und in Deutschland leben oder eine \
+             Telefonnummer haben oder mindestens 40 Jahre alt sind und Dänisch sprechen.",
+            "Todos los contactos – pero no quienes o bien son mujeres y viven en Alemania, o bien tienen teléfono, o bien \
+             tienen al menos 40 años y hablan danés.",
+            "Alle kontakter – men ikke dem, som enten er kvinder og bor i Tyskland, eller har et telefonnummer, eller er \
+             mindst 40 år og taler dansk.",
+        ]
+    );
+}
+
+#[test]
+fn how_a_text_begins_and_ends_needs_no_clause_of_its_own() {
+    check(
+        r#"{"field":"attr:text","op":"starts_with","value":"Kø"},{"field":"city","op":"ends_with","value":"burg"},
+           {"field":"email","op":"starts_with","value":"info"}"#,
+        [
+            "Contacts who have “Kø” at the start of “My text”, live in a city that ends in “burg”, and have an email address \
+             that begins with “info”.",
+            "Kontakte, die bei „My text“ einen Text mit „Kø“ am Anfang haben, in einer Stadt mit „burg“ am Ende des Namens \
+             leben und eine E-Mail-Adresse mit „info“ am Anfang haben.",
+            "Contactos que tienen «Kø» al principio de «My text», viven en una ciudad que termina en «burg» y tienen un \
+             correo electrónico que empieza por «info».",
+            "Kontakter, som har ”Kø” i begyndelsen af ”My text”, bor i en by med ”burg” i slutningen af navnet og har en \
+             e-mailadresse med ”info” i begyndelsen.",
+        ],
     );
 }
 
