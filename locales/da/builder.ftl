@@ -62,6 +62,7 @@ builder-change-op = Skift
 builder-take-values = Tilføj
 builder-show-values = Vis værdier at vælge mellem
 builder-choose-group = Vælg en gruppe…
+builder-kind-archived = arkiveret
 builder-kind-segment = segment
 builder-kind-known = gruppe af kendte brugere
 builder-add-value = Tilføj…

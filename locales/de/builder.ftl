@@ -62,6 +62,7 @@ builder-change-op = Ändern
 builder-take-values = Hinzufügen
 builder-show-values = Werte zur Auswahl zeigen
 builder-choose-group = Gruppe wählen …
+builder-kind-archived = archiviert
 builder-kind-segment = Segment
 builder-kind-known = bekannte Benutzergruppe
 builder-add-value = Hinzufügen …

@@ -62,6 +62,7 @@ builder-change-op = Change
 builder-take-values = Add
 builder-show-values = Show values to choose from
 builder-choose-group = Choose a group…
+builder-kind-archived = archived
 builder-kind-segment = segment
 builder-kind-known = known user group
 builder-add-value = Add…

@@ -62,6 +62,7 @@ builder-change-op = Cambiar
 builder-take-values = Agregar
 builder-show-values = Mostrar valores para elegir
 builder-choose-group = Elegir un grupo…
+builder-kind-archived = archivado
 builder-kind-segment = segmento
 builder-kind-known = grupo de usuarios conocidos
 builder-add-value = Agregar…

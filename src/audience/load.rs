@@ -93,11 +93,14 @@ async fn attributes(tx: &mut Tx) -> Result<(HashMap<String, i64>, Vec<AttributeS
 }
 
 async fn groups(tx: &mut Tx) -> Result<Vec<GroupEntry>> {
-    let rows: Vec<(GroupId, String, String, Option<i64>)> =
-        tx.query("SELECT id, kind, name, people FROM customer_groups ORDER BY name_key, id").all().await?;
-    let entry = |(id, kind, name, people): (_, String, _, _)| {
+    let rows: Vec<(GroupId, String, String, Option<i64>, bool)> = tx
+        .query("SELECT id, kind, name, people, archived_at IS NOT NULL FROM customer_groups ORDER BY name_key, id")
+        .all()
+        .await?;
+    let entry = |(id, kind, name, people, archived): (_, String, _, Option<i64>, _)| {
         let kind = group_kind(&kind);
-        GroupEntry { id, name, kind, people }
+        let people = people.filter(|_| kind == GroupKind::Segment);
+        GroupEntry { id, name, kind, people, archived }
     };
     Ok(rows.into_iter().map(entry).collect())
 }

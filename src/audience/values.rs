@@ -6,13 +6,17 @@ pub use aspects::{aspect_counts, aspect_values};
 
 use super::{By, World, breakdowns, codes, compile::column, currencies, index::Slot, masks::Members, plan};
 use crate::{
-    criteria::{AttributeKind, Criteria, Field, Kind, Node, Rule, Test, labels, several},
+    criteria::{AttributeKind, Criteria, Field, GroupEntry, Kind, Node, Rule, Test, labels, several},
     db::{Tx, json_texts, like},
     error::Result,
+    ids::GroupId,
     text::fold,
     texts::Texts,
 };
 use std::{cmp::Reverse, collections::HashMap};
+
+/// So many groups are counted for a list of them.
+const GROUPS_COUNTED: usize = 40;
 
 /// Values to offer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,7 +49,7 @@ pub async fn values(
     let search = fold(search);
     let blank = blank(tx, world, field, &[]).await?;
     let values = match (field, field.kind()) {
-        (Field::Group, _) => groups(world, &search, limit),
+        (Field::Group, _) => groups(tx, world, &search, limit).await?,
         // Addresses are nobody's to look through.
         (Field::Email, _) => Vec::new(),
         (_, Kind::Text) if world.index.is_some() => texts_of_index(tx, world, field, &search, limit).await?,
@@ -250,14 +254,37 @@ fn plain(rows: Vec<(Option<String>, i64)>) -> Vec<ValueCount> {
     rows.into_iter().filter_map(value).collect()
 }
 
-fn groups(world: &World, search: &str, limit: usize) -> Vec<ValueCount> {
-    let fits = world.catalogue.groups().iter().filter(|group| fold(&group.name).contains(search));
-    let value = fits.map(|group| ValueCount {
+async fn groups(tx: &mut Tx, world: &World, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
+    let offered = world.catalogue.groups().iter().filter(|group| !group.archived);
+    let fits: Vec<&GroupEntry> =
+        offered.filter(|group| fold(&group.name).contains(search)).take(limit).collect();
+    let people = group_counts(tx, world, &fits).await?;
+    let value = |group: &GroupEntry| ValueCount {
         key: group.id.to_string(),
         label: group.name.clone(),
-        people: group.people.unwrap_or_default(),
-    });
-    value.take(limit).collect()
+        people: people.get(&group.id).copied().unwrap_or_default(),
+    };
+    Ok(fits.into_iter().map(value).collect())
+}
+
+/// How many people the rule "is in" finds of groups: by the index, or as the segments were last counted where there is
+/// none and of those beyond the first, so that nobody waits for a long list.
+pub async fn group_counts(
+    tx: &mut Tx,
+    world: &World,
+    groups: &[&GroupEntry],
+) -> Result<HashMap<GroupId, i64>> {
+    let mut counts: HashMap<GroupId, i64> =
+        groups.iter().filter_map(|group| Some((group.id, group.people?))).collect();
+    if world.index.is_none() {
+        return Ok(counts);
+    }
+    for group in groups.iter().take(GROUPS_COUNTED) {
+        if let Ok(audience) = super::prepare(tx, world, &Criteria::members_of(group.id)).await? {
+            counts.insert(group.id, super::count(tx, &audience).await?);
+        }
+    }
+    Ok(counts)
 }
 
 fn to_limit(limit: usize) -> i64 {

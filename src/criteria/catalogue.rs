@@ -49,8 +49,10 @@ pub struct GroupEntry {
     pub id: GroupId,
     pub name: String,
     pub kind: GroupKind,
-    /// As they were last counted.
+    /// As they were last counted; of a known user group nothing, since it has addresses, not all of them of contacts.
     pub people: Option<i64>,
+    /// It is kept where it is used and not offered any more.
+    pub archived: bool,
 }
 
 /// An import that made contacts.

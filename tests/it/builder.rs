@@ -5,6 +5,7 @@ mod beside;
 mod drafts;
 mod editing;
 mod floor;
+mod groups;
 mod hostile;
 mod long;
 mod products;

@@ -42,8 +42,13 @@ pub async fn person(tx: &mut Tx, name: &str, role: Role) -> Actor {
 }
 
 pub fn segment(name: &str, rules: serde_json::Value) -> NewSegment {
-    let group =
-        |id| GroupEntry { id: GroupId(id), name: id.to_string(), kind: GroupKind::Segment, people: None };
+    let group = |id| GroupEntry {
+        id: GroupId(id),
+        name: id.to_string(),
+        kind: GroupKind::Segment,
+        people: None,
+        archived: false,
+    };
     let catalogue = Catalogue::new(Vec::new(), (1..100).map(group).collect(), "EUR");
     let criteria = json!({ "include": { "all": rules } }).to_string();
     let criteria = Criteria::parse(&criteria, &catalogue).unwrap();

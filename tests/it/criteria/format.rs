@@ -30,6 +30,7 @@ pub fn catalogue() -> Catalogue {
         name: name.into(),
         kind: GroupKind::Segment,
         people: None,
+        archived: false,
     };
     let import = |id, name: &str| ImportEntry { id: ImportId(id), file_name: name.into(), day: 20_000 + id };
     let groups = [(1, "VIP"), (2, "Newsletter 2026"), (3, "Tøj & sko")].map(group);
@@ -147,8 +148,13 @@ fn groups_stand_in_texts_for_other_installations_by_their_names() {
     let text = criteria.to_text(&here);
     assert!(text.contains(r#""value":"VIP""#) && !text.contains('\n'), "{text}");
     assert_eq!(Criteria::parse(&text, &here).as_ref(), Ok(&criteria));
-    let entry =
-        |id| GroupEntry { id: GroupId(id), name: "VIP".into(), kind: GroupKind::Segment, people: None };
+    let entry = |id| GroupEntry {
+        id: GroupId(id),
+        name: "VIP".into(),
+        kind: GroupKind::Segment,
+        people: None,
+        archived: false,
+    };
     let there = Catalogue::new(Vec::new(), vec![entry(77)], "EUR");
     let read = Criteria::parse(&text, &there).expect("the group has another number there");
     assert_eq!(read.groups().into_iter().collect::<Vec<_>>(), [GroupId(77)]);

@@ -36,6 +36,16 @@ pub async fn count(tx: &mut Tx, desk: &Desk, reader: Reader<'_>) -> Result<Count
     let (mut counts, world) = (Counts::new(), &desk.world);
     for row in desk.tree.rows() {
         let Some(field) = world.catalogue.field(&row.rule.field) else { continue };
+        if reader.input(row) == Some(Input::Group)
+            && let Entry::Vacant(free) = counts.entry((row.rule.field.clone(), ""))
+        {
+            let own = desk.group.as_ref().map(|group| group.id);
+            let offered = world.catalogue.groups().iter();
+            let offered: Vec<&GroupEntry> =
+                offered.filter(|group| !group.archived && Some(group.id) != own).collect();
+            let people = audience::group_counts(tx, world, &offered).await?;
+            free.insert(people.into_iter().map(|(group, people)| (group.to_string(), people)).collect());
+        }
         if reader.input(row) == Some(Input::Choices)
             && has_boxes(world, &field)
             && let Entry::Vacant(free) = counts.entry((row.rule.field.clone(), ""))
@@ -58,18 +68,24 @@ impl Painter<'_> {
         let (t, catalogue) = (self.reader.t, self.reader.catalogue);
         let is_on = |key: &str| row.rule.values.iter().any(|value| value == key);
         if input == Some(Input::Group) {
-            let others = catalogue.groups().iter().filter(|group| Some(group.id) != self.own);
+            let counted = self.counts.get(&(row.rule.field.clone(), ""));
             let option = |group: &GroupEntry| {
                 let key = group.id.to_string();
                 let kind = match group.kind {
+                    _ if group.archived => t.builder_kind_archived(),
                     GroupKind::Segment => t.builder_kind_segment(),
                     GroupKind::Known => t.builder_kind_known(),
                 };
-                let people = group.people.map(|people| format!(" · {}", t.number(people)));
+                let people = counted.and_then(|counted| counted.get(&key));
+                let people = people.map(|people| format!(" · {}", t.number(*people)));
                 let label = format!("{} · {kind}{}", group.name, people.unwrap_or_default());
                 ChoiceView { on: is_on(&key), key, label, people: None }
             };
-            return others.map(option).collect();
+            let others = catalogue.groups().iter().filter(|group| Some(group.id) != self.own);
+            return others
+                .filter(|group| !group.archived || is_on(&group.id.to_string()))
+                .map(option)
+                .collect();
         }
         if !has_boxes(self.world, field) {
             return Vec::new();

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     access::{self, Actor, Permission},
     audience::{self, Audience, By, Member, Preview, Shown, Step, World},
+    criteria::GroupEntry,
     db::Tx,
     error::Result,
     ids::GroupId,
@@ -114,6 +115,7 @@ impl Live {
 
     fn empty(world: &World, wanted: Wanted<'_>) -> Live {
         let t = wanted.t;
+        let offered = |group: &&GroupEntry| !group.archived || wanted.with.contains(&group.id);
         let others = world.catalogue.groups().iter().filter(|group| Some(group.id) != wanted.own);
         Live {
             min_people: wanted.min_people,
@@ -125,7 +127,7 @@ impl Live {
                 .map(|by| (by.key().into_owned(), by.label(t, &world.catalogue)))
                 .collect(),
             seed: wanted.seed,
-            groups: others.map(|group| (group.id.to_string(), group.name.clone())).collect(),
+            groups: others.filter(offered).map(|group| (group.id.to_string(), group.name.clone())).collect(),
             overlap: overlap::blank(wanted.with),
             ..Live::default()
         }
