@@ -122,6 +122,11 @@ pub struct Audience {
 pub struct Broken(pub Vec<Problem>);
 
 impl World {
+    /// Whether people are counted in memory, so that a few numbers more cost next to nothing.
+    pub fn counts_at_once(&self) -> bool {
+        self.index.is_some()
+    }
+
     /// The same world on another day ("as of").
     #[must_use]
     pub fn on(mut self, today: Day) -> World {

@@ -11,6 +11,7 @@ mod life;
 mod list;
 pub mod paste;
 mod recognise;
+mod renew;
 mod store;
 pub mod templates;
 
@@ -304,6 +305,7 @@ async fn change_criteria(
     let number = store::set_criteria(tx, group.id, &json).await?;
     store::insert_version(tx, group.id, number, &json, actor.id, now).await?;
     consequences::keep_foreseen(tx, now, group.id, &foreseen).await?;
+    renew::users(tx, now, group.id).await?;
     let effect = foreseen.effect;
     let mut detail = json!({ "old": group.criteria_version, "new": number });
     if let Some(effect) = effect {

@@ -128,6 +128,16 @@ pub async fn set_count(tx: &mut Tx, id: GroupId, day: Day, people: i64) -> Resul
     Ok(())
 }
 
+/// From now on the group has no number of that day, and one without is counted.
+pub async fn forget_count(tx: &mut Tx, id: GroupId, day: Day) -> Result<()> {
+    tx.query("DELETE FROM group_counts WHERE group_id = $1 AND day = $2")
+        .bind(id)
+        .bind(day)
+        .execute()
+        .await?;
+    Ok(())
+}
+
 /// The counts of some groups by group and day, in one row: a month of every group on a page is many.
 pub async fn counts(tx: &mut Tx, ids: &[GroupId], since: Day) -> Result<Vec<CountOn>> {
     let rows = tx.dialect().json_rows();

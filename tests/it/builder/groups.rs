@@ -10,6 +10,8 @@ use muster::{
 };
 use serde_json::json;
 
+const PEOPLE: &str = "SELECT people FROM customer_groups WHERE name = 'Top'";
+
 /// A segment of all who are in another.
 async fn made_of(portal: &Portal, name: &str, used: GroupId) -> GroupId {
     let new = NewSegment {
@@ -68,6 +70,31 @@ async fn archived_groups_are_kept_where_they_are_used_and_not_offered() {
         let compared = page.texts("select[name='with'] option");
         assert!(compared.iter().any(|label| label.contains("New")), "{compared:?}");
         assert!(!compared.iter().any(|label| label.contains("Old")), "{compared:?}");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_changed_segment_renews_the_numbers_of_those_that_use_it() {
+    each_engine(async |db| {
+        let portal = portal(db).await;
+        let base =
+            portal.segment("Base", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        let user = made_of(&portal, "User", base).await;
+        made_of(&portal, "Top", user).await;
+        assert_eq!(portal.number(PEOPLE).await, 3);
+        let mia = portal.sign_in("mia").await;
+        let edit = format!("/groups/{base}/edit");
+        let page = mia.get(&edit).await.expect(200);
+        let text = r#"{"include":{"all":[{"field":"country","op":"any_of","value":["DK"]}]}}"#;
+        let page = press(&mia, &page, &edit, "text", &[("text", text)]).await.expect(200);
+        let page = press(&mia, &page, &edit, "save", &[]).await.expect(200);
+        press(&mia, &page, &edit, "confirm", &[]).await.expect(303);
+        // Where people are counted by the database nobody waits: the numbers are counted anew soon.
+        while groups::measure_day(&portal.db, portal.clock.now()).await.unwrap() > 0 {}
+        assert_eq!(portal.number(PEOPLE).await, 2);
+        let labels = offered(&portal).await;
+        assert_eq!(labels[1..], ["Top · segment · 2", "User · segment · 2"]);
     })
     .await;
 }
