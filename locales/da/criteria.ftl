@@ -982,6 +982,7 @@ criteria-problem-missing = ”{ $key }” mangler.
 criteria-problem-key = ”{ $key }” betyder ikke noget her. Fjern det, eller se efter stavefejl.
 criteria-problem-duplicate = ”{ $key }” står her to gange. Behold kun det ene.
 criteria-problem-node = Her ventes en betingelse med ”field” og ”op” eller en gruppe med ”all” eller ”any”.
+criteria-problem-empty-group = Denne gruppe er tom. Sæt en betingelse ind i den, eller fjern den.
 criteria-problem-field = Feltet ”{ $field }” findes ikke eller ikke længere. Vælg et andet.
 criteria-problem-attribute = Her spørges om en attribut, der er slettet, eller som ikke er herfra: ”{ $key }”. Vælg et andet felt.
 criteria-problem-operator = ”{ $op }” passer ikke til feltet ”{ $field }”. Vælg en anden sammenligning.

@@ -1035,6 +1035,7 @@ criteria-problem-missing = „{ $key }“ fehlt.
 criteria-problem-key = „{ $key }“ hat hier keine Bedeutung. Entfernen Sie es oder prüfen Sie die Schreibweise.
 criteria-problem-duplicate = „{ $key }“ steht hier doppelt. Behalten Sie eines.
 criteria-problem-node = Hier wird eine Bedingung mit „field“ und „op“ oder eine Gruppe mit „all“ oder „any“ erwartet.
+criteria-problem-empty-group = Diese Gruppe ist leer. Setzen Sie eine Bedingung hinein oder entfernen Sie sie.
 criteria-problem-field = Ein Feld „{ $field }“ gibt es nicht oder nicht mehr. Wählen Sie ein anderes.
 criteria-problem-attribute = Hier wird nach einem Attribut gefragt, das gelöscht wurde oder nicht von hier stammt: „{ $key }“. Wählen Sie ein anderes Feld.
 criteria-problem-operator = „{ $op }“ passt nicht zum Feld „{ $field }“. Wählen Sie einen anderen Vergleich.

@@ -956,6 +956,7 @@ criteria-problem-missing = “{ $key }” is missing.
 criteria-problem-key = “{ $key }” has no meaning here. Remove it or check the spelling.
 criteria-problem-duplicate = “{ $key }” stands here twice. Keep one.
 criteria-problem-node = A condition with “field” and “op” is expected here, or a group with “all” or “any”.
+criteria-problem-empty-group = This group is empty. Put a condition into it, or remove it.
 criteria-problem-field = There is no field “{ $field }”, or not any more. Choose another one.
 criteria-problem-attribute = This asks for an attribute that was deleted, or that is not from here: “{ $key }”. Choose another field.
 criteria-problem-operator = “{ $op }” does not fit the field “{ $field }”. Choose another comparison.

@@ -951,6 +951,7 @@ criteria-problem-missing = Falta «{ $key }».
 criteria-problem-key = «{ $key }» no significa nada aquí. Quitarlo o revisar cómo está escrito.
 criteria-problem-duplicate = «{ $key }» aparece dos veces. Dejar solo uno.
 criteria-problem-node = Aquí se espera una condición con «field» y «op», o un grupo con «all» o «any».
+criteria-problem-empty-group = Este grupo está vacío. Ponga una condición en él o quítelo.
 criteria-problem-field = El campo «{ $field }» no existe o ya no existe. Elegir otro.
 criteria-problem-attribute = Aquí se pregunta por un atributo que se eliminó o que no es de aquí: «{ $key }». Elegir otro campo.
 criteria-problem-operator = «{ $op }» no sirve para el campo «{ $field }». Elegir otra comparación.

@@ -47,7 +47,7 @@ pub async fn run(settings: &Settings, command: Command) -> anyhow::Result<()> {
         world = world.on(time::day_of(date));
     }
     let t = Texts::new(Lang::En, world.zone.clone(), now);
-    let criteria = Criteria::parse(&text, &world.catalogue).map_err(|problems| wrong(&t, &problems))?;
+    let criteria = Criteria::parse_text(&text, &world.catalogue).map_err(|problems| wrong(&t, &problems))?;
     let audience = audience::prepare(&mut tx, &world, &criteria).await?;
     let audience = audience.map_err(|Broken(problems)| wrong(&t, &problems))?;
     // Of a segment of certain products, the contacts are the customers of these.

@@ -27,6 +27,27 @@ impl Criteria {
             _ => Err(parser.problems),
         }
     }
+
+    /// Reads criteria that somebody brings as text. Unlike those that are stored, they may begin with a byte-order mark
+    /// and have no groups without conditions: such a group means everybody or nobody, which nobody means who leaves one
+    /// empty. A whole `include` without conditions is everybody, and a whole `leave_out` nobody, as the builder has them.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them (at most 50 things), each with its place.
+    pub fn parse_text(text: &str, catalogue: &Catalogue) -> Result<Criteria, Vec<Problem>> {
+        let criteria = Criteria::parse(text.trim_start_matches('\u{feff}'), catalogue)?;
+        let blank = Criteria::default();
+        let is_blank = |node: &Node| *node == blank.include || *node == blank.leave_out;
+        let nodes = criteria.nodes();
+        let empty = nodes.into_iter().filter(|(place, node)| match place.as_str() {
+            "include" => node.is_nobody(),
+            "leave_out" => **node == blank.include,
+            _ => is_blank(node),
+        });
+        let problems: Vec<Problem> =
+            empty.take(MOST_PROBLEMS).map(|(place, _)| Problem::new(&place, Fault::EmptyGroup)).collect();
+        if problems.is_empty() { Ok(criteria) } else { Err(problems) }
+    }
 }
 
 /// Checks one rule by itself, as the builder holds it; places begin with `place`.

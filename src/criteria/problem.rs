@@ -32,6 +32,8 @@ pub enum Fault {
     DuplicateKey(String),
     /// Neither `all`, `any` nor a rule, or several at once.
     NotANode,
+    /// `all` or `any` with nothing in it.
+    EmptyGroup,
     UnknownField(String),
     UnknownOperator {
         field: String,
@@ -100,6 +102,7 @@ impl Problem {
             Fault::UnknownKey(key) => texts.criteria_problem_key(shorten(key)),
             Fault::DuplicateKey(key) => texts.criteria_problem_duplicate(shorten(key)),
             Fault::NotANode => texts.criteria_problem_node(),
+            Fault::EmptyGroup => texts.criteria_problem_empty_group(),
             Fault::UnknownField(field) => match field.strip_prefix("attr:") {
                 Some(key) => texts.criteria_problem_attribute(shorten(key)),
                 None => texts.criteria_problem_field(shorten(field)),

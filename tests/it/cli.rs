@@ -173,6 +173,20 @@ fn what_only_reads_makes_no_database() {
     assert!(!folder.path().join("data").exists() && !folder.path().join("copy.db").exists());
 }
 
+#[tokio::test]
+async fn criteria_from_elsewhere_may_have_a_mark_and_no_empty_group() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    shop(folder.path()).await;
+    let count = ["segment", "count", "--criteria", "criteria.json"];
+    let write =
+        |text: &str| std::fs::write(folder.path().join("criteria.json"), text).expect("it can be written");
+    write("\u{feff}{\"include\":{\"all\":[]},\"leave_out\":{\"any\":[]}}");
+    assert!(print(folder.path(), &count).starts_with("2 people"), "everybody");
+    write(r#"{"include":{"any":[]}}"#);
+    let said = refusal(folder.path(), &count);
+    assert!(said.contains("At include: This group is empty. Put a condition into it"), "{said}");
+}
+
 #[test]
 fn wrong_settings_say_how_to_mend_them() {
     let folder = tempfile::tempdir().expect("a temporary folder");

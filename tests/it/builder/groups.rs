@@ -98,3 +98,31 @@ async fn a_changed_segment_renews_the_numbers_of_those_that_use_it() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_text_with_an_empty_group_a_mark_or_a_cycle_is_told_apart() {
+    each_engine(async |db| {
+        let portal = portal(db).await;
+        let own = portal.segment("Own", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        let mia = portal.sign_in("mia").await;
+        let edit = format!("/groups/{own}/edit");
+        let page = mia.get(&edit).await.expect(200);
+        let country = r#"{"field":"country","op":"any_of","value":["DK"]}"#;
+        for (text, place) in [
+            (r#"{"include":{"any":[]}}"#.to_string(), "include"),
+            (r#"{"include":{"all":[]},"leave_out":{"all":[]}}"#.to_string(), "leave_out"),
+            (format!(r#"{{"include":{{"all":[{country},{{"any":[]}}]}}}}"#), "include.all[1]"),
+        ] {
+            let refused = press(&mia, &page, &edit, "text", &[("text", &text)]).await.expect(422);
+            let said = format!("At {place}: This group is empty. Put a condition into it, or remove it.");
+            assert_eq!(refused.text("#text-error"), said);
+        }
+        let text = format!(r#"{{"include":{{"all":[{{"field":"group","op":"in","value":{own}}}]}}}}"#);
+        let refused = press(&mia, &page, &edit, "text", &[("text", &text)]).await.expect(422);
+        assert!(refused.text("#text-error").contains("Own → Own"), "{}", refused.text("#text-error"));
+        let marked = format!("\u{feff}{{\"include\":{{\"all\":[{country}]}},\"leave_out\":{{\"any\":[]}}}}");
+        let page = press(&mia, &page, &edit, "text", &[("text", &marked)]).await.expect(200);
+        assert_eq!(page.texts(".token > span"), ["Denmark"]);
+    })
+    .await;
+}

@@ -1,7 +1,10 @@
 //! Criteria as one line of text that other installations read too, taken in place of what stands in the builder.
 
 use super::{assemble::tree_of, desk::Desk};
-use crate::{criteria::Criteria, web::context::Cx};
+use crate::{
+    criteria::{Criteria, Fault, Problem},
+    web::context::Cx,
+};
 
 /// The field of the form that holds the text.
 const FIELD: &str = "text";
@@ -12,7 +15,7 @@ pub fn take(cx: &Cx, desk: &mut Desk) {
     if text.is_empty() {
         return desk.form.fail(FIELD, cx.t.builder_text_empty());
     }
-    let criteria = match Criteria::parse(&text, &desk.world.catalogue) {
+    let criteria = match Criteria::parse_text(&text, &desk.world.catalogue) {
         Ok(criteria) => criteria,
         Err(problems) => {
             let problems: Vec<String> =
@@ -20,6 +23,12 @@ pub fn take(cx: &Cx, desk: &mut Desk) {
             return desk.form.fail(FIELD, problems.join(" "));
         }
     };
+    // Of others this is said beside the condition; the segment itself is no group that one may choose there.
+    if let Some(own) = desk.group.as_ref().filter(|own| criteria.groups().contains(&own.id)) {
+        let path = vec![own.name.clone(), own.name.clone()];
+        let problem = Problem { place: String::new(), fault: Fault::GroupCycle(path) };
+        return desk.form.fail(FIELD, problem.text(&cx.t));
+    }
     match tree_of(&criteria, desk.reader(cx)) {
         None => desk.form.fail(FIELD, cx.t.builder_text_too_large()),
         Some(tree) => {
