@@ -291,7 +291,10 @@ group-compare-removed = Fjernet:
 group-compare-added = Tilføjet:
 group-compare-all = dem, der opfylder alle betingelser
 group-compare-any = dem, der opfylder mindst én af betingelserne
-group-compare-today = I dag ville version { $number } have { $after } personer; de aktuelle kriterier har { $before }.
+group-compare-today = { $n ->
+    [one] I dag ville version { $number } have { $after } person; de aktuelle kriterier har { $before }.
+   *[other] I dag ville version { $number } have { $after } personer; de aktuelle kriterier har { $before }.
+}
 group-back-to-history = Tilbage til historikken
 group-restore-version = Gendan version { $number }
 group-restore-version-title = Gendan version { $number } af ”{ $name }”?

@@ -291,7 +291,10 @@ group-compare-removed = Entfernt:
 group-compare-added = Hinzugefügt:
 group-compare-all = wer alle Bedingungen erfüllt
 group-compare-any = wer mindestens eine der Bedingungen erfüllt
-group-compare-today = Heute hätte Version { $number } { $after } Personen; die aktuellen Kriterien haben { $before }.
+group-compare-today = { $n ->
+    [one] Heute hätte Version { $number } { $after } Person; die aktuellen Kriterien haben { $before }.
+   *[other] Heute hätte Version { $number } { $after } Personen; die aktuellen Kriterien haben { $before }.
+}
 group-back-to-history = Zurück zum Verlauf
 group-restore-version = Version { $number } wiederherstellen
 group-restore-version-title = Version { $number } von „{ $name }“ wiederherstellen?

@@ -291,7 +291,10 @@ group-compare-removed = Removed:
 group-compare-added = Added:
 group-compare-all = who meets every condition
 group-compare-any = who meets at least one of the conditions
-group-compare-today = Today version { $number } would have { $after } people; the current criteria have { $before }.
+group-compare-today = { $n ->
+    [one] Today version { $number } would have { $after } person; the current criteria have { $before }.
+   *[other] Today version { $number } would have { $after } people; the current criteria have { $before }.
+}
 group-back-to-history = Back to history
 group-restore-version = Restore version { $number }
 group-restore-version-title = Restore version { $number } of “{ $name }”?

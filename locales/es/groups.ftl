@@ -291,7 +291,10 @@ group-compare-removed = Quitado:
 group-compare-added = Agregado:
 group-compare-all = quien cumple todas las condiciones
 group-compare-any = quien cumple al menos una de las condiciones
-group-compare-today = Hoy la versión { $number } tendría { $after } personas; los criterios actuales tienen { $before }.
+group-compare-today = { $n ->
+    [one] Hoy la versión { $number } tendría { $after } persona; los criterios actuales tienen { $before }.
+   *[other] Hoy la versión { $number } tendría { $after } personas; los criterios actuales tienen { $before }.
+}
 group-back-to-history = Volver al historial
 group-restore-version = Restaurar la versión { $number }
 group-restore-version-title = ¿Restaurar la versión { $number } de «{ $name }»?

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::support::{app::Portal, db::each_db};
+use muster::texts::{Lang, Texts};
 
 const DE: &str = r#"{"field":"country","op":"any_of","value":["DE"]}"#;
 const YES: &str = r#"{"field":"email_consent","op":"yes"}"#;
@@ -104,4 +105,12 @@ async fn what_changed_is_told_also_where_no_condition_is_another() {
 
 fn strings(texts: &[&str]) -> Vec<String> {
     texts.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn one_person_is_told_in_the_singular() {
+    let told = Lang::ALL.map(|lang| Texts::plain(lang).group_compare_today(1, 3, 1, 2));
+    for (told, words) in told.iter().zip(["1 person;", "1 Person;", "1 persona;", "1 person;"]) {
+        assert!(told.contains(words), "{told}");
+    }
 }
