@@ -63,6 +63,8 @@ pub enum Own {
     /// `month * 100 + day`.
     Birthday(i64),
     YesNo(bool),
+    /// What they said to marketing of a kind.
+    Consent(bool),
     Times(i64),
     InGroup(bool),
 }
@@ -133,7 +135,10 @@ fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
         Kind::Money => person.number(field, evaluator.today).map(Own::Money),
         Kind::Date => person.number(field, evaluator.today).map(Own::Day),
         Kind::Birthday => person.birth_month_day.map(Own::Birthday),
-        Kind::YesNo => person.yes_no(field).map(Own::YesNo),
+        Kind::YesNo => {
+            let own = if field.is_consent() { Own::Consent } else { Own::YesNo };
+            person.yes_no(field).map(own)
+        }
         Kind::Event => match &rule.test {
             Test::Event(event) => Some(Own::Times(person.times(field, event, evaluator.today))),
             _ => None,
@@ -172,6 +177,7 @@ impl Own {
             },
             Own::YesNo(true) => texts.criteria_op_yes(),
             Own::YesNo(false) => texts.criteria_op_no(),
+            Own::Consent(agreed) => texts.criteria_op_consent(if *agreed { "yes" } else { "no" }),
             Own::Times(times) => texts.criteria_own_times(*times),
             Own::InGroup(true) => texts.criteria_own_member(),
             Own::InGroup(false) => texts.criteria_own_no_member(),

@@ -94,10 +94,8 @@ impl Field {
 impl Operator {
     /// As it is said of the field: of a consent, "said yes" rather than "yes".
     pub fn label(self, field: &Field, texts: &Texts) -> String {
-        let consent =
-            matches!(field, Field::EmailConsent | Field::SmsConsent | Field::PostConsent | Field::AdsConsent);
         match self {
-            Operator::Yes | Operator::No | Operator::Unknown if consent => {
+            Operator::Yes | Operator::No | Operator::Unknown if field.is_consent() => {
                 texts.criteria_op_consent(self.key())
             }
             Operator::AnyOf => texts.criteria_op_any_of(),

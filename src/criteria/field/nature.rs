@@ -158,6 +158,25 @@ impl Field {
         !is_always_known && !matches!(self.kind(), Kind::Event | Kind::Sum | Kind::Group)
     }
 
+    /// Whether it is an answer to a question for consent.
+    pub fn is_consent(&self) -> bool {
+        matches!(self, Field::EmailConsent | Field::SmsConsent | Field::PostConsent | Field::AdsConsent)
+    }
+
+    /// Whether no value means that there is nothing, and not that nobody knows: no salesperson, no import, no order.
+    pub fn is_none_when_blank(&self) -> bool {
+        let is_of_events = matches!(
+            self,
+            Field::FirstOrder
+                | Field::LastOrder
+                | Field::LastRating
+                | Field::LastInteraction
+                | Field::LastAcquired
+                | Field::LastViewed
+        );
+        is_of_events || matches!(self, Field::Code(_) | Field::Import | Field::Currency)
+    }
+
     /// Whether it is a choice of which a contact may have several values.
     pub fn has_several(&self) -> bool {
         match self {

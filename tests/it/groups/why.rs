@@ -123,6 +123,9 @@ async fn what_leaves_nobody_out_is_not_said_to_leave_out() {
         let path = "/groups/20/members?find=anna@example.com";
         let found = mia.get(path).await.expect(200);
         assert!(found.text(".why li").contains("not left out: opted out of"), "{}", found.text(".why"));
+        portal.sql(&["UPDATE contacts SET consent_email = TRUE"]).await;
+        let found = mia.get(path).await.expect(200);
+        assert!(found.text(".why li").contains("Their value: said yes"), "{}", found.text(".why"));
         portal.sql(&["UPDATE contacts SET consent_email = FALSE"]).await;
         let found = mia.get(path).await.expect(200);
         let why = found.text(".why li");
