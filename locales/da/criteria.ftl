@@ -945,7 +945,7 @@ criteria-attribute-yes = har ja i ”{ $name }”
 criteria-attribute-no = har nej i ”{ $name }”
 
 # Dele af en opdeling.
-criteria-band-unknown = Ukendt
+criteria-band-none = Ingen
 criteria-band-nothing = Intet endnu
 criteria-band-below = Under { $amount }
 criteria-band-between = { $from } til under { $to }

@@ -998,7 +998,7 @@ criteria-attribute-yes = bei „{ $name }“ Ja stehen haben
 criteria-attribute-no = bei „{ $name }“ Nein stehen haben
 
 # Teile einer Aufschlüsselung.
-criteria-band-unknown = Unbekannt
+criteria-band-none = Keine
 criteria-band-nothing = Noch nichts
 criteria-band-below = Unter { $amount }
 criteria-band-between = { $from } bis unter { $to }

@@ -919,7 +919,7 @@ criteria-attribute-yes = have “{ $name }” set to yes
 criteria-attribute-no = have “{ $name }” set to no
 
 # Parts of a breakdown.
-criteria-band-unknown = Unknown
+criteria-band-none = None
 criteria-band-nothing = Nothing yet
 criteria-band-below = Under { $amount }
 criteria-band-between = { $from } to under { $to }

@@ -914,7 +914,7 @@ criteria-attribute-yes = tienen «{ $name }» marcado como sí
 criteria-attribute-no = tienen «{ $name }» marcado como no
 
 # Partes de un desglose.
-criteria-band-unknown = Se desconoce
+criteria-band-none = Ninguno
 criteria-band-nothing = Nada aún
 criteria-band-below = Menos de { $amount }
 criteria-band-between = De { $from } a menos de { $to }

@@ -92,6 +92,11 @@ impl By {
         self.0.label(texts, catalogue)
     }
 
+    /// What the part without a value is called.
+    pub fn blank_label(&self, texts: &Texts) -> String {
+        if self.0.is_none_when_blank() { texts.criteria_band_none() } else { texts.unknown() }
+    }
+
     /// Whether the parts have an order of their own.
     pub fn has_bands(&self) -> bool {
         self.0.kind() != Kind::Choice || self.0 == Field::AgeGroup

@@ -277,7 +277,7 @@ async fn bars(tx: &mut Tx, world: &World, audience: &Audience, wanted: Wanted<'_
     if rest > 0 {
         bars.push(view(t.builder_bars_rest(), rest, true));
     }
-    bars.push(view(t.unknown(), breakdown.unknown, true));
+    bars.push(view(wanted.by.blank_label(t), breakdown.unknown, true));
     Ok(bars)
 }
 

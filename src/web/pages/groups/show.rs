@@ -241,7 +241,7 @@ fn block(t: &Texts, look: Look, catalogue: &Catalogue, part: &Breakdown) -> Bloc
         bars.push((t.group_others(), rest, true));
     }
     if part.unknown > 0 {
-        bars.push((t.unknown(), part.unknown, true));
+        bars.push((part.by.blank_label(t), part.unknown, true));
     }
     let bars = bars.into_iter();
     let bars = bars.map(|(label, n, is_muted)| bar_view(t, look, n, label, part.people, is_muted)).collect();
