@@ -202,6 +202,7 @@ fn effect(step: &Step, everyone: i64, t: &Texts) -> Effect {
         Shown::Left(people) => (people, t.number(people), t.builder_left(), false),
         Shown::Match(people) => (people, t.number(people), t.builder_matches(), false),
         Shown::More(people) => (people, format!("+{}", t.number(people)), t.builder_more_people(), false),
+        Shown::Less(0) => (0, t.number(0), t.builder_left_out(), true),
         Shown::Less(people) => (people, format!("−{}", t.number(people)), t.builder_left_out(), true),
     };
     let warning = match step.effect {
