@@ -128,10 +128,12 @@ impl Browser {
         let deadline = Instant::now() + PATIENCE;
         while Instant::now() < deadline {
             let files = std::fs::read_dir(&self.downloads).expect("the folder is there").flatten();
-            // Chromium writes to another name until it is done.
-            if let Some(file) =
-                files.map(|file| file.path()).find(|path| path.extension().is_some_and(|e| e == "csv"))
-            {
+            // Chromium writes to another name until it is done; an empty file keeps the name free for it.
+            let is_done = |path: &PathBuf| {
+                path.extension().is_some_and(|end| end == "csv")
+                    && path.metadata().is_ok_and(|file| file.len() > 0)
+            };
+            if let Some(file) = files.map(|file| file.path()).find(is_done) {
                 return std::fs::read_to_string(file).expect("the file is text");
             }
             tokio::time::sleep(INTERVAL).await;
