@@ -255,7 +255,7 @@ fn plain(rows: Vec<(Option<String>, i64)>) -> Vec<ValueCount> {
 }
 
 async fn groups(tx: &mut Tx, world: &World, search: &str, limit: usize) -> Result<Vec<ValueCount>> {
-    let offered = world.catalogue.groups().iter().filter(|group| !group.archived);
+    let offered = world.catalogue.groups().iter().filter(|group| group.is_offered(None, false));
     let fits: Vec<&GroupEntry> =
         offered.filter(|group| fold(&group.name).contains(search)).take(limit).collect();
     let people = group_counts(tx, world, &fits).await?;

@@ -55,6 +55,13 @@ pub struct GroupEntry {
     pub archived: bool,
 }
 
+impl GroupEntry {
+    /// Whether it may be chosen for the group `own`; an archived one only where it is chosen already.
+    pub fn is_offered(&self, own: Option<GroupId>, is_chosen: bool) -> bool {
+        Some(self.id) != own && (!self.archived || is_chosen)
+    }
+}
+
 /// An import that made contacts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportEntry {

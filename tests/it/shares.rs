@@ -38,6 +38,12 @@ const DANES: &[&str] = &[
              '{\"include\": {\"all\": [{\"field\": \"country\", \"op\": \"any_of\", \"value\": [\"DK\"]}]}}', 7, 0, 0)",
 ];
 
+/// So many more who agreed that a file of them has several parts.
+const MORE_DANES: &str =
+    "INSERT INTO contacts (id, email, email_key, name, country, consent_email, created_at, updated_at)
+     WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000)
+     SELECT i + 100, 'n' || i || '@x.dk', 'n' || i || '@x.dk', 'N', 'DK', TRUE, 0, 0 FROM n";
+
 fn manager() -> Actor {
     Actor { id: Some(StaffId(2)), name: "Mia Manager".into(), role: Role::Manager, teams: Vec::new() }
 }
@@ -170,11 +176,7 @@ async fn a_running_download_breaks_off_when_the_share_is_revoked() {
     each_db(async |db| {
         let portal = Portal::on(db).await;
         portal.sql(DANES).await;
-        portal
-            .sql(&["INSERT INTO contacts (id, email, email_key, name, country, consent_email, created_at, updated_at)
-                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000)
-                    SELECT i + 100, 'n' || i || '@x.dk', 'n' || i || '@x.dk', 'N', 'DK', TRUE, 0, 0 FROM n"])
-            .await;
+        portal.sql(&[MORE_DANES]).await;
         for how in ["revoked", "disabled", "left"] {
             let id = share(&portal, &grant(&[Column::Email], true)).await;
             let cam = portal.sign_in("cam").await;
@@ -183,7 +185,11 @@ async fn a_running_download_breaks_off_when_the_share_is_revoked() {
             assert!(first.is_some_and(|part| part.is_ok()), "the first part comes");
             match how {
                 "revoked" => revoke(&portal.db, portal.clock.now(), id).await,
-                "disabled" => portal.sql(&["UPDATE staff SET disabled_at = 1 WHERE email_key = 'cam@muster.example'"]).await,
+                "disabled" => {
+                    portal
+                        .sql(&["UPDATE staff SET disabled_at = 1 WHERE email_key = 'cam@muster.example'"])
+                        .await
+                }
                 _ => portal.sql(&["DELETE FROM team_members"]).await,
             }
             let second = std::future::poll_fn(|cx| body.as_mut().poll_next(cx)).await;

@@ -11,7 +11,7 @@ use muster::{
 };
 use serde_json::json;
 
-use super::{DANES, GROUP, begin, count, grant, manager, share};
+use super::{DANES, GROUP, MORE_DANES, begin, count, grant, manager, share};
 use crate::support::{app::Portal, cast::NORDICS, db::each_db};
 
 /// Made-up numbers of the Danes: whatever is stored of them was not counted again.
@@ -173,11 +173,7 @@ async fn a_running_download_breaks_off_when_the_criteria_change() {
     each_db(async |db| {
         let portal = Portal::on(db).await;
         portal.sql(DANES).await;
-        portal
-            .sql(&["INSERT INTO contacts (id, email, email_key, name, country, consent_email, created_at, updated_at)
-                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000)
-                    SELECT i + 100, 'n' || i || '@x.dk', 'n' || i || '@x.dk', 'N', 'DK', TRUE, 0, 0 FROM n"])
-            .await;
+        portal.sql(&[MORE_DANES]).await;
         let id = share(&portal, &grant(&[Column::Email], true)).await;
         let (cam, mia) = (portal.sign_in("cam").await, portal.sign_in("mia").await);
         let paths = [(&cam, format!("/shared/{id}/download")), (&mia, format!("/groups/{GROUP}/export"))];

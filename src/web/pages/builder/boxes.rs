@@ -40,10 +40,8 @@ pub async fn count(tx: &mut Tx, desk: &Desk, reader: Reader<'_>) -> Result<Count
             && let Entry::Vacant(free) = counts.entry((row.rule.field.clone(), ""))
         {
             let own = desk.group.as_ref().map(|group| group.id);
-            let offered = world.catalogue.groups().iter();
-            let offered: Vec<&GroupEntry> =
-                offered.filter(|group| !group.archived && Some(group.id) != own).collect();
-            let people = audience::group_counts(tx, world, &offered).await?;
+            let offered = world.catalogue.groups().iter().filter(|group| group.is_offered(own, false));
+            let people = audience::group_counts(tx, world, &offered.collect::<Vec<_>>()).await?;
             free.insert(people.into_iter().map(|(group, people)| (group.to_string(), people)).collect());
         }
         if reader.input(row) == Some(Input::Choices)
@@ -81,11 +79,8 @@ impl Painter<'_> {
                 let label = format!("{} · {kind}{}", group.name, people.unwrap_or_default());
                 ChoiceView { on: is_on(&key), key, label, people: None }
             };
-            let others = catalogue.groups().iter().filter(|group| Some(group.id) != self.own);
-            return others
-                .filter(|group| !group.archived || is_on(&group.id.to_string()))
-                .map(option)
-                .collect();
+            let is_offered = |group: &&GroupEntry| group.is_offered(self.own, is_on(&group.id.to_string()));
+            return catalogue.groups().iter().filter(is_offered).map(option).collect();
         }
         if !has_boxes(self.world, field) {
             return Vec::new();

@@ -115,8 +115,8 @@ impl Live {
 
     fn empty(world: &World, wanted: Wanted<'_>) -> Live {
         let t = wanted.t;
-        let offered = |group: &&GroupEntry| !group.archived || wanted.with.contains(&group.id);
-        let others = world.catalogue.groups().iter().filter(|group| Some(group.id) != wanted.own);
+        let is_offered = |group: &&GroupEntry| group.is_offered(wanted.own, wanted.with.contains(&group.id));
+        let others = world.catalogue.groups().iter().filter(is_offered);
         Live {
             min_people: wanted.min_people,
             clock: t.clock_seconds(world.behind().unwrap_or(t.now())),
@@ -127,7 +127,7 @@ impl Live {
                 .map(|by| (by.key().into_owned(), by.label(t, &world.catalogue)))
                 .collect(),
             seed: wanted.seed,
-            groups: others.filter(offered).map(|group| (group.id.to_string(), group.name.clone())).collect(),
+            groups: others.map(|group| (group.id.to_string(), group.name.clone())).collect(),
             overlap: overlap::blank(wanted.with),
             ..Live::default()
         }
