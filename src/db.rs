@@ -10,11 +10,18 @@ use anyhow::Context;
 use sqlx::{
     AssertSqlSafe, ConnectOptions, Connection, Encode, FromRow, Postgres, Sqlite, Transaction, Type,
     postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgRow},
-    sqlite::{
-        SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
-    },
+    sqlite::{SqliteConnectOptions, SqlitePool, SqliteRow},
 };
-use std::{any::Any, path::PathBuf, str::FromStr, sync::Arc, time::Duration};
+use std::{
+    any::Any,
+    path::PathBuf,
+    str::FromStr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
 /// How long PostgreSQL may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -23,6 +30,7 @@ mod bulk;
 mod limit;
 mod packed;
 mod query;
+mod sqlite;
 
 pub use bulk::{Bulk, Cell};
 pub use limit::LONGEST;
@@ -35,6 +43,8 @@ use limit::Limit;
 #[derive(Clone, Debug)]
 pub struct Db {
     pub pools: Pools,
+    /// How many wait for their turn to write to SQLite.
+    waiting: Arc<AtomicUsize>,
     beside: Option<Beside>,
 }
 
@@ -143,9 +153,13 @@ impl Db {
                 .connect_with(options)
                 .await
                 .context("PostgreSQL does not answer")?;
-            return Ok(Db { pools: Pools::Postgres(pool), beside: None });
+            return Ok(Db::on(Pools::Postgres(pool)));
         }
-        Ok(Db { pools: open_sqlite(url).await?, beside: None })
+        Ok(Db::on(sqlite::open(url).await?))
+    }
+
+    fn on(pools: Pools) -> Db {
+        Db { pools, waiting: Arc::default(), beside: None }
     }
 
     async fn migrate(&self) -> Result<(), sqlx::migrate::MigrateError> {
@@ -165,7 +179,7 @@ impl Db {
     /// The same database with something beside it that every transaction can reach with [`Tx::beside`].
     #[must_use]
     pub fn with<T: Any + Send + Sync>(&self, beside: Arc<T>) -> Db {
-        Db { pools: self.pools.clone(), beside: Some(beside) }
+        Db { beside: Some(beside), ..self.clone() }
     }
 
     /// One consistent snapshot for everything a page shows; a write in it fails on both databases. A statement that
@@ -225,10 +239,18 @@ impl Db {
 
     async fn begin_write(&self, on_sqlite: &'static str) -> Result<Tx> {
         let on = match &self.pools {
-            Pools::Sqlite { write, .. } => On::Sqlite(write.begin_with(on_sqlite).await?),
+            Pools::Sqlite { write, .. } => {
+                let _waits = sqlite::Waits::among(&self.waiting);
+                On::Sqlite(write.begin_with(on_sqlite).await?)
+            }
             Pools::Postgres(pool) => On::Postgres(pool.begin().await?),
         };
         Ok(Tx { on, may_write: true, beside: self.beside.clone(), limit: None })
+    }
+
+    /// Whether somebody in this process waits until a transaction that writes is over.
+    pub fn is_awaited(&self) -> bool {
+        self.waiting.load(Ordering::Relaxed) > 0
     }
 
     /// Waits for running statements and closes every connection.
@@ -253,38 +275,6 @@ impl Db {
         sqlx::query("VACUUM INTO ?").bind(file).execute(write).await?;
         Ok(())
     }
-}
-
-/// The readers and the writer of a file.
-async fn open_sqlite(url: &str) -> anyhow::Result<Pools> {
-    let options = SqliteConnectOptions::from_str(url)
-        .context("DATABASE_URL is not understood")?
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        // Rows come from a thread of their own; with room for more it is woken less often.
-        .row_buffer_size(1_000)
-        .busy_timeout(Duration::from_secs(10))
-        .pragma("secure_delete", "ON")
-        .pragma("trusted_schema", "OFF")
-        .pragma("cache_size", "-65536")
-        // Pages that an import changes again and again are copied into the file every 128 MB, not every 4 MB.
-        .pragma("wal_autocheckpoint", "32768")
-        // And what the log took beyond 16 MB is given back afterwards.
-        .pragma("journal_size_limit", "16777216")
-        .pragma("temp_store", "MEMORY");
-    let write = SqlitePoolOptions::new()
-        .max_connections(1)
-        .acquire_timeout(Duration::from_secs(30))
-        .connect_with(options.clone())
-        .await
-        .with_context(|| format!("the database file of {url} cannot be opened"))?;
-    let read = SqlitePoolOptions::new()
-        .max_connections(8)
-        // What readers ask again and again is in the index; the rest the system keeps for all of them at once.
-        .connect_lazy_with(options.read_only(true).pragma("query_only", "ON").pragma("cache_size", "-16384"));
-    Ok(Pools::Sqlite { read, write })
 }
 
 /// The file of a `DATABASE_URL` that names SQLite.

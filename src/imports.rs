@@ -11,6 +11,7 @@ mod cells;
 mod check;
 mod contacts;
 pub mod dates;
+mod decide;
 pub mod encoding;
 pub mod fields;
 mod interpret;

@@ -1,32 +1,49 @@
 //! Text as people write it: folding for comparison and the one rule of what an e-mail address is.
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// The form in which texts are compared and searched: case, accents and outer or doubled blanks do not count.
 ///
 /// Both databases store folded keys, since neither folds more than ASCII alike.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
-        match c {
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ø' => folded.push('o'),
-            'đ' | 'ð' => folded.push('d'),
-            'ł' => folded.push('l'),
-            'ı' => folded.push('i'),
-            'þ' => folded.push_str("th"),
-            c if is_combining_mark(c) || is_joiner(c) => {}
-            c if c.is_whitespace() || is_invisible(c) => {
-                if !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
-            }
-            c => folded.push(c),
+    for c in text.chars() {
+        // Marks are left out, so that their order, which is all that neighbours have to do with, does not count.
+        match c.is_ascii() {
+            true => push_folded(&mut folded, c.to_ascii_lowercase()),
+            false => decompose_compatible(c, |part| {
+                part.to_lowercase().for_each(|c| push_folded(&mut folded, c));
+            }),
         }
     }
-    folded.trim().to_string()
+    if folded.ends_with(' ') {
+        folded.pop();
+    }
+    if folded.starts_with(' ') {
+        folded.remove(0);
+    }
+    folded
+}
+
+fn push_folded(folded: &mut String, c: char) {
+    match c {
+        'a'..='z' | '0'..='9' => folded.push(c),
+        'ß' => folded.push_str("ss"),
+        'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        'ø' => folded.push('o'),
+        'đ' | 'ð' => folded.push('d'),
+        'ł' => folded.push('l'),
+        'ı' => folded.push('i'),
+        'þ' => folded.push_str("th"),
+        c if is_combining_mark(c) || is_joiner(c) => {}
+        c if c.is_whitespace() || is_invisible(c) => {
+            if !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        }
+        c => folded.push(c),
+    }
 }
 
 /// Characters that show nothing and come along when text is copied.

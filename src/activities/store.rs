@@ -89,21 +89,20 @@ pub(super) async fn put(tx: &mut Tx, activities: &[NewActivity], now: Micros) ->
     Bulk::into("activities", &COLUMNS).on_conflict(conflict).insert(tx, rows).await
 }
 
-fn cells(activity: &NewActivity, now: Micros) -> [Cell; 15] {
+fn cells(activity: &NewActivity, now: Micros) -> [Cell<'_>; 15] {
     let details = &activity.details;
-    let code = |code: Option<&str>| Cell::from(code.map(str::to_string));
     [
         activity.contact_id.0.into(),
         activity.kind.code().into(),
-        activity.activity_no.clone().into(),
+        activity.activity_no.as_deref().into(),
         activity.day.into(),
         activity.product_id.map(|id| id.0).into(),
-        code(details.acquisition_type.map(super::AcquisitionType::code)),
-        details.campaign.clone().into(),
-        details.referrer.clone().into(),
-        code(details.channel.map(super::Channel::code)),
-        details.template.clone().into(),
-        code(details.evaluation.map(super::Evaluation::code)),
+        details.acquisition_type.map(super::AcquisitionType::code).into(),
+        details.campaign.as_deref().into(),
+        details.referrer.as_deref().into(),
+        details.channel.map(super::Channel::code).into(),
+        details.template.as_deref().into(),
+        details.evaluation.map(super::Evaluation::code).into(),
         details.stars.into(),
         details.failed.into(),
         activity.import_id.map(|id| id.0).into(),

@@ -3,6 +3,7 @@
 use super::{Dialect, Query, Tx, query::Args};
 use crate::error::Result;
 use futures_util::future::join;
+use std::borrow::Cow;
 
 /// Values of a statement that differ from row to row, about.
 const VALUES: usize = 1_024;
@@ -11,40 +12,34 @@ const LOOKED_AT: usize = 16;
 
 /// A value of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
-    Text(Option<String>),
+pub enum Cell<'c> {
+    Text(Option<Cow<'c, str>>),
     Number(Option<i64>),
     Bool(Option<bool>),
 }
 
 macro_rules! cells {
     ($($kind:ident($own:ty)),*) => {$(
-        impl From<$own> for Cell {
-            fn from(value: $own) -> Cell {
-                Cell::$kind(Some(value))
+        impl<'c> From<$own> for Cell<'c> {
+            fn from(value: $own) -> Cell<'c> {
+                Cell::$kind(Some(value.into()))
             }
         }
 
-        impl From<Option<$own>> for Cell {
-            fn from(value: Option<$own>) -> Cell {
-                Cell::$kind(value)
+        impl<'c> From<Option<$own>> for Cell<'c> {
+            fn from(value: Option<$own>) -> Cell<'c> {
+                Cell::$kind(value.map(Into::into))
             }
         }
     )*};
 }
-cells!(Text(String), Number(i64), Bool(bool));
-
-impl From<&str> for Cell {
-    fn from(text: &str) -> Cell {
-        Cell::Text(Some(text.to_string()))
-    }
-}
+cells!(Text(String), Text(&'c str), Number(i64), Bool(bool));
 
 impl Query<'_> {
     #[must_use]
-    pub fn bind_cell(self, cell: Cell) -> Self {
+    pub fn bind_cell(self, cell: Cell<'_>) -> Self {
         match cell {
-            Cell::Text(text) => self.bind(text),
+            Cell::Text(text) => self.bind(text.map(Cow::into_owned)),
             Cell::Number(number) => self.bind(number),
             Cell::Bool(truth) => self.bind(truth),
         }
@@ -70,42 +65,60 @@ impl<'a> Bulk<'a> {
         Bulk { conflict, ..self }
     }
 
-    /// Inserts rows in their order, each a value for each column.
-    pub async fn insert<R>(self, tx: &mut Tx, rows: impl IntoIterator<Item = R, IntoIter: Send>) -> Result<()>
+    /// Inserts rows in their order, each a value for each column. After an error some of them may be in, so that the
+    /// transaction has to be given up.
+    pub async fn insert<'c, R>(
+        self,
+        tx: &mut Tx,
+        rows: impl IntoIterator<Item = R, IntoIter: Send>,
+    ) -> Result<()>
     where
-        R: IntoIterator<Item = Cell>,
+        R: IntoIterator<Item = Cell<'c>>,
     {
+        self.insert_counted(tx, rows).await.map(drop)
+    }
+
+    /// The same, and tells how many rows were stored or changed.
+    pub async fn insert_counted<'c, R>(
+        self,
+        tx: &mut Tx,
+        rows: impl IntoIterator<Item = R, IntoIter: Send>,
+    ) -> Result<u64>
+    where
+        R: IntoIterator<Item = Cell<'c>>,
+    {
+        let mut stored = 0;
         let mut statements = Statements::of(self, tx.dialect(), rows.into_iter());
         let mut next = statements.next();
         while let Some((sql, args)) = next {
             let query = Query { tx: &mut *tx, sql: sql.into(), args };
             // The next statement is put together while the database is at this one.
             let (done, following) = join(query.execute(), async { statements.next() }).await;
-            done?;
+            stored += done?;
             next = following;
         }
-        Ok(())
+        Ok(stored)
     }
 }
 
 /// The statements of a bulk.
-struct Statements<'a, I> {
+struct Statements<'a, 'c, I> {
     bulk: Bulk<'a>,
     dialect: Dialect,
     rows: I,
     /// Cells of rows that are in no statement yet.
-    cells: Vec<Cell>,
+    cells: Vec<Cell<'c>>,
     /// For each column, whether rows of a statement so far differed in it. Once they did, they are taken to: few
     /// different statements are made.
     differs: Vec<bool>,
 }
 
-impl<'a, I, R> Statements<'a, I>
+impl<'a, 'c, I, R> Statements<'a, 'c, I>
 where
     I: Iterator<Item = R>,
-    R: IntoIterator<Item = Cell>,
+    R: IntoIterator<Item = Cell<'c>>,
 {
-    fn of(bulk: Bulk<'a>, dialect: Dialect, rows: I) -> Statements<'a, I> {
+    fn of(bulk: Bulk<'a>, dialect: Dialect, rows: I) -> Statements<'a, 'c, I> {
         let mut differs = vec![false; bulk.columns.len()];
         // One column at least is that of the rows.
         differs[0] = true;
@@ -192,8 +205,13 @@ where
                 values.push_str(&value());
             }
         }
+        let insert = match self.dialect {
+            // What a statement that fails has done need not be undone, so that SQLite keeps no journal for it.
+            Dialect::Sqlite => "INSERT OR FAIL INTO",
+            Dialect::Postgres => "INSERT INTO",
+        };
         let mut sql = format!(
-            "INSERT INTO {} ({names}) SELECT {same}v.* FROM (VALUES {values})) AS v WHERE TRUE",
+            "{insert} {} ({names}) SELECT {same}v.* FROM (VALUES {values})) AS v WHERE TRUE",
             self.bulk.table
         );
         if !self.bulk.conflict.is_empty() {
@@ -205,9 +223,9 @@ where
 }
 
 impl Args {
-    fn add_cell(&mut self, cell: Cell) -> Result<(), sqlx::Error> {
+    fn add_cell(&mut self, cell: Cell<'_>) -> Result<(), sqlx::Error> {
         match cell {
-            Cell::Text(text) => self.add(text),
+            Cell::Text(text) => self.add(text.map(Cow::into_owned)),
             Cell::Number(number) => self.add(number),
             Cell::Bool(truth) => self.add(truth),
         }

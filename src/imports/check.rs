@@ -7,9 +7,10 @@ use super::{
     State,
     activity_rows::Activities,
     contacts::{Contacts, Slot},
+    decide::{Plan, decide},
     interpret::{ActivityRow, Key, OrderRow},
     order_lines::Orders,
-    perform::{self, Cursor, Desk, Plan, Work},
+    perform::{self, Cursor, Desk, Work},
     report::{Counts, Report},
     source::Item,
     store,
@@ -145,11 +146,11 @@ pub(super) async fn run(desk: &Desk, job: &Job) -> Result<Outcome> {
         Check { cursor: Cursor { order_floor: i64::MAX, ..Cursor::default() }, ..Check::default() };
     let mut told_at: Micros = 0;
     let mut pieces = work.source.clone().read(None);
-    while let Some(piece) = pieces.recv().await {
+    while let Some(piece) = pieces.next().await {
         if desk.stop.is_asked() {
             return Ok(Outcome::Stopped);
         }
-        check.take(desk, &mut work, piece?).await?;
+        check.take(desk, &mut work, piece?.items).await?;
         if check.seen.is_full() {
             check.report.is_partial = true;
             break;
@@ -179,7 +180,7 @@ impl Check {
         let report = &mut self.report;
         let mut tx = desk.db.read().await?;
         while !piece.is_empty() {
-            let decided = perform::decide(&mut tx, work, &self.cursor, &mut piece, Some(&self.seen)).await?;
+            let decided = decide(&mut tx, work, &self.cursor, &mut piece, Some(&self.seen)).await?;
             let mut rejects = self.cursor.tally.take(&piece, &decided.verdicts, &work.names);
             rejects.truncate(EXAMPLES.saturating_sub(report.examples.len()));
             report.examples.append(&mut rejects);

@@ -2,10 +2,12 @@
 //! and for the import itself; only the import writes.
 
 use super::{
+    decide::fault,
     fields::Field,
     interpret::{ContactRow, Key, Value},
     rejects::{Fault, Reason},
     setup::Policy,
+    source::{Item, Row},
     store::{self, StoredContact},
 };
 use crate::{
@@ -18,6 +20,14 @@ use crate::{
     time::Micros,
 };
 use std::collections::{HashMap, HashSet};
+
+/// How rows change what is there.
+#[derive(Clone, Debug)]
+pub(super) struct Rules {
+    pub policy: Policy,
+    /// Consents that the file gives for everybody in it.
+    pub blanket: Vec<Channel>,
+}
 
 /// What became of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -222,14 +232,32 @@ impl Contacts {
         self.slots.iter().filter(|slot| slot.id.is_none())
     }
 
+    /// Decides about rows: all, or those before one that must wait for them.
+    pub fn decide_all(&mut self, items: &mut [Item], rules: &Rules) -> Vec<Verdict> {
+        let mut verdicts = Vec::with_capacity(items.len());
+        for item in items {
+            verdicts.push(match item.row.take() {
+                Some(Row::Contact(row)) if self.must_wait(&row) => {
+                    item.row = Some(Row::Contact(row));
+                    break;
+                }
+                Some(Row::Contact(mut row)) => {
+                    item.notes = std::mem::take(&mut row.notes);
+                    self.decide(row, rules)
+                }
+                other => fault(other),
+            });
+        }
+        verdicts
+    }
+
     /// Whether a row can only be decided once those before it are written.
-    pub fn must_wait(&self, row: &ContactRow) -> bool {
+    fn must_wait(&self, row: &ContactRow) -> bool {
         !self.freed.is_empty()
             && row.key.email.as_ref().is_some_and(|email| self.freed.contains(&email.key()))
     }
 
-    /// Decides about one row.
-    pub fn decide(&mut self, row: ContactRow, policy: Policy, blanket: &[Channel]) -> Verdict {
+    fn decide(&mut self, row: ContactRow, rules: &Rules) -> Verdict {
         let email_key = row.key.email.as_ref().map(crate::text::EmailAddress::key);
         let by_number = row.key.external_id.as_ref().and_then(|number| self.by_external.get(number)).copied();
         let by_email = email_key.as_ref().and_then(|key| self.by_email.get(key)).copied();
@@ -251,17 +279,17 @@ impl Contacts {
                 if let Some(fault) = self.refuse_codes(&row) {
                     return Verdict::Rejected(fault);
                 }
-                self.add(row, email_key, blanket);
+                self.add(row, email_key, &rules.blanket);
                 return Verdict::Added;
             }
         };
-        if policy == Policy::AddOnly {
+        if rules.policy == Policy::AddOnly {
             return Verdict::Skipped;
         }
         if let Some(fault) = self.refuse_codes(&row) {
             return Verdict::Rejected(fault);
         }
-        self.update(index, row, email_key, policy, blanket);
+        self.update(index, row, email_key, rules);
         Verdict::Updated
     }
 
@@ -285,14 +313,7 @@ impl Contacts {
         self.put(slot);
     }
 
-    fn update(
-        &mut self,
-        index: usize,
-        row: ContactRow,
-        email_key: Option<String>,
-        policy: Policy,
-        blanket: &[Channel],
-    ) {
+    fn update(&mut self, index: usize, row: ContactRow, email_key: Option<String>, rules: &Rules) {
         let slot = &mut self.slots[index];
         if let (None, Some(number)) = (&slot.external_id, &row.key.external_id) {
             slot.external_id = Some(number.clone());
@@ -301,7 +322,7 @@ impl Contacts {
         }
         if let Some(key) = email_key
             && slot.email_key.as_ref() != Some(&key)
-            && (slot.email_key.is_none() || policy == Policy::Overwrite)
+            && (slot.email_key.is_none() || rules.policy == Policy::Overwrite)
         {
             slot.email = row.key.email.as_ref().map(ToString::to_string);
             slot.is_changed = true;
@@ -312,15 +333,22 @@ impl Contacts {
                 self.freed.insert(old);
             }
         }
-        slot.merge(row, policy, blanket);
+        slot.merge(row, rules.policy, &rules.blanket);
     }
 
-    /// Writes what was decided.
-    pub async fn write(self, tx: &mut Tx, writing: &Writing) -> Result<()> {
+    /// Whether none of them was there before.
+    pub fn are_new(&self) -> bool {
+        self.slots.iter().all(|slot| slot.id.is_none())
+    }
+
+    /// Writes what was decided. `false` when somebody who was to be added is there already; then nobody is added.
+    pub async fn write(self, tx: &mut Tx, writing: &Writing) -> Result<bool> {
         let (mut new, known): (Vec<_>, Vec<_>) = self.slots.into_iter().partition(|slot| slot.id.is_none());
         let changed: Vec<_> = known.iter().filter(|slot| slot.is_changed).collect();
         store::update_contacts(tx, &changed, writing).await?;
-        store::insert_contacts(tx, &mut new, writing).await?;
+        if !store::insert_contacts(tx, &mut new, writing).await? {
+            return Ok(false);
+        }
         let all = || new.iter().chain(&known).filter_map(|slot| slot.id.map(|id| (id, slot)));
         let values: Vec<_> = all()
             .flat_map(|(id, slot)| {
@@ -341,7 +369,8 @@ impl Contacts {
                 })
             })
             .collect();
-        store::record_consents(tx, &consents, writing).await
+        store::record_consents(tx, &consents, writing).await?;
+        Ok(true)
     }
 }
 

@@ -5,22 +5,16 @@
 
 use super::{
     Import, State,
-    activity_rows::Activities,
-    check::Seen,
-    contacts::{Contacts, Verdict, Writing},
-    fields::Kind,
-    order_lines::Orders,
+    contacts::{Rules, Writing},
     report::Tally,
-    source::{Item, Row, Source},
+    source::Source,
     store,
     write::{Step, write},
 };
 use crate::{
     access::Permission,
-    activities, attributes,
+    attributes,
     audit::{self, Action, Entry, ObjectKind},
-    codes,
-    contacts::consent::Channel,
     db::{Db, Tx},
     error::Result,
     jobs::{self, Job, Outcome, Stop},
@@ -69,7 +63,6 @@ pub(super) struct Work {
     pub import: Import,
     pub source: Source,
     pub names: Vec<String>,
-    pub blanket: Vec<Channel>,
     pub writing: Writing,
     pub currency: String,
 }
@@ -95,6 +88,7 @@ pub(super) async fn load(desk: &Desk, job: &Job, state: State) -> Result<Option<
         layout,
         width: setup.columns.len(),
         interpreter,
+        rules: Rules { policy: setup.policy, blanket: setup.channels() },
     };
     let writing = Writing {
         import: id,
@@ -103,8 +97,7 @@ pub(super) async fn load(desk: &Desk, job: &Job, state: State) -> Result<Option<
         consent_source: setup.consent_source.clone(),
         now,
     };
-    let blanket = setup.channels();
-    Ok(Some(Work { import, source, names: setup.names, blanket, writing, currency: org.currency }))
+    Ok(Some(Work { import, source, names: setup.names, writing, currency: org.currency }))
 }
 
 async fn run(desk: &Desk, job: &Job) -> Result<Outcome> {
@@ -120,13 +113,13 @@ async fn run(desk: &Desk, job: &Job) -> Result<Outcome> {
         cursor.order_floor = orders::last_id(&mut tx).await?;
     }
     let mut pieces = work.source.clone().read(cursor.place);
-    let mut next = pieces.recv().await;
+    let mut next = pieces.next().await;
     while let Some(piece) = next {
         if desk.stop.is_asked() {
             return Ok(Outcome::Stopped);
         }
         next = match write(desk, job, &mut work, &mut cursor, piece?, &mut pieces).await? {
-            Step::On(None) => pieces.recv().await,
+            Step::On(None) => pieces.next().await,
             Step::On(piece) => piece,
             Step::End(outcome) => return Ok(outcome),
         }
@@ -159,130 +152,6 @@ pub(super) async fn refusal(
     let Some(staff) = job.staff_id else { return Ok(None) };
     let actor = staff::lookup_actor(tx, staff).await?;
     Ok((!actor.is_some_and(|actor| actor.may(Permission::Import))).then_some("no_right"))
-}
-
-pub(super) enum Plan {
-    Contacts(Contacts),
-    Orders(Orders),
-    Activities(Activities),
-}
-
-/// Verdicts on the first rows of a piece, and what is to be written for them.
-pub(super) struct Decided {
-    pub plan: Plan,
-    pub verdicts: Vec<Verdict>,
-}
-
-/// Decides about rows: all of the piece, or those before one that must wait for them.
-pub(super) async fn decide(
-    tx: &mut Tx,
-    work: &Work,
-    cursor: &Cursor,
-    piece: &mut [Item],
-    seen: Option<&Seen>,
-) -> Result<Decided> {
-    match work.source.kind {
-        Kind::Contacts => decide_contacts(tx, work, piece, seen).await,
-        Kind::Orders => decide_orders(tx, work, cursor, piece, seen).await,
-        Kind::Activities(kind) => decide_activities(tx, work, kind, piece, seen).await,
-    }
-}
-
-async fn decide_orders(
-    tx: &mut Tx,
-    work: &Work,
-    cursor: &Cursor,
-    piece: &mut [Item],
-    seen: Option<&Seen>,
-) -> Result<Decided> {
-    let rows: Vec<_> = piece
-        .iter()
-        .filter_map(|item| match &item.row {
-            Some(Row::Order(row)) => Some(row),
-            _ => None,
-        })
-        .collect();
-    let mut orders = Orders::load(tx, &rows, work.import.id, cursor.order_floor).await?;
-    if let Some(seen) = seen {
-        seen.tell_orders(&mut orders, &rows);
-    }
-    let verdicts = piece.iter_mut().map(|item| match item.row.take() {
-        Some(Row::Order(row)) => orders.decide(row, work.writing.policy),
-        other => fault(other),
-    });
-    let verdicts = verdicts.collect();
-    Ok(Decided { plan: Plan::Orders(orders), verdicts })
-}
-
-async fn decide_activities(
-    tx: &mut Tx,
-    work: &Work,
-    kind: activities::Kind,
-    piece: &mut [Item],
-    seen: Option<&Seen>,
-) -> Result<Decided> {
-    let rows: Vec<_> = piece
-        .iter()
-        .filter_map(|item| match &item.row {
-            Some(Row::Activity(row)) => Some(row),
-            _ => None,
-        })
-        .collect();
-    let mut activities = Activities::load(tx, kind, &rows).await?;
-    if let Some(seen) = seen {
-        seen.tell_activities(&mut activities, &rows);
-    }
-    let verdicts = piece.iter_mut().map(|item| match item.row.take() {
-        Some(Row::Activity(row)) => activities.decide(row, work.writing.policy),
-        other => fault(other),
-    });
-    let verdicts = verdicts.collect();
-    Ok(Decided { plan: Plan::Activities(activities), verdicts })
-}
-
-async fn decide_contacts(
-    tx: &mut Tx,
-    work: &Work,
-    piece: &mut [Item],
-    seen: Option<&Seen>,
-) -> Result<Decided> {
-    let keys: Vec<_> = piece
-        .iter()
-        .filter_map(|item| match &item.row {
-            Some(Row::Contact(row)) => Some(&row.key),
-            _ => None,
-        })
-        .collect();
-    let mut contacts = Contacts::load(tx, &keys).await?;
-    let has_codes = |item: &Item| matches!(&item.row, Some(Row::Contact(row)) if !row.codes.is_empty());
-    if piece.iter().any(has_codes) {
-        contacts.codes = codes::Room::load(tx).await?;
-    }
-    if let Some(seen) = seen {
-        seen.tell_contacts(&mut contacts, &keys);
-    }
-    let mut verdicts = Vec::with_capacity(piece.len());
-    for item in piece {
-        verdicts.push(match item.row.take() {
-            Some(Row::Contact(row)) if contacts.must_wait(&row) => {
-                item.row = Some(Row::Contact(row));
-                break;
-            }
-            Some(Row::Contact(mut row)) => {
-                item.notes = std::mem::take(&mut row.notes);
-                contacts.decide(row, work.writing.policy, &work.blanket)
-            }
-            other => fault(other),
-        });
-    }
-    Ok(Decided { plan: Plan::Contacts(contacts), verdicts })
-}
-
-fn fault(row: Option<Row>) -> Verdict {
-    match row {
-        Some(Row::Fault(fault)) => Verdict::Rejected(fault),
-        _ => Verdict::Skipped,
-    }
 }
 
 async fn finish(desk: &Desk, job: &Job, work: &Work) -> Result<Outcome> {

@@ -169,10 +169,10 @@ pub(super) async fn insert_rejects(tx: &mut Tx, id: ImportId, rejects: &[Reject]
             reject.row_no.into(),
             id.0.into(),
             reject.line.into(),
-            reject.field.clone().into(),
-            reject.reason.clone().into(),
-            reject.value.clone().into(),
-            reject.record.clone().into(),
+            reject.field.as_str().into(),
+            reject.reason.as_str().into(),
+            reject.value.as_str().into(),
+            reject.record.as_str().into(),
         ]
     });
     Bulk::into("import_rejects", &columns).insert(tx, rows).await

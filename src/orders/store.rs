@@ -17,7 +17,7 @@ pub(super) async fn insert(tx: &mut Tx, orders: &[NewOrder]) -> Result<Vec<Order
         [
             (*id).into(),
             order.contact_id.0.into(),
-            order.order_no.clone().into(),
+            order.order_no.as_str().into(),
             order.ordered_at.into(),
             order.ordered_day.into(),
             order.import_id.map(|id| id.0).into(),
@@ -38,7 +38,7 @@ pub(super) async fn insert_lines(tx: &mut Tx, lines: &[NewLine]) -> Result<()> {
             line.ordered_day.into(),
             line.quantity.into(),
             line.amount_minor.into(),
-            line.currency.clone().into(),
+            line.currency.as_str().into(),
         ]
     });
     Bulk::into("order_lines", &columns).insert(tx, rows).await
@@ -57,7 +57,7 @@ pub(super) async fn product_ids(
     let products = Bulk::into("products", &["sku", "name", "name_key"]).on_conflict("(sku) DO NOTHING");
     let rows = missing
         .iter()
-        .map(|(sku, name)| [(*sku).clone().into(), (*name).clone().into(), text::fold(name).into()]);
+        .map(|(sku, name)| [sku.as_str().into(), name.as_str().into(), text::fold(name).into()]);
     products.insert(tx, rows).await?;
     ids.extend(known_products(tx, missing.into_iter().map(|(sku, _)| sku)).await?);
     Ok(ids)

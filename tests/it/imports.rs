@@ -11,6 +11,7 @@ mod owners;
 mod pages;
 mod records;
 mod segments;
+mod supposed;
 
 use std::path::Path;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use muster::db::{Db, Pools};
+use muster::db::{Db, Dialect, Pools};
 use sqlx::{PgPool, SqlitePool};
 
 use crate::support::db::{TestDb, each_db};
@@ -15,6 +15,39 @@ async fn a_read_transaction_cannot_write() {
         assert!(write.is_err(), "a page that is only looked at must not change anything");
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_row_that_refers_to_nobody_is_refused() {
+    each_db(async |db| {
+        let mut tx = db.write().await.unwrap();
+        let insert = "INSERT INTO consent_events (contact_id, channel, granted, source, at)
+                      VALUES (4711, 'email', TRUE, 'form', 0)";
+        let inserted = tx.query(insert).execute().await;
+        // SQLite looks when the transaction ends, which makes imports faster.
+        assert_eq!(inserted.is_ok(), db.dialect() == Dialect::Sqlite);
+        assert!(tx.commit().await.is_err() || inserted.is_err(), "consents are those of somebody");
+        let mut tx = db.write().await.unwrap();
+        let stored: i64 = tx.query("SELECT COUNT(*) FROM consent_events").scalar().await.unwrap();
+        assert_eq!(stored, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_long_transaction_is_told_that_somebody_waits_to_write() {
+    let test = TestDb::sqlite().await;
+    let first = test.db.write().await.unwrap();
+    assert!(!test.db.is_awaited(), "whoever writes does not wait");
+    let db = test.db.clone();
+    let second = tokio::spawn(async move { db.write().await.unwrap().commit().await.unwrap() });
+    while !test.db.is_awaited() {
+        tokio::task::yield_now().await;
+    }
+    first.commit().await.unwrap();
+    second.await.unwrap();
+    assert!(!test.db.is_awaited(), "nobody waits any more");
+    test.drop_now().await;
 }
 
 #[tokio::test]

@@ -126,14 +126,14 @@ const CONTACT_COLUMNS: [&str; 30] = [
     "updated_at",
 ];
 
-fn cells(slot: &Slot, now: Micros) -> impl Iterator<Item = Cell> {
+fn cells(slot: &Slot, now: Micros) -> impl Iterator<Item = Cell<'_>> {
     let text = |field| Cell::from(slot.text(field).unwrap_or_default());
-    let optional = |field| Cell::from(slot.text(field).map(str::to_string));
+    let optional = |field| Cell::from(slot.text(field));
     let keys = slot.keys();
-    let cells: [Cell; 25] = [
+    let cells: [Cell<'_>; 25] = [
         slot.text(Field::ContactKind).unwrap_or("person").into(),
-        slot.external_id.clone().into(),
-        slot.email.clone().into(),
+        slot.external_id.as_deref().into(),
+        slot.email.as_deref().into(),
         keys.email_key.into(),
         text(Field::Name),
         keys.name_key.into(),
@@ -160,16 +160,24 @@ fn cells(slot: &Slot, now: Micros) -> impl Iterator<Item = Cell> {
     cells.into_iter().chain(slot.consents.map(Cell::from)).chain([now.into()])
 }
 
-/// Stores new contacts and gives each its id.
-pub async fn insert_contacts(tx: &mut Tx, slots: &mut [Slot], writing: &Writing) -> Result<()> {
+/// Stores new contacts and gives each its id. `false` when a customer number or an address is taken; then none of them
+/// is stored.
+pub async fn insert_contacts(tx: &mut Tx, slots: &mut [Slot], writing: &Writing) -> Result<bool> {
     let columns = [&["id", "created_at", "source", "import_id"], CONTACT_COLUMNS.as_slice()].concat();
     let ids = tx.new_ids("contacts", slots.len()).await?;
-    let rows = slots.iter_mut().zip(ids).map(|(slot, id)| {
+    let rows = slots.iter_mut().zip(&ids).map(|(slot, &id)| {
         slot.id = Some(ContactId(id));
         let own = [id.into(), writing.now.into(), "import".into(), writing.import.0.into()];
         own.into_iter().chain(cells(slot, writing.now))
     });
-    Bulk::into("contacts", &columns).insert(tx, rows).await
+    let stored = Bulk::into("contacts", &columns).on_conflict("DO NOTHING").insert_counted(tx, rows).await?;
+    let are_all = usize::try_from(stored) == Ok(ids.len());
+    if !are_all {
+        let these = db::json_numbers(tx.dialect(), "$1");
+        let sql = format!("DELETE FROM contacts WHERE id IN {these}");
+        tx.query(sql).bind(serde_json::to_string(&ids)?).execute().await?;
+    }
+    Ok(are_all)
 }
 
 pub async fn update_contacts(tx: &mut Tx, slots: &[&Slot], writing: &Writing) -> Result<()> {
@@ -218,7 +226,7 @@ pub async fn record_consents(
             contact.0.into(),
             channel.code().into(),
             (*granted).into(),
-            writing.consent_source.clone().into(),
+            writing.consent_source.as_str().into(),
             writing.staff.map(|staff| staff.0).into(),
             writing.now.into(),
         ]
