@@ -88,6 +88,7 @@ pub struct Group {
     pub team_name: Option<String>,
     /// Criteria in their JSON format; empty for a known user group.
     pub criteria: String,
+    /// Counts up with the criteria, and with the addresses of a known user group.
     pub criteria_version: i64,
     /// Where the addresses of a known user group came from, in its maker's words.
     pub origin: String,

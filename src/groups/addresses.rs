@@ -108,6 +108,9 @@ pub async fn change_addresses(
         }
     }
     difference.total = note_total(tx, id, now).await?;
+    if difference.added + difference.removed > 0 {
+        store::next_addresses(tx, id).await?;
+    }
     let entry = Entry::new(Action::AddressesChanged, ObjectKind::Group, id.0, &group.name)
         .effect(difference.added - difference.removed)
         .detail(json!({ "added": difference.added, "removed": difference.removed }));

@@ -96,7 +96,7 @@ pub async fn foresee(
     Ok(Foreseen { people: Some(after), effect: Some(effect), state })
 }
 
-/// The groups that criteria lead to, and those to which the criteria lead that they replace, each in its version.
+/// The groups that criteria lead to, and those to which the criteria lead that they replace, each as it is.
 async fn state_of(tx: &mut Tx, id: Option<GroupId>, criteria: &Criteria) -> Result<State> {
     let mut used = criteria.groups();
     if let Some(id) = id {
@@ -104,7 +104,7 @@ async fn state_of(tx: &mut Tx, id: Option<GroupId>, criteria: &Criteria) -> Resu
     }
     let mut all = Vec::new();
     for group in used {
-        all.extend(store::versions_of_all(tx, group).await?);
+        all.extend(store::state_of_all(tx, group).await?);
     }
     // Whoever writes has seen to the segment itself, which is another one by now.
     all.retain(|(group, ..)| Some(*group) != id);

@@ -23,14 +23,14 @@ pub struct Measured {
     pub people: Result<i64, Broken>,
 }
 
-/// What decides who is in a group, but for the contacts: itself, and all groups that its criteria lead to, each in its
-/// version.
+/// What decides who is in a group, but for the contacts: itself, and all groups that its criteria lead to, each with the
+/// version of its criteria or addresses and whether it is archived. What it is called decides nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct State(pub(super) Vec<(GroupId, i64, i64)>);
+pub struct State(pub(super) Vec<(GroupId, i64, bool)>);
 
 /// The state of a group now: while it is the same, a number that was counted before belongs to it.
 pub async fn state(tx: &mut Tx, id: GroupId) -> Result<State> {
-    Ok(State(store::versions_of_all(tx, id).await?))
+    Ok(State(store::state_of_all(tx, id).await?))
 }
 
 impl Group {

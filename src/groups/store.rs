@@ -173,6 +173,15 @@ pub async fn set_criteria(tx: &mut Tx, id: GroupId, criteria: &str) -> Result<i6
     .await
 }
 
+/// Known user groups have no criteria: the number counts up when their addresses change.
+pub async fn next_addresses(tx: &mut Tx, id: GroupId) -> Result<()> {
+    tx.query("UPDATE customer_groups SET criteria_version = criteria_version + 1 WHERE id = $1")
+        .bind(id)
+        .execute()
+        .await?;
+    Ok(())
+}
+
 /// One at a time may change who uses whom, else two changes could close a circle that neither sees.
 pub async fn lock_uses(tx: &mut Tx) -> Result<()> {
     // SQLite has a single writer anyway.
@@ -270,15 +279,16 @@ pub async fn used_groups(tx: &mut Tx, id: GroupId) -> Result<Vec<UsingGroup>> {
     .await
 }
 
-/// The group and all that its criteria lead to, with their versions and those of their criteria.
-pub async fn versions_of_all(tx: &mut Tx, id: GroupId) -> Result<Vec<(GroupId, i64, i64)>> {
+/// The group and all that its criteria lead to, with the versions of their criteria or addresses and whether they are
+/// archived.
+pub async fn state_of_all(tx: &mut Tx, id: GroupId) -> Result<Vec<(GroupId, i64, bool)>> {
     tx.query(
         "WITH RECURSIVE reached (id) AS (
             SELECT id FROM customer_groups WHERE id = $1
             UNION
             SELECT u.used_group_id FROM group_uses u JOIN reached r ON u.group_id = r.id
          )
-         SELECT g.id, g.version, g.criteria_version
+         SELECT g.id, g.criteria_version, g.archived_at IS NOT NULL
          FROM reached r JOIN customer_groups g ON g.id = r.id
          ORDER BY g.id",
     )

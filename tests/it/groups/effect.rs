@@ -8,7 +8,7 @@ use crate::{
 use muster::{
     audience::World,
     error::Error,
-    groups::{Effect, Foreseen},
+    groups::{Effect, Foreseen, Naming},
 };
 
 /// Segments that each use the one before in five rules, the first one `first`: with every step there are more rules in
@@ -157,6 +157,29 @@ async fn numbers_that_were_foreseen_are_stored_as_they_are() {
         let copy = groups::duplicate(&mut tx, &mia, NOW + 5, id, "Copy").await.unwrap();
         let copy = groups::find(&mut tx, &mia, copy).await.unwrap();
         assert_eq!((copy.people, copy.counted_at), (Some(50), Some(NOW)));
+    })
+    .await;
+}
+
+/// What the groups are called that criteria use does not change who matches.
+#[tokio::test]
+async fn numbers_hold_when_a_group_that_is_used_is_renamed() {
+    each_db(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        let base = groups::create_segment(&mut tx, &mia, NOW, &segment("Base", germans())).await.unwrap();
+        let new = segment("New", in_group(base));
+        let world = World::load(&mut tx, NOW).await.unwrap();
+        let foreseen = groups::foresee(&mut tx, &world, None, &new.criteria).await.unwrap();
+        let naming = Naming { name: "Ground".into(), ..Naming::default() };
+        groups::rename(&mut tx, &mia, NOW, base, 1, &naming).await.unwrap();
+        let new = NewSegment { foreseen: Some(Foreseen { people: Some(77), ..foreseen }), ..new };
+        let id = groups::create_segment(&mut tx, &mia, NOW, &new).await.unwrap();
+        assert_eq!(
+            groups::find(&mut tx, &mia, id).await.unwrap().people,
+            Some(77),
+            "it is not counted again"
+        );
     })
     .await;
 }

@@ -1,18 +1,23 @@
 //! Numbers are counted before anything is written of them, and belong to the criteria that there are when it is.
 
-use actix_web::body::{MessageBody, to_bytes};
+use actix_web::body::{BoxBody, MessageBody, to_bytes};
 use muster::{
     access::Actor,
     db::LONGEST,
     error::Error,
-    groups::{self, Kind, NewSegment},
+    groups::{self, Address, Change, Group, Kind, Naming, NewSegment},
     ids::GroupId,
     shares::{self, Column, Counted, Counts},
+    text::EmailAddress,
 };
 use serde_json::json;
 
 use super::{DANES, GROUP, MORE_DANES, begin, count, grant, manager, share};
-use crate::support::{app::Portal, cast::NORDICS, db::each_db};
+use crate::support::{
+    app::{Client, Portal},
+    cast::NORDICS,
+    db::each_db,
+};
 
 /// Made-up numbers of the Danes: whatever is stored of them was not counted again.
 async fn made_up(portal: &Portal) -> Counted {
@@ -167,6 +172,28 @@ async fn a_download_is_recorded_before_its_first_byte() {
     .await;
 }
 
+/// The next part of a file: whether it came; `None` after the last.
+async fn part(body: &mut std::pin::Pin<Box<BoxBody>>) -> Option<bool> {
+    std::future::poll_fn(|cx| body.as_mut().poll_next(cx)).await.map(|part| part.is_ok())
+}
+
+/// Begins a file and takes its first part.
+async fn first(who: &Client<'_>, path: &str) -> std::pin::Pin<Box<BoxBody>> {
+    let mut body = Box::pin(begin(who, path).await);
+    assert_eq!(part(&mut body).await, Some(true), "{path}: the first part comes");
+    body
+}
+
+/// Takes the rest of a file, which is whole.
+async fn rest(mut body: std::pin::Pin<Box<BoxBody>>) -> usize {
+    let mut parts = 0;
+    while let Some(came) = part(&mut body).await {
+        assert!(came, "the file is whole");
+        parts += 1;
+    }
+    parts
+}
+
 /// No file is half of one group and half of another: who downloads one that changes meanwhile begins anew.
 #[actix_web::test]
 async fn a_running_download_breaks_off_when_the_criteria_change() {
@@ -178,20 +205,76 @@ async fn a_running_download_breaks_off_when_the_criteria_change() {
         let (cam, mia) = (portal.sign_in("cam").await, portal.sign_in("mia").await);
         let paths = [(&cam, format!("/shared/{id}/download")), (&mia, format!("/groups/{GROUP}/export"))];
         for (who, path) in paths {
-            let mut body = Box::pin(begin(who, &path).await);
-            let mut parts = 0;
-            while let Some(part) = std::future::poll_fn(|cx| body.as_mut().poll_next(cx)).await {
-                parts += usize::from(part.is_ok());
-            }
-            assert_eq!(parts, 3, "{path} is whole while nobody changes the group");
-            let mut body = Box::pin(begin(who, &path).await);
-            let first = std::future::poll_fn(|cx| body.as_mut().poll_next(cx)).await;
-            assert!(first.is_some_and(|part| part.is_ok()), "{path}: the first part comes");
+            assert_eq!(
+                rest(first(who, &path).await).await,
+                2,
+                "{path} is whole while nobody changes the group"
+            );
+            let mut body = first(who, &path).await;
             change(&portal, "SE").await;
-            let second = std::future::poll_fn(|cx| body.as_mut().poll_next(cx)).await;
-            assert!(second.is_some_and(|part| part.is_err()), "{path}: the file breaks off");
+            assert_eq!(part(&mut body).await, Some(false), "{path}: the file breaks off");
             change(&portal, "DK").await;
         }
+    })
+    .await;
+}
+
+/// The group as it is now, to be changed in its version.
+async fn now(portal: &Portal, id: GroupId) -> Group {
+    let mut tx = portal.db.read().await.expect("the database can be read");
+    groups::find(&mut tx, &Actor::console(), id).await.expect("the group")
+}
+
+async fn rename(portal: &Portal, id: GroupId) {
+    let group = now(portal, id).await;
+    let naming = Naming { name: format!("{}!", group.name), description: "New".into(), ..Naming::default() };
+    portal
+        .write(async |tx| groups::rename(tx, &Actor::console(), 1, id, group.version, &naming).await)
+        .await
+        .expect("it is renamed");
+}
+
+/// What a group is called says nothing of who is in it; its addresses, and whether it is archived, do.
+#[actix_web::test]
+async fn a_running_download_goes_on_when_the_group_is_renamed() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal.sql(DANES).await;
+        portal.sql(&[MORE_DANES]).await;
+        let list = "INSERT INTO customer_groups (id, kind, name, name_key, people, created_at, updated_at)
+                    VALUES (2, 'known', 'Testers', 'testers', 9008, 0, 0)";
+        let all = "INSERT INTO group_addresses (group_id, email_key, email, added_at)
+                   SELECT 2, email_key, email, 0 FROM contacts";
+        portal.sql(&[list, all]).await;
+        let known = GroupId(2);
+        let id = share(&portal, &grant(&[Column::Email], true)).await;
+        let (cam, mia) = (portal.sign_in("cam").await, portal.sign_in("mia").await);
+        for (who, path, group) in [
+            (&cam, format!("/shared/{id}/download"), GROUP),
+            (&mia, format!("/groups/{GROUP}/export"), GROUP),
+            (&mia, format!("/groups/{known}/export"), known),
+        ] {
+            let body = first(who, &path).await;
+            rename(&portal, group).await;
+            assert_eq!(rest(body).await, 2, "{path} is whole");
+        }
+
+        let path = format!("/groups/{known}/export");
+        let mut body = first(&mia, &path).await;
+        let version = now(&portal, known).await.version;
+        let email = EmailAddress::parse("zoe@x.dk").expect("an address");
+        let add = Change::Add(vec![Address { email, name: String::new() }]);
+        let changed = portal
+            .write(async |tx| groups::change_addresses(tx, &Actor::console(), 1, known, version, add).await);
+        changed.await.expect("somebody joins");
+        assert_eq!(part(&mut body).await, Some(false), "the file of another list breaks off");
+
+        let mut body = first(&mia, &path).await;
+        let version = now(&portal, known).await.version;
+        let archived =
+            portal.write(async |tx| groups::archive(tx, &Actor::console(), 1, known, version).await);
+        archived.await.expect("it is archived");
+        assert_eq!(part(&mut body).await, Some(false), "the file of an archived group breaks off");
     })
     .await;
 }
