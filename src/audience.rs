@@ -95,6 +95,8 @@ pub struct World {
     index: Option<Arc<Index>>,
     /// The index has not taken up all changes.
     is_behind: bool,
+    /// There is no index yet, but will be.
+    is_loading: bool,
     /// Orders are still to be predicted for the number of days that the organisation looks ahead now.
     awaits_predictions: bool,
 }
@@ -153,6 +155,11 @@ impl World {
     /// Whether the index answers, and not the database.
     pub fn is_indexed(&self) -> bool {
         self.index.is_some()
+    }
+
+    /// Whether the contacts are still being read into memory: until then the database answers, more slowly.
+    pub fn is_loading(&self) -> bool {
+        self.is_loading
     }
 
     /// As of when answers are, if changes came since then that they do not know; `None` when they know all.

@@ -128,6 +128,8 @@ group-refresh = Opdater
 
 group-counted = Talt: { $ago }
 group-not-counted = Ikke talt endnu
+group-counting = Tæller
+group-counts-later = Kontakterne indlæses stadig, så det tager længere tid end ellers at tælle.
 group-not-countable = Kan ikke tælles
 group-owned-by = Ejer: { $owner }
 group-owned-by-team = Ejer: { $owner }, { $team }

@@ -128,6 +128,8 @@ group-refresh = Aktualisieren
 
 group-counted = Gezählt: { $ago }
 group-not-counted = Noch nicht gezählt
+group-counting = Wird gezählt
+group-counts-later = Die Kontakte werden noch eingelesen, darum dauert das Zählen länger als sonst.
 group-not-countable = Nicht zählbar
 group-owned-by = Besitzer: { $owner }
 group-owned-by-team = Besitzer: { $owner }, { $team }

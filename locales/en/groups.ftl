@@ -128,6 +128,8 @@ group-refresh = Refresh
 
 group-counted = Counted { $ago }
 group-not-counted = Not counted yet
+group-counting = Counting
+group-counts-later = The contacts are still being read, so counting takes longer than usual.
 group-not-countable = Cannot be counted
 group-owned-by = Owned by { $owner }
 group-owned-by-team = Owned by { $owner }, { $team }

@@ -128,6 +128,8 @@ group-refresh = Actualizar
 
 group-counted = Contado: { $ago }
 group-not-counted = Aún sin contar
+group-counting = Contando
+group-counts-later = Los contactos aún se están leyendo; por eso el recuento tarda más de lo habitual.
 group-not-countable = No se puede contar
 group-owned-by = Propietario: { $owner }
 group-owned-by-team = Propietario: { $owner }, { $team }

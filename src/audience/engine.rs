@@ -333,6 +333,13 @@ pub async fn view(tx: &mut Tx) -> Result<Option<View>> {
     }
 }
 
+/// Whether there is no index yet, but will be.
+pub fn is_loading(tx: &Tx) -> bool {
+    let is_on_its_way =
+        |engine: Arc<Engine>| engine.current().is_none() && !engine.is_over.load(Ordering::SeqCst);
+    tx.beside::<Engine>().is_some_and(is_on_its_way)
+}
+
 /// The same where it knows all changes.
 pub async fn exact(tx: &mut Tx) -> Result<Option<Arc<Index>>> {
     Ok(view(tx).await?.filter(|view| !view.is_behind).map(|view| view.index))

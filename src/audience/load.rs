@@ -44,6 +44,7 @@ impl World {
             attributes: Arc::new(ids),
             codes: Arc::new(code_ids),
             is_behind: view.as_ref().is_some_and(|view| view.is_behind),
+            is_loading: view.is_none() && engine::is_loading(tx),
             index: view.map(|view| view.index),
         })
     }

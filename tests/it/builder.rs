@@ -7,6 +7,7 @@ mod editing;
 mod floor;
 mod groups;
 mod hostile;
+mod later;
 mod long;
 mod products;
 mod saving;
@@ -23,7 +24,10 @@ pub const NEW: &str = "/groups/new/segment";
 
 /// Six people: three in Germany (one without consent), two in Denmark, one of no known country.
 pub async fn portal(db: muster::db::Db) -> Portal {
-    let portal = Portal::on(db).await;
+    filled(Portal::on(db).await).await
+}
+
+async fn filled(portal: Portal) -> Portal {
     for (email, country) in
         [("a@x.de", "DE"), ("b@x.de", "DE"), ("c@x.de", "DE"), ("d@x.dk", "DK"), ("e@x.dk", "DK")]
     {

@@ -32,7 +32,7 @@ use crate::{
     error::{Error, Result},
     groups::{self, Group},
     ids::GroupId,
-    web::{context::Cx, fields::Fields, reply},
+    web::{context::Cx, fields::Fields, pages::groups::later, reply},
 };
 use actix_web::{
     HttpResponse,
@@ -45,8 +45,7 @@ use desk::Desk;
 
 /// A new segment: blank, from a template, or the draft that was left.
 pub async fn new(cx: Cx) -> Result<HttpResponse> {
-    let desk = Desk::begin(&cx, None).await?;
-    show(&cx, desk, Act::Preview).await
+    open(&cx, None).await
 }
 
 /// Any button of the form of a new segment.
@@ -57,8 +56,18 @@ pub async fn create(cx: Cx, fields: Fields) -> Result<HttpResponse> {
 /// A saved segment.
 pub async fn edit(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let group = segment(&cx, *id).await?;
-    let desk = Desk::begin(&cx, Some(group)).await?;
-    show(&cx, desk, Act::Preview).await
+    open(&cx, Some(group)).await
+}
+
+/// The page as it is begun.
+async fn open(cx: &Cx, group: Option<Group>) -> Result<HttpResponse> {
+    let mut desk = Desk::begin(cx, group).await?;
+    match later::address(cx, &desk.world) {
+        // By now somebody may be somewhere else on the page.
+        None if later::is_asked(cx) => desk.focus.clear(),
+        address => desk.later = address,
+    }
+    show(cx, desk, Act::Preview).await
 }
 
 /// Any button of the form of a saved segment.

@@ -7,6 +7,7 @@ pub(super) mod effect;
 pub mod head;
 pub mod history;
 pub mod index;
+pub(super) mod later;
 pub mod life;
 pub mod members;
 pub mod settings;

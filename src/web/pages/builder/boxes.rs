@@ -31,9 +31,12 @@ pub fn has_boxes(world: &World, field: &Field) -> bool {
     (1..=BOXES).contains(&world.catalogue.spec(field.clone()).choices.len())
 }
 
-/// Counts the values of all boxes that the conditions on the desk have.
+/// Counts the values of all boxes that the conditions on the desk have, unless the numbers come later.
 pub async fn count(tx: &mut Tx, desk: &Desk, reader: Reader<'_>) -> Result<Counts> {
     let (mut counts, world) = (Counts::new(), &desk.world);
+    if desk.later.is_some() {
+        return Ok(counts);
+    }
     for row in desk.tree.rows() {
         let Some(field) = world.catalogue.field(&row.rule.field) else { continue };
         if reader.input(row) == Some(Input::Group)

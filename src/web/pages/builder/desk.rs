@@ -56,6 +56,8 @@ pub struct Desk {
     pub confirm: Option<(Effect, String)>,
     /// Whether values are listed to choose from: the form was sent whole, so that no script offers them.
     pub lists: bool,
+    /// Where the page is with its numbers, while it comes without them.
+    pub later: Option<String>,
     /// Products that may be meant by article numbers that there are not.
     pub near: HashMap<String, String>,
 }
@@ -126,6 +128,7 @@ impl Desk {
             conflict: None,
             confirm: None,
             lists: false,
+            later: None,
             near: HashMap::new(),
         }
     }

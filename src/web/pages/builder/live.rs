@@ -113,6 +113,11 @@ impl Live {
         Ok(Live { total, figure, share, ..Live::empty(world, wanted) })
     }
 
+    /// The panel before anything is counted.
+    pub fn later(world: &World, wanted: Wanted<'_>) -> Live {
+        Live { figure: "–".to_string(), ..Live::empty(world, wanted) }
+    }
+
     fn empty(world: &World, wanted: Wanted<'_>) -> Live {
         let t = wanted.t;
         let is_offered = |group: &&GroupEntry| group.is_offered(wanted.own, wanted.with.contains(&group.id));

@@ -57,6 +57,8 @@ pub struct BuilderEdit {
     leave_out: GroupView,
     live: Live,
     state: CountState,
+    /// Where the page is with its numbers, while it comes without them.
+    later: Option<String>,
     /// The criteria on one line.
     line: String,
     /// Criteria that are too large for the builder, as they are stored.
@@ -74,9 +76,10 @@ struct CountState {
 }
 
 impl CountState {
-    fn of(live: &Live, reading: &Reading, t: &Texts) -> CountState {
+    fn of(live: &Live, is_later: bool, reading: &Reading, t: &Texts) -> CountState {
         let (unfinished, wrong, partly) = (reading.unfinished(), reading.wrong(), reading.partly());
         let (class, words) = match (unfinished + wrong, partly) {
+            _ if is_later => ("off", t.group_not_counted()),
             _ if !live.is_counted => ("off", t.builder_not_counted()),
             (0, 0) if live.is_behind => ("off", t.builder_behind()),
             (0, 0) => ("", t.builder_up_to_date()),
@@ -108,12 +111,12 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     let own = desk.group.as_ref().map(|group| group.id);
     let wanted = wanted(cx, &desk);
     let mut tx = cx.read().await?;
-    let live = match audience::prepare_for_group(&mut tx, &desk.world, &criteria, own).await? {
-        Ok(audience) => Live::of(&mut tx, &desk.world, &audience, &desk.tree, &reading, wanted).await?,
-        Err(broken) => {
-            blame(&mut reading, broken);
-            Live::none(&mut tx, &desk.world, wanted).await?
-        }
+    let audience = audience::prepare_for_group(&mut tx, &desk.world, &criteria, own).await?;
+    let audience = audience.map_err(|broken| blame(&mut reading, broken)).ok();
+    let live = match audience {
+        _ if desk.later.is_some() => Live::later(&desk.world, wanted),
+        Some(audience) => Live::of(&mut tx, &desk.world, &audience, &desk.tree, &reading, wanted).await?,
+        None => Live::none(&mut tx, &desk.world, wanted).await?,
     };
     let lists = lists::load(&mut tx, &desk, desk.reader(cx)).await?;
     let counts = boxes::count(&mut tx, &desk, desk.reader(cx)).await?;
@@ -134,7 +137,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         back,
         path: desk.path(),
         focus: if desk.form.is_ok() { desk.focus } else { String::new() },
-        said: said(&desk.said, live.people, &reading, t),
+        said: said(&desk.said, desk.later.is_none().then_some(live.people), &reading, t),
         undo: desk.undo,
         drafts: desk.drafts,
         conflict: desk.conflict,
@@ -143,8 +146,9 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         families: include.families.clone(),
         include,
         leave_out,
-        state: CountState::of(&live, &reading, t),
+        state: CountState::of(&live, desk.later.is_some(), &reading, t),
         live,
+        later: desk.later,
         line: criteria.to_text(&desk.world.catalogue),
         json: desk.too_large.map(|criteria| criteria.to_json()),
         form: desk.form,
@@ -173,8 +177,9 @@ fn blame(reading: &mut Reading, broken: Broken) {
 }
 
 /// One short sentence for those who hear the page.
-fn said(done: &str, people: i64, reading: &Reading, t: &Texts) -> String {
-    let mut sentences = vec![done.to_string(), t.builder_said(people)];
+fn said(done: &str, people: Option<i64>, reading: &Reading, t: &Texts) -> String {
+    let mut sentences = vec![done.to_string()];
+    sentences.extend(people.map(|people| t.builder_said(people)));
     let open = [
         (reading.wrong(), t.builder_wrong(reading.wrong())),
         (reading.partly(), t.builder_partly(reading.partly())),

@@ -2,6 +2,7 @@
 
 use super::{
     head::{Head, faults, is_behind},
+    later,
     view::{self, Delta, Look, Sentence, Steady},
 };
 use crate::{
@@ -46,6 +47,8 @@ struct GroupShow {
     latest: Vec<Event>,
     /// The group's id when the number that is stored is old; the one that is shown never is.
     stale: String,
+    /// Where the page is with its numbers, while it comes without them.
+    later: Option<String>,
 }
 
 /// The number over a period.
@@ -119,14 +122,17 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let look = Look::of(&cx);
     let mut shown = Vec::new();
     let mut people_now = None;
-    if let Ok(audience) = &audience {
+    let later = later::address(&cx, &world).filter(|_| group.is_segment() && audience.is_ok());
+    if let Ok(audience) = &audience
+        && later.is_none()
+    {
         let is_live = group.is_segment() && !group.is_archived();
         let contacts;
         (contacts, shown) = blocks(&cx, &mut tx, &world, audience).await?;
         people_now = is_live.then_some(contacts);
     }
     group.broken |= audience.is_err();
-    let stale = if group.is_stale(cx.now) { id.to_string() } else { String::new() };
+    let stale = if group.is_stale(cx.now) && later.is_none() { id.to_string() } else { String::new() };
     if let Some(people) = people_now {
         let counted_at = Some(world.behind().unwrap_or(cx.now));
         group = Group { people: Some(people), counted_at, broken: false, ..group };
@@ -150,6 +156,7 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
         facts,
         latest,
         stale,
+        later,
     };
     reply::page(&cx, &page, |p| p.as_trend().render())
 }

@@ -1,6 +1,6 @@
 //! Segment templates with how many people match today.
 
-use super::view::Look;
+use super::{later, view::Look};
 use crate::{
     access::Permission,
     audience::World,
@@ -32,6 +32,8 @@ struct GroupsTemplates {
     t: Texts,
     may_edit: bool,
     cards: Vec<Card>,
+    /// Where the page is with its numbers, while it comes without them.
+    later: Option<String>,
 }
 
 /// How many the list shows.
@@ -72,16 +74,22 @@ pub async fn first(cx: Cx) -> Result<HttpResponse> {
 async fn show(cx: Cx, most: usize) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let world = World::load(&mut tx, cx.now).await?;
+    let later = later::address(&cx, &world).filter(|_| !cx.partial);
     let mut cards = Vec::new();
     for template in Ready::ALL.iter().take(most) {
-        let people = template.people(&mut tx, &world).await?;
-        cards.push(card(&cx, *template, people.map(|people| words(&cx, people))));
+        let people = match later {
+            Some(_) if template.asks_product => None,
+            Some(_) => Some(cx.t.group_not_counted()),
+            None => template.people(&mut tx, &world).await?.map(|people| words(&cx, people)),
+        };
+        cards.push(card(&cx, *template, people));
     }
     let page = GroupsTemplates {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
         may_edit: cx.actor.may(Permission::EditGroups),
         cards,
+        later,
     };
     reply::page(&cx, &page, |p| p.as_cards().render())
 }
