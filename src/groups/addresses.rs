@@ -1,6 +1,6 @@
 //! The addresses of known user groups: made, changed with the difference told, and listed.
 
-use super::{Kind, NewKnown, check_description, check_name, find, open, store};
+use super::{Kind, NewKnown, check_description, check_name, find, open, renew, store};
 use crate::{
     access::{Actor, Permission},
     audit::{self, Action, Entry, ObjectKind},
@@ -110,6 +110,7 @@ pub async fn change_addresses(
     difference.total = note_total(tx, id, now).await?;
     if difference.added + difference.removed > 0 {
         store::next_addresses(tx, id).await?;
+        renew::users(tx, now, id).await?;
     }
     let entry = Entry::new(Action::AddressesChanged, ObjectKind::Group, id.0, &group.name)
         .effect(difference.added - difference.removed)

@@ -1,4 +1,4 @@
-//! The numbers of segments that use a changed one: they are other ones from then on.
+//! The numbers of segments that use a changed group: they are other ones from then on.
 
 use super::{Group, history, store};
 use crate::{

@@ -1,7 +1,7 @@
 //! Known user groups: their addresses.
 
 use super::*;
-use crate::support::db::each_db;
+use crate::support::db::{each_db, each_engine};
 use muster::{
     contacts::{self, NewContact},
     error::Error,
@@ -35,6 +35,38 @@ async fn addresses_are_replaced_added_and_removed_with_the_difference_told() {
             events(&mut tx, id).await.last().unwrap(),
             r#"addresses_changed +1 {"added":2,"removed":1}"#
         );
+    })
+    .await;
+}
+
+/// Where people are counted by the database nobody waits: the numbers are counted anew soon.
+#[tokio::test]
+async fn the_numbers_of_segments_that_use_a_list_follow_its_addresses() {
+    each_engine(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        for email in ["a@b.de", "c@d.de"] {
+            let email = Some(EmailAddress::parse(email).unwrap());
+            let new = NewContact { email, ..NewContact::default() };
+            contacts::create(&mut tx, &mia, NOW, &new, &Default::default()).await.unwrap();
+        }
+        let testers = known("Testers", &["a@b.de"]);
+        let testers = groups::create_known(&mut tx, &mia, NOW, &testers).await.unwrap();
+        let user = segment("User", in_group(testers));
+        let user = groups::create_segment(&mut tx, &mia, NOW, &user).await.unwrap();
+        let top = groups::create_segment(&mut tx, &mia, NOW, &segment("Top", in_group(user))).await.unwrap();
+        assert_eq!(groups::find(&mut tx, &mia, top).await.unwrap().people, Some(1));
+        tx.commit().await.unwrap();
+
+        let mut tx = write(&db).await;
+        let add = Change::Add(list(&["c@d.de"]));
+        groups::change_addresses(&mut tx, &mia, NOW, testers, 1, add).await.unwrap();
+        tx.commit().await.unwrap();
+        while groups::measure_day(&db, NOW).await.unwrap() > 0 {}
+        let mut tx = db.read().await.unwrap();
+        for group in [user, top] {
+            assert_eq!(groups::find(&mut tx, &mia, group).await.unwrap().people, Some(2));
+        }
     })
     .await;
 }
