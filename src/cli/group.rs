@@ -19,7 +19,7 @@ use std::{borrow::Cow, io::Write};
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// List the groups: number, kind, people now, name
+    /// List the groups: number, kind, people now, name; and as of when
     #[command(after_help = "Example:\n  muster group list --json")]
     List {
         /// Print JSON for programs: also whether a group is active, inactive (too small to be shared) or broken, and as of
@@ -94,6 +94,8 @@ async fn list(db: &Db, json: bool) -> anyhow::Result<()> {
     }
     if json {
         say!("{}", serde_json::Value::from(all));
+    } else {
+        say!("as of {}", time::timestamp(now).to_zoned(world.zone).strftime("%Y-%m-%d %H:%M %Z"));
     }
     Ok(())
 }

@@ -235,6 +235,14 @@ async fn groups_are_listed_as_json_for_programs() {
     ]);
     assert_eq!(serde_json::Value::from(groups), expected);
 
+    let told = print(folder.path(), &["group", "list"]);
+    let as_of = told.lines().last().and_then(|line| line.strip_prefix("as of ")).expect(&told);
+    let (as_of, zone) = as_of.rsplit_once(' ').expect("a time and its zone");
+    let as_of: jiff::civil::DateTime = as_of.parse().expect("a time");
+    let as_of = as_of.to_zoned(jiff::tz::TimeZone::UTC).expect("a time").timestamp();
+    assert!(as_of <= now.checked_add(jiff::SignedDuration::from_secs(60)).expect("a time"), "{as_of}");
+    assert!(as_of > now - jiff::SignedDuration::from_mins(2) && zone == "UTC", "{told}");
+
     // It is counted before anything is written: somebody else may write meanwhile.
     let writing = db.write().await.expect("it can be written");
     let said = refusal(folder.path(), &["group", "export", "3"]);
