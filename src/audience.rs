@@ -49,7 +49,7 @@ pub use changes::remove_read as remove_read_changes;
 pub use codes::counts as code_counts;
 pub use engine::Engine;
 pub use facets::{Bar, Breakdown, By, breakdowns};
-pub use find::{Edge, Found, SortedBy, Sorting, countries, numbered, search};
+pub use find::{Edge, Found, SortedBy, Sorting, called, countries, numbered, search};
 pub use funnel::{Effect, Overlap, Preview, Reach, Shown, Step, overlap, preview, reach};
 pub use load::{check_for_group, of_group, prepare, prepare_for_group};
 pub use members::{

@@ -5,10 +5,12 @@
 
 pub mod consent;
 pub mod list;
+mod namesakes;
 mod new;
 pub mod purchases;
 mod store;
 
+pub use namesakes::{MOST_NAMESAKES, Namesake, namesakes};
 pub use new::{Keyed, Keys, NewContact, full_name};
 
 use crate::{

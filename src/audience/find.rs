@@ -200,6 +200,14 @@ pub async fn numbered(tx: &mut Tx, number: &str) -> Result<Option<ContactId>> {
     Ok(found.ids().next().map(ContactId))
 }
 
+/// The first so many contacts with exactly this folded name, by id; `None` where there is no index to look in.
+pub async fn called(tx: &mut Tx, name_key: &str, most: usize) -> Result<Option<Vec<ContactId>>> {
+    let Some(index) = engine::exact(tx).await? else { return Ok(None) };
+    let plan = Plan::Text(TextSlot::Name, Search::Is(name_key.to_string()));
+    let found = Members::of_all(&index, vec![plan]).await?;
+    Ok(Some(found.ids().take(most).map(ContactId).collect()))
+}
+
 /// The countries that contacts have, the commonest first, and how many have none; `None` where there is no index.
 pub async fn countries(tx: &mut Tx) -> Result<Option<Vec<(Option<String>, i64)>>> {
     let Some(index) = engine::exact(tx).await? else { return Ok(None) };

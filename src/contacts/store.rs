@@ -8,7 +8,7 @@ pub use consent::{add_consent_event, consent_events, set_consent};
 pub use list::{FEW, count, countries, cursor_key, few, page};
 pub use purchases::{lines_of, order, order_lines, orders};
 
-use super::{Brief, Contact, DeleteEffect, Named, NewContact, limits};
+use super::{Brief, Contact, DeleteEffect, Named, Namesake, NewContact, limits};
 use crate::{
     db::{self, Query, Tx},
     error::Result,
@@ -22,6 +22,7 @@ const COLUMNS: &str = "id, kind, external_id, email, name, first_name, last_name
      consent_email, consent_sms, consent_post, consent_ads, first_order_day, last_order_day, order_count, spend_minor, \
      import_id, created_at, updated_at, version";
 const BRIEF: &str = "id, kind, name, email, external_id";
+const NAMESAKE: &str = "id, name, email, external_id, city, country";
 
 pub async fn find(tx: &mut Tx, id: ContactId) -> Result<Contact> {
     tx.query(format!("SELECT {COLUMNS} FROM contacts WHERE id = $1")).bind(id).one().await
@@ -61,6 +62,28 @@ pub async fn companies_by_name(tx: &mut Tx, name_key: &str) -> Result<Vec<Brief>
          LIMIT 20"
     ))
     .bind(name_key.to_string())
+    .all()
+    .await
+}
+
+pub async fn namesakes(tx: &mut Tx, name_key: &str, limit: usize) -> Result<Vec<Namesake>> {
+    tx.query(format!("SELECT {NAMESAKE} FROM contacts WHERE name_key = $1 ORDER BY id LIMIT $2"))
+        .bind(name_key.to_string())
+        .bind(i64::try_from(limit).unwrap_or(i64::MAX))
+        .all()
+        .await
+}
+
+pub async fn namesakes_with(tx: &mut Tx, ids: &[ContactId]) -> Result<Vec<Namesake>> {
+    let rows = tx.dialect().json_rows();
+    let ids: Vec<_> = ids.iter().map(|id| (id.0,)).collect();
+    tx.query(format!(
+        "SELECT {NAMESAKE}
+         FROM contacts
+         WHERE id IN (SELECT CAST(r.value ->> 0 AS BIGINT) FROM {rows})
+         ORDER BY id"
+    ))
+    .bind(serde_json::to_string(&ids)?)
     .all()
     .await
 }

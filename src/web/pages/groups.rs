@@ -4,6 +4,7 @@ pub mod bulk;
 mod compare;
 pub mod counts;
 pub(super) mod effect;
+mod find;
 pub mod head;
 pub mod history;
 pub mod index;

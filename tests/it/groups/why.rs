@@ -1,6 +1,10 @@
 //! "Find a person": in or not, why, and when that changes by itself.
 
-use crate::support::{app::Portal, db::each_db};
+use crate::support::{
+    app::Portal,
+    db::{each_db, each_engine},
+};
+use muster::config::{EngineChoice, Settings};
 use serde_json::json;
 
 #[actix_web::test]
@@ -72,6 +76,73 @@ async fn a_person_is_found_as_lists_have_them_and_nothing_is_claimed_of_nobody()
         // Whether an address stands in a list is known without a contact.
         let found = mia.get(&format!("/groups/{list}/members?find=nobody@example.com")).await.expect(200);
         assert_eq!(found.text(".facts .tag"), "Not in this group");
+    })
+    .await;
+}
+
+/// A name may be of several: who is meant is chosen by what tells them apart.
+#[actix_web::test]
+async fn a_person_is_found_by_name() {
+    each_engine(async |db| {
+        let portal = Portal::with(db, |settings| Settings { engine: EngineChoice::Sql, ..settings }).await;
+        for email in ["anna@example.com", "bo@example.com", "bo@example.org", "bob@example.com"] {
+            portal.contact(email, "DE").await;
+        }
+        portal
+            .sql(&[
+                "UPDATE contacts SET name = 'Åse Berg', name_key = 'ase berg' WHERE email_key = 'anna@example.com'",
+                "UPDATE contacts SET city = 'Köln', external_id = 'K7', country = 'AT' WHERE email_key = 'bo@example.org'",
+            ])
+            .await;
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        let (mia, ana) = (portal.sign_in("mia").await, portal.sign_in("ana").await);
+        let page = mia.get("/groups/1/members?find=ase%20BERG").await.expect(200);
+        assert_eq!((page.text("#found a"), page.text("#found .tag")), ("Åse Berg".into(), "In this group".into()));
+        let page = mia.get("/groups/1/members?find=Bo").await.expect(200);
+        assert_eq!(page.text("#found .note"), "2 contacts have this name. Choose who is meant:");
+        assert_eq!(page.texts("#choices small"), ["bo@example.com · Germany", "bo@example.org · K7 · Köln, Austria"]);
+        assert_eq!(page.count("#found .tag"), 0, "nothing is said of nobody in particular");
+        let other = page.attributes("#choices a", "href").remove(1);
+        let page = mia.get(other.trim_end_matches("#found")).await.expect(200);
+        assert_eq!((page.text("#found p a"), page.text("#found .tag")), ("bo".into(), "Not in this group".into()));
+        assert!(page.text("#found .why").contains("Austria"), "{}", page.text("#found"));
+
+        // From the list, which stays where it is.
+        let page = mia.get("/groups/1/members?q=bo").await.expect(200);
+        let rows = page.attributes("#list tbody .quiet", "href");
+        assert_eq!((rows.len(), page.texts("#list tbody .quiet .sr").remove(0)), (2, "Why is bo in it?".into()));
+        let page = mia.get(rows[1].trim_end_matches("#found")).await.expect(200);
+        assert_eq!((page.text("#found p a"), page.text("#found .tag")), ("bob".into(), "In this group".into()));
+        assert_eq!((page.field("q"), page.count("#list tbody tr")), ("bo".into(), 2));
+        let gone = mia.get("/groups/1/members?person=4711").await.expect(200);
+        assert!(gone.text("#found").starts_with("No contact has this"), "{}", gone.text("#found"));
+
+        for asked in ["find=Bo", "person=1"] {
+            let page = ana.get(&format!("/groups/1/members?{asked}")).await.expect(200);
+            assert_eq!(page.count("#found"), 0, "who may not see people finds nobody");
+            assert!(!page.body.contains("example.com"), "{asked}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn of_many_with_one_name_the_first_are_offered() {
+    each_engine(async |db| {
+        let portal = Portal::with(db, |settings| Settings { engine: EngineChoice::Sql, ..settings }).await;
+        for n in 0..11 {
+            portal.contact(&format!("bo@{n:02}.example"), "DE").await;
+        }
+        portal.segment("Germans", json!([{"field": "country", "op": "any_of", "value": ["DE"]}])).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get("/groups/1/members?find=bo").await.expect(200);
+        assert!(
+            page.text("#found .note").starts_with("More than 10 contacts"),
+            "{}",
+            page.text("#found .note")
+        );
+        assert_eq!(page.texts("#choices small")[9], "bo@09.example · Germany");
+        assert_eq!(page.count("#choices li"), 10);
     })
     .await;
 }

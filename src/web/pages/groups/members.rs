@@ -1,22 +1,18 @@
 //! The members of a group, for those who may see people; and whether one person is in it, and why.
 
 use super::{
+    find::{self, Found},
     head::Head,
-    why::{self, Rule},
 };
 use crate::{
     access::Permission,
-    audience::{self, Audience, Broken, MemberQuery, World},
+    audience::{self, Audience, MemberQuery, World},
     contacts,
     db::Tx,
     error::Result,
-    groups::{
-        self,
-        paste::{self, Outcome},
-    },
+    groups,
     ids::{ContactId, GroupId},
     regions,
-    text::EmailAddress,
     texts::Texts,
     web::{
         context::{Cx, Shell},
@@ -68,20 +64,8 @@ struct MemberRow {
     orders: String,
     spend: String,
     last_order: String,
-}
-
-/// The answer to "is this person in it?".
-#[derive(Default)]
-struct Found {
-    asked: String,
-    contact: Option<(ContactId, String)>,
-    /// Whether it is known who is meant, so that there is an answer.
-    answers: bool,
-    belongs: bool,
-    rules: Vec<Rule>,
-    note: Option<String>,
-    /// When the answer changes by itself.
-    change: Option<String>,
+    /// Where it is told why they are in it.
+    why: String,
 }
 
 pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
@@ -97,11 +81,7 @@ pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
         (Ok(audience), true) => members(&cx, &mut tx, audience).await?,
         (Err(_), true) => People::default(),
     };
-    let asked = cx.query.trimmed("find");
-    let found = match asked {
-        "" => None,
-        asked => Some(find(&cx, &mut tx, &world, &head, audience, asked).await?),
-    };
+    let found = find::answer(&cx, &mut tx, &world, &head, audience).await?;
     let query = Fields::from_pairs(vec![("q".into(), cx.query.trimmed("q").to_string())]);
     let may_edit_people = cx.actor.may(Permission::EditPeople);
     let (shell, t) = (cx.shell("groups"), cx.t.clone());
@@ -138,6 +118,7 @@ async fn members(cx: &Cx, tx: &mut Tx, audience: &Audience) -> Result<People> {
         orders: cx.t.number(member.order_count),
         spend: cx.t.money_in_column(member.spend_minor, &cx.org.currency),
         last_order: member.last_order_day.map_or_else(|| "—".into(), |day| cx.t.date(day)),
+        why: find::why(cx, member.id),
     };
     Ok(People {
         members: page.members.iter().map(row).collect(),
@@ -161,6 +142,7 @@ async fn addresses(cx: &Cx, tx: &mut Tx, id: GroupId) -> Result<People> {
         orders: String::new(),
         spend: String::new(),
         last_order: cx.t.date(cx.t.day_of(member.added_at)),
+        why: String::new(),
     };
     Ok(People {
         members: list.iter().map(row).collect(),
@@ -179,56 +161,4 @@ fn link(cx: &Cx, after: &str) -> String {
 
 fn country(t: &Texts, code: &str) -> String {
     regions::country_name(t.lang.code(), code).unwrap_or(code).to_string()
-}
-
-/// The address in what was typed, read as a pasted list is: with a name beside it, or as a link.
-fn address(asked: &str) -> Option<EmailAddress> {
-    paste::read(asked).entries.iter().find_map(|entry| match &entry.outcome {
-        Outcome::Ready { address, .. } => EmailAddress::parse(address).ok(),
-        _ => None,
-    })
-}
-
-async fn find(
-    cx: &Cx,
-    tx: &mut Tx,
-    world: &World,
-    head: &Head,
-    audience: Result<Audience, Broken>,
-    asked: &str,
-) -> Result<Found> {
-    let email = address(asked);
-    let mut brief = match &email {
-        Some(email) => contacts::lookup_by_email(tx, &cx.actor, email).await?,
-        None => None,
-    };
-    if brief.is_none() {
-        brief = contacts::lookup_by_number(tx, &cx.actor, asked).await?;
-    }
-    let mut found = Found { asked: asked.to_string(), answers: brief.is_some(), ..Found::default() };
-    if let Some(email) = email.filter(|_| !head.group.is_segment()) {
-        let key = email.key();
-        let listed = groups::addresses(tx, &cx.actor, head.group.id, &key, "", PAGE).await?;
-        (found.answers, found.belongs) = (true, listed.iter().any(|member| member.email_key == key));
-    }
-    let Some(brief) = brief else {
-        found.note = Some(if found.belongs { cx.t.group_find_pending() } else { cx.t.group_find_nobody() });
-        return Ok(found);
-    };
-    found.contact = Some((brief.id, brief.label()));
-    let Ok(audience) = audience else {
-        found.note = Some(cx.t.group_broken_help());
-        return Ok(found);
-    };
-    let Some(explanation) = audience::explain(tx, &audience, brief.id).await? else { return Ok(found) };
-    found.belongs = explanation.belongs;
-    found.change = why::change(&cx.t, &explanation);
-    let too_young =
-        explanation.old_enough_on.map(|day| cx.t.group_find_too_young(cx.org.min_age, cx.t.date(day)));
-    let no_customer = (!explanation.is_customer).then(|| cx.t.group_find_no_customer());
-    found.note = found.note.take().or(too_young).or(no_customer);
-    if head.group.is_segment() {
-        found.rules = why::rules(cx, tx, world, audience.criteria(), &explanation).await?;
-    }
-    Ok(found)
 }
