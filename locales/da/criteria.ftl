@@ -959,6 +959,8 @@ criteria-band-consented = Sagt ja
 criteria-band-refused = Sagt nej
 
 criteria-own-blank = ikke kendt
+criteria-own-over = lidt over { $value }
+criteria-own-under = lidt under { $value }
 criteria-own-times = { $times ->
     [0] aldrig
     [one] én gang

@@ -1012,6 +1012,8 @@ criteria-band-consented = Zugestimmt
 criteria-band-refused = Abgelehnt
 
 criteria-own-blank = nicht bekannt
+criteria-own-over = knapp über { $value }
+criteria-own-under = knapp unter { $value }
 criteria-own-times = { $times ->
     [0] nie
     [one] ein Mal

@@ -933,6 +933,8 @@ criteria-band-consented = Opted in
 criteria-band-refused = Opted out
 
 criteria-own-blank = not known
+criteria-own-over = a little over { $value }
+criteria-own-under = a little under { $value }
 criteria-own-times = { $times ->
     [0] never
     [one] once

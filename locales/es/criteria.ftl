@@ -928,6 +928,8 @@ criteria-band-consented = Aceptaron
 criteria-band-refused = Rechazaron
 
 criteria-own-blank = no se conoce
+criteria-own-over = algo más de { $value }
+criteria-own-under = algo menos de { $value }
 criteria-own-times = { $times ->
     [0] nunca
     [one] una vez

@@ -18,7 +18,11 @@ use super::{
 };
 use crate::error::Result;
 use rayon::prelude::*;
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    ops::{Bound, RangeBounds},
+    sync::Arc,
+};
 
 /// From so many chunks on, half a million contacts, several threads are quicker than one.
 const MANY: usize = 8;
@@ -104,15 +108,14 @@ fn within(mask: &mut Mask, sum: &Sum, chunk: &Chunk) {
         chunk.events(*what).add_up(&sum.meant, &mut totals);
     }
     let fits = |total: &Total| {
-        let number = match (sum.average, total.times) {
-            (false, _) => i128::from(total.amount),
+        let (amount, times) = match (sum.average, total.times) {
+            (false, _) => (i128::from(total.amount), 1),
             (true, 0) => return false,
-            // Rounded half up.
-            (true, times) => {
-                (2 * i128::from(total.amount) + i128::from(times)).div_euclid(2 * i128::from(times))
-            }
+            // The average of the halves, and nothing is lost by dividing.
+            (true, times) => (2 * i128::from(total.amount), i128::from(times)),
         };
-        (i128::from(sum.low)..=i128::from(sum.high)).contains(&number)
+        let bound = |bound: &Bound<i64>| bound.map(|bound| i128::from(bound) * times);
+        (bound(&sum.low), bound(&sum.high)).contains(&amount)
     };
     let rows: Vec<usize> = bits::rows(mask).filter(|row| !fits(&totals[*row])).collect();
     rows.into_iter().for_each(|row| bits::set(mask, row, false));

@@ -28,7 +28,7 @@ use crate::{
     time::{DAYS, Day, MICROS_PER_SECOND, start_of},
 };
 use columns::consents;
-use std::slice::from_ref;
+use std::{ops::Bound, slice::from_ref};
 
 /// Who matches, as questions to columns.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,8 +56,9 @@ pub struct Sum {
     pub meant: Meant,
     /// Divided by the number of times; whoever has none is not in.
     pub average: bool,
-    pub low: i64,
-    pub high: i64,
+    /// Of an average in halves.
+    pub low: Bound<i64>,
+    pub high: Bound<i64>,
 }
 
 pub const EVERYONE: Plan = Plan::All(Vec::new());
@@ -171,8 +172,11 @@ impl Planner<'_> {
                 Plan::Happened(what, question)
             }
             Test::Sum(sum) => {
-                let (low, high) = sum.number.bounds();
                 let (what, average) = (field.summed(), field.is_average());
+                let (low, high) = match (average, sum.number.bounds()) {
+                    (true, _) => sum.number.bounds_in_halves(),
+                    (false, (low, high)) => (Bound::Included(low), Bound::Included(high)),
+                };
                 Plan::Sum(Sum { what, meant: self.meant(&sum.scope), average, low, high })
             }
             Test::Group(GroupTest::In(id)) => self.group(*id),

@@ -6,8 +6,8 @@ use super::{
     changes,
     field::{Field, Kind},
     labels,
-    matches::{Definition, Definitions, Evaluator, Person},
-    rule::{Rule, Test},
+    matches::{Definition, Definitions, Evaluator, Person, number},
+    rule::{Rule, SumTest, Test},
 };
 use crate::{ids::GroupId, texts::Texts, time::Day};
 
@@ -59,6 +59,11 @@ pub enum Own {
     /// In hundredths of a per cent.
     Percent(i64),
     Money(i64),
+    /// An average a little over, or else under, what it is rounded to, where that makes a difference.
+    Near {
+        rounded: Box<Own>,
+        over: bool,
+    },
     Day(Day),
     /// `month * 100 + day`.
     Birthday(i64),
@@ -144,9 +149,7 @@ fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
             _ => None,
         },
         Kind::Sum => match &rule.test {
-            Test::Sum(sum) => person.sum(field, sum, evaluator.today).map(|sum| {
-                if field.is_money() { Own::Money(sum) } else { Own::Number(sum, field.decimals()) }
-            }),
+            Test::Sum(sum) => summed(field, sum, evaluator),
             _ => None,
         },
         Kind::Group => {
@@ -155,6 +158,18 @@ fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
         }
     };
     own.unwrap_or(Own::Blank)
+}
+
+/// What is added up; of an average that would not answer as it is rounded, also on which side it is.
+fn summed(field: &Field, sum: &SumTest, evaluator: &Evaluator) -> Option<Own> {
+    let (person, today) = (evaluator.person, evaluator.today);
+    let shown = person.sum(field, sum, today)?;
+    let own = if field.is_money() { Own::Money(shown) } else { Own::Number(shown, field.decimals()) };
+    if person.sums_to(field, sum, today) == number(&sum.number, Some(shown)) {
+        return Some(own);
+    }
+    let over = person.beside(field, &sum.scope, today, shown).is_gt();
+    Some(Own::Near { rounded: Box::new(own), over })
 }
 
 impl Own {
@@ -170,6 +185,8 @@ impl Own {
             Own::Number(value, decimals) => texts.decimal(*value, i16::try_from(*decimals).unwrap_or(0)),
             Own::Percent(hundredths) => texts.hundredths_of_percent(*hundredths),
             Own::Money(minor) => texts.money(*minor, catalogue.currency()),
+            Own::Near { rounded, over: true } => texts.criteria_own_over(rounded.text(texts, catalogue)),
+            Own::Near { rounded, over: false } => texts.criteria_own_under(rounded.text(texts, catalogue)),
             Own::Day(day) => texts.date(*day),
             Own::Birthday(month_day) => match super::windows::anniversary(*month_day, 2000) {
                 Some(day) => texts.day_month(day),

@@ -186,7 +186,7 @@ impl Evaluator<'_> {
             Test::Yes => self.person.yes_no(field) == Some(true),
             Test::No => self.person.yes_no(field) == Some(false),
             Test::Event(event) => event_holds(event, self.person.times(field, event, self.today)),
-            Test::Sum(sum) => number(&sum.number, self.person.sum(field, sum, self.today)),
+            Test::Sum(sum) => self.person.sums_to(field, sum, self.today),
             Test::Group(GroupTest::In(id)) => self.is_in(*id),
             Test::Group(GroupTest::NotIn(id)) => !self.is_in(*id),
         }
@@ -355,7 +355,7 @@ fn text(test: &TextTest, value: Option<&str>) -> bool {
     }
 }
 
-fn number(test: &NumberTest, value: Option<i64>) -> bool {
+pub(super) fn number(test: &NumberTest, value: Option<i64>) -> bool {
     let (low, high) = test.bounds();
     let within = value.map(|value| (low..=high).contains(&value));
     match test {

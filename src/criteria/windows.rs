@@ -3,6 +3,7 @@
 use super::rule::{BirthdayTest, DateTest, NumberTest, Period, Span, Unit};
 use crate::time::{self, DAYS, Day, WeekStart};
 use jiff::{ToSpan, civil::Date};
+use std::ops::Bound;
 
 /// The first and last day of a stretch of days, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -215,6 +216,22 @@ impl NumberTest {
             NumberTest::LessThan(n) => (i64::MIN, n.saturating_sub(1)),
             NumberTest::Is(n) | NumberTest::IsNot(n, _) => (n, n),
             NumberTest::Between(low, high) => (low, high),
+        }
+    }
+
+    /// Between what an average lies for which the test is true, in halves: it is compared as it is, which is seldom a
+    /// whole number. Only that it *is* one is meant of what is shown, rounded half up.
+    pub fn bounds_in_halves(&self) -> (Bound<i64>, Bound<i64>) {
+        let half = |n: i64| n.saturating_mul(2);
+        match *self {
+            NumberTest::MoreThan(n) => (Bound::Excluded(half(n)), Bound::Unbounded),
+            NumberTest::AtLeast(n) => (Bound::Included(half(n)), Bound::Unbounded),
+            NumberTest::AtMost(n) => (Bound::Unbounded, Bound::Included(half(n))),
+            NumberTest::LessThan(n) => (Bound::Unbounded, Bound::Excluded(half(n))),
+            NumberTest::Is(n) | NumberTest::IsNot(n, _) => {
+                (Bound::Included(half(n).saturating_sub(1)), Bound::Excluded(half(n).saturating_add(1)))
+            }
+            NumberTest::Between(low, high) => (Bound::Included(half(low)), Bound::Included(half(high))),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Criteria: every evaluator gives the same people, every tree prints, parses and reads well.
 
+mod averages;
 mod changes;
 mod copies;
 mod file;

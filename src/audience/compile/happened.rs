@@ -5,6 +5,7 @@ use crate::{
     criteria::{Aspect, Counted, EventOp, EventTest, Field, Happening, NumberTest, Scope, SumTest, Test},
     time::Day,
 };
+use std::ops::Bound;
 
 /// The table of what happened, as `l`, with the columns that rules ask for.
 struct Source {
@@ -127,7 +128,6 @@ impl Compiler<'_> {
     }
 
     pub(super) fn sum(&mut self, field: &Field, sum: &SumTest) -> String {
-        let (low, high) = sum.number.bounds();
         let what = field.happening().unwrap_or(Happening::Order);
         let source = Source::of(what);
         let kind = match field.summed() {
@@ -145,6 +145,7 @@ impl Compiler<'_> {
             "l.amount_minor"
         };
         if !field.is_average() {
+            let (low, high) = sum.number.bounds();
             let bounds = self.bounds((low, high), &format!("SUM({amount})"));
             let spent = |inside: &str, not: &str| {
                 let groups = format!("GROUP BY l.contact_id HAVING {not}{bounds}");
@@ -153,8 +154,8 @@ impl Compiler<'_> {
             // Who never bought spent nothing.
             return if (low..=high).contains(&0) { spent("NOT IN", "NOT ") } else { spent("IN", "") };
         }
-        let average =
-            self.average((low, high), &format!("SUM({amount})"), &format!("COUNT(DISTINCT {})", source.id));
+        let count = format!("COUNT(DISTINCT {})", source.id);
+        let average = self.average(sum.number.bounds_in_halves(), &format!("SUM({amount})"), &count);
         format!("(c.id IN (SELECT l.contact_id FROM {times} GROUP BY l.contact_id HAVING {average}))")
     }
 
@@ -164,16 +165,22 @@ impl Compiler<'_> {
         format!("l.currency = {}", self.text(&currency))
     }
 
-    /// That `sum / count`, rounded half up, lies within bounds.
-    fn average(&mut self, (low, high): (i64, i64), sum: &str, count: &str) -> String {
+    /// That `sum / count` lies within bounds in halves.
+    fn average(&mut self, (low, high): (Bound<i64>, Bound<i64>), sum: &str, count: &str) -> String {
         let mut parts = vec!["TRUE".to_string()];
-        if low > i64::MIN {
-            let low = self.number(2 * low - 1);
-            parts.push(format!("2 * {sum} >= CAST({low} AS NUMERIC) * {count}"));
+        let mut bound = |sign: &str, halves: i64| {
+            let halves = self.number(halves);
+            parts.push(format!("2 * {sum} {sign} CAST({halves} AS NUMERIC) * {count}"));
+        };
+        match low {
+            Bound::Included(low) => bound(">=", low),
+            Bound::Excluded(low) => bound(">", low),
+            Bound::Unbounded => {}
         }
-        if high < i64::MAX {
-            let high = self.number(2 * high + 1);
-            parts.push(format!("2 * {sum} < CAST({high} AS NUMERIC) * {count}"));
+        match high {
+            Bound::Included(high) => bound("<=", high),
+            Bound::Excluded(high) => bound("<", high),
+            Bound::Unbounded => {}
         }
         format!("({})", parts.join(" AND "))
     }

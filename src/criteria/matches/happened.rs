@@ -4,12 +4,15 @@ use super::{
     super::{
         event::{Aspect, Happening, Scope},
         field::Field,
-        rule::{Counted, EventTest, Period, SumTest},
+        rule::{Counted, EventTest, NumberTest, Period, SumTest},
     },
-    Happened, Person,
+    Happened, Person, number,
 };
 use crate::time::Day;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet, HashSet},
+};
 
 impl Person {
     /// How often it happened as the rule means it.
@@ -26,25 +29,50 @@ impl Person {
         self.added_up(&Field::AverageOrder, &ever, today)
     }
 
-    /// What is added up, or what it comes to on average; an average of nothing is none.
+    /// What is added up, or what it comes to on average, rounded half up; an average of nothing is none.
     pub(in crate::criteria) fn sum(&self, field: &Field, sum: &SumTest, today: Day) -> Option<i64> {
         self.added_up(field, &sum.scope, today)
     }
 
+    /// Whether what is added up is as the test wants it. An average is compared as it is; only that it *is* a number is
+    /// meant of what is shown.
+    pub(in crate::criteria) fn sums_to(&self, field: &Field, sum: &SumTest, today: Day) -> bool {
+        let Some(shown) = self.sum(field, sum, today) else { return false };
+        let to = |n: i64| self.beside(field, &sum.scope, today, n);
+        match (&sum.number, field.is_average()) {
+            (NumberTest::MoreThan(n), true) => to(*n).is_gt(),
+            (NumberTest::AtLeast(n), true) => to(*n).is_ge(),
+            (NumberTest::AtMost(n), true) => to(*n).is_le(),
+            (NumberTest::LessThan(n), true) => to(*n).is_lt(),
+            (NumberTest::Between(low, high), true) => to(*low).is_ge() && to(*high).is_le(),
+            (test, _) => number(test, Some(shown)),
+        }
+    }
+
+    /// How an average, as it is, lies to a number.
+    pub(in crate::criteria) fn beside(&self, field: &Field, scope: &Scope, today: Day, n: i64) -> Ordering {
+        let (total, times) = self.amounts(field, scope, today);
+        total.cmp(&(i128::from(n) * times))
+    }
+
     fn added_up(&self, field: &Field, scope: &Scope, today: Day) -> Option<i64> {
+        let number = match (field.is_average(), self.amounts(field, scope, today)) {
+            (false, (total, _)) => total,
+            (true, (_, 0)) => return None,
+            (true, (total, times)) => (2 * total + times).div_euclid(2 * times),
+        };
+        Some(i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX }))
+    }
+
+    /// What the amounts come to, and how often it happened.
+    fn amounts(&self, field: &Field, scope: &Scope, today: Day) -> (i128, i128) {
         let amounts: Vec<(i64, i64)> = self
             .within(field.summed(), scope, today)
             .filter_map(|time| Some((time.id, time.amount?)))
             .collect();
         let total = amounts.iter().map(|(_, amount)| i128::from(*amount)).sum::<i128>();
         let times: HashSet<i64> = amounts.into_iter().map(|(id, _)| id).collect();
-        let times = i128::try_from(times.len()).expect("fewer orders than i128 holds");
-        let number = match (field.is_average(), times) {
-            (false, _) => total,
-            (true, 0) => return None,
-            (true, times) => (2 * total + times).div_euclid(2 * times),
-        };
-        Some(i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX }))
+        (total, i128::try_from(times.len()).expect("fewer orders than i128 holds"))
     }
 
     /// The different products bought or acquired, what was given back among them.

@@ -196,12 +196,14 @@ async fn an_order_comes_on_average_to_what_the_rule_of_that_name_says() {
         // (10.00 + 20.01) / 2, the half rounded up; what came back and what was paid in dollars are not in it.
         let page = mia.get("/contacts/1").await.expect(200);
         assert!(page.texts(".facts dd").contains(&"€15.01".to_string()), "{:?}", page.texts(".facts dd"));
-        for (cents, is_in) in [("15.01", true), ("15.02", false)] {
-            let rule = serde_json::json!([{"field": "average_order", "op": "at_least",
-                "value": {"amount": cents.parse::<f64>().unwrap()}}]);
-            let id = portal.segment(&format!("From {cents}"), rule).await;
+        // It is what is shown, and is compared as it is.
+        let rules = [("is", 15.01, true), ("is", 15.0, false), ("at_least", 15.0, true), ("at_least", 15.01, false)];
+        for (op, amount, is_in) in rules {
+            let name = format!("({op} {amount})");
+            let rule = serde_json::json!([{"field": "average_order", "op": op, "value": {"amount": amount}}]);
+            portal.segment(&name, rule).await;
             let groups = mia.get("/contacts/1/groups").await.expect(200);
-            assert_eq!(groups.text("main").contains(&format!("From {cents}")), is_in, "{id}");
+            assert_eq!(groups.text("main").contains(&name), is_in, "{name}");
         }
     })
     .await;
