@@ -8,23 +8,25 @@ use super::{Dialect, Query};
 use crate::error::{Error, Result};
 use anyhow::{Context, anyhow};
 use memchr::memchr2;
-use sqlx::{FromRow, Row, ValueRef, postgres::PgRow, sqlite::SqliteRow};
+use sqlx::{
+    FromRow, Row, Value, ValueRef,
+    postgres::{PgRow, PgValue},
+    sqlite::SqliteRow,
+};
 use std::borrow::Cow;
 
 /// The rows of a statement.
-#[derive(Debug)]
 pub struct Packed {
     rows: i64,
     width: usize,
     form: Form,
 }
 
-#[derive(Debug)]
 enum Form {
     /// An array of arrays.
     Json(String),
-    /// A PostgreSQL array for each column, in the form of its `array_send`; empty where there are no rows.
-    Arrays(Vec<Vec<u8>>),
+    /// A PostgreSQL array for each column, in the form of its `array_send`; NULL where there are no rows.
+    Arrays(Vec<PgValue>),
 }
 
 impl Query<'_> {
@@ -50,13 +52,8 @@ impl<'r> FromRow<'r, SqliteRow> for Packed {
 
 impl<'r> FromRow<'r, PgRow> for Packed {
     fn from_row(row: &'r PgRow) -> Result<Packed, sqlx::Error> {
-        let array = |column| {
-            let array = row.try_get_raw(column)?;
-            match array.is_null() {
-                true => Ok(Vec::new()),
-                false => array.as_bytes().map(<[u8]>::to_vec).map_err(sqlx::Error::Decode),
-            }
-        };
+        // The bytes stay where the connection put them.
+        let array = |column| row.try_get_raw(column).map(|array| ValueRef::to_owned(&array));
         let arrays = (1..row.len()).map(array).collect::<Result<_, sqlx::Error>>()?;
         Ok(Packed { rows: row.try_get(0)?, width: 0, form: Form::Arrays(arrays) })
     }
@@ -73,9 +70,7 @@ impl Packed {
         }
         let rest = match &self.form {
             Form::Json(text) => Rest::Json(text),
-            Form::Arrays(arrays) => {
-                Rest::Arrays(arrays.iter().map(|array| Elements::of(array)).collect::<Result<_>>()?)
-            }
+            Form::Arrays(arrays) => Rest::Arrays(arrays.iter().map(Elements::of).collect::<Result<_>>()?),
         };
         let mut fields = Fields { rest, width: self.width, at: 0 };
         for _ in 0..self.rows {
@@ -113,10 +108,15 @@ enum Field<'a> {
 impl<'a> Fields<'a> {
     /// A text; empty for NULL.
     pub fn text(&mut self) -> Result<Cow<'a, str>> {
+        Ok(self.text_or_null()?.unwrap_or_default())
+    }
+
+    /// A text, or `None` for NULL.
+    pub fn text_or_null(&mut self) -> Result<Option<Cow<'a, str>>> {
         Ok(match self.next()? {
-            Field::Null => Cow::Borrowed(""),
-            Field::Text(text) => text,
-            Field::Number(number) => Cow::Owned(number.to_string()),
+            Field::Null => None,
+            Field::Text(text) => Some(text),
+            Field::Number(number) => Some(Cow::Owned(number.to_string())),
         })
     }
 
@@ -139,6 +139,7 @@ impl<'a> Fields<'a> {
         self.some_number()?.ok_or_else(|| anyhow!("NULL is read as a number").into())
     }
 
+    #[inline]
     fn next(&mut self) -> Result<Field<'a>> {
         if self.at == self.width {
             return Err(anyhow!("a row has fewer fields").into());
@@ -147,7 +148,7 @@ impl<'a> Fields<'a> {
         match &mut self.rest {
             Rest::Json(rest) => next_of_json(rest),
             Rest::Arrays(columns) => {
-                Ok(columns[self.at - 1].next().context("an element of an array is cut off")?)
+                columns[self.at - 1].next().ok_or_else(|| anyhow!("an element of an array is cut off").into())
             }
         }
     }
@@ -214,7 +215,8 @@ struct Elements<'a> {
 impl<'a> Elements<'a> {
     /// Takes what stands before the elements: dimensions, whether there are NULLs, the type's number in the catalogue,
     /// how many there are, and the number of the first.
-    fn of(array: &'a [u8]) -> Result<Elements<'a>> {
+    fn of(array: &'a PgValue) -> Result<Elements<'a>> {
+        let array = array.as_ref().as_bytes().map_err(sqlx::Error::Decode)?;
         let (head, rest) = array.split_first_chunk::<20>().context("the head of an array")?;
         let is_text = match u32::from_be_bytes([head[8], head[9], head[10], head[11]]) {
             // bool, int8, int2, int4
@@ -226,6 +228,7 @@ impl<'a> Elements<'a> {
         Ok(Elements { rest, is_text })
     }
 
+    #[inline]
     fn next(&mut self) -> Option<Field<'a>> {
         let (length, rest) = self.rest.split_first_chunk::<4>()?;
         let Ok(length) = usize::try_from(i32::from_be_bytes(*length)) else {
@@ -238,10 +241,11 @@ impl<'a> Elements<'a> {
             return Some(Field::Text(Cow::Borrowed(std::str::from_utf8(bytes).ok()?)));
         }
         let number = match *bytes {
-            [truth] => truth.into(),
-            [a, b] => i16::from_be_bytes([a, b]).into(),
+            [a, b, c, d, e, f, g, h] => i64::from_be_bytes([a, b, c, d, e, f, g, h]),
             [a, b, c, d] => i32::from_be_bytes([a, b, c, d]).into(),
-            _ => i64::from_be_bytes(bytes.try_into().ok()?),
+            [a, b] => i16::from_be_bytes([a, b]).into(),
+            [truth] => truth.into(),
+            _ => return None,
         };
         Some(Field::Number(number))
     }
