@@ -1,4 +1,4 @@
-//! How fast files come in, and how much memory that takes. Run with `cargo bench --bench import`.
+//! How fast files come in and go out, and how much memory that takes. Run with `cargo bench --bench import`.
 
 mod common;
 
@@ -7,15 +7,17 @@ use std::{
     fs::File,
     io::{BufWriter, Write},
     path::Path,
+    time::Instant,
 };
 
 use common::{Table, program::run};
+use muster::db::Db;
 
 const CONTACTS: u32 = 300_000;
 const LINES: u32 = 1_000_000;
 
 fn main() {
-    let mut table = Table::new("Imports by the command line, release build, SQLite");
+    let mut table = Table::new("Imports and exports by the command line, release build, SQLite");
     let folder = tempfile::tempdir().expect("a temporary folder");
     let contacts = folder.path().join("contacts.csv");
     let orders = folder.path().join("orders.csv");
@@ -29,7 +31,32 @@ fn main() {
     import(&mut table, &data, "orders", &path(&orders), LINES, 40_000.0);
     import(&mut table, &data, "interactions", &path(&interactions), LINES, 40_000.0);
     import(&mut table, &data, "contacts", &path(&contacts), CONTACTS, 20_000.0);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(export(&mut table, &data));
     table.end();
+}
+
+/// Exports everybody, and beside it what reading as many addresses row by row takes.
+async fn export(table: &mut Table, data: &Path) {
+    let db =
+        Db::connect(&format!("sqlite:{}", data.join("muster.db").display())).await.expect("the database");
+    let mut tx = db.write().await.expect("a transaction");
+    let everybody = "INSERT INTO customer_groups (id, kind, name, name_key, criteria, created_at, updated_at)
+                     VALUES (1, 'segment', 'Everybody', 'everybody', '{}', 0, 0)";
+    tx.query(everybody).execute().await.expect("a group");
+    tx.commit().await.expect("it is kept");
+    let mut tx = db.read_within(None).await.expect("a transaction");
+    let start = Instant::now();
+    let rows: Vec<(Option<String>,)> =
+        tx.query("SELECT email FROM contacts ORDER BY id").all().await.expect("addresses");
+    let row_by_row = rows.len() as f64 / start.elapsed().as_secs_f64();
+    drop(tx);
+    db.close().await;
+    let (seconds, peak) = run(data, &["group", "export", "1", "--everyone", "--columns", "email"]);
+    let exported = f64::from(CONTACTS) / seconds;
+    table.at_least(&format!("export: {CONTACTS} addresses"), 400_000.0, exported, "rows/s");
+    table.note("export: as many times as fast as reading row by row", exported / row_by_row, "×");
+    table.at_most("export: most memory held", 150.0, peak, "MB");
 }
 
 fn import(table: &mut Table, data: &Path, kind: &str, file: &str, rows: u32, goal: f64) {
