@@ -25,7 +25,9 @@ pub use history::{
     CountOn, Version, counts, criteria_then, note_broken, past_counts, record_count, version, versions,
 };
 pub use life::{Naming, archive, delete, duplicate, rename, restore};
-pub use list::{Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey, Tab, list, owners, tabs};
+pub use list::{
+    Cursor, Listed, Named, Owners, Page, Search, Size, Sort, SortKey, Tab, in_steps, list, owners, tabs,
+};
 pub use recognise::{Recognised, recognise};
 
 use crate::{

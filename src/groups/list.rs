@@ -211,14 +211,18 @@ pub async fn list(tx: &mut Tx, actor: &Actor, search: &Search) -> Result<Page> {
     search.after = search.after.filter(|after| search.sort.key == SortKey::Name || is_number(after));
     let search = &search;
     let words = words(tx, &search.words).await?;
-    let sees_small = actor.may(Permission::ViewPeople);
-    let mut groups = store::list::page(tx, actor.id, search, &words, sees_small).await?;
-    let total = store::list::total(tx, actor.id, search, &words).await?;
+    let reader = reader(actor);
+    let mut groups = store::list::page(tx, reader, search, &words).await?;
+    let total = store::list::total(tx, reader, search, &words).await?;
     let limit = usize::try_from(search.limit).unwrap_or(usize::MAX);
     let more = groups.len() > limit;
     groups.truncate(limit);
-    let next = groups.last().filter(|_| more).map(|last| cursor(search, &last.group, sees_small));
+    let next = groups.last().filter(|_| more).map(|last| cursor(search, &last.group, reader.sees_people));
     Ok(Page { groups, total, next })
+}
+
+fn reader(actor: &Actor) -> store::list::Reader {
+    store::list::Reader { id: actor.id, sees_people: actor.may(Permission::ViewPeople) }
 }
 
 /// The words as they are searched in names and descriptions, and the owners who are called so.
@@ -232,28 +236,37 @@ async fn words(tx: &mut Tx, typed: &str) -> Result<store::list::Words> {
     Ok(store::list::Words { text, owners })
 }
 
-/// The place of a group in the order. For whom the numbers of small groups are kept from, these are all of one size.
-fn cursor(search: &Search, group: &Group, sees_small: bool) -> Cursor {
+/// The place of a group in the order: who may not see people has the sizes as they are told.
+fn cursor(search: &Search, group: &Group, sees_people: bool) -> Cursor {
     let value = match search.sort.key {
         SortKey::Name => text::fold(&group.name),
-        SortKey::People => {
-            let people = group.people.unwrap_or(-1);
-            let is_kept = !sees_small && (0..search.min_people).contains(&people);
-            if is_kept { 0 } else { people }.to_string()
+        SortKey::People => match group.people {
+            Some(people) if sees_people => people,
+            Some(people) if people < search.min_people => 0,
+            Some(people) => in_steps(people, search.min_people),
+            None => -1,
         }
+        .to_string(),
         SortKey::Updated => group.updated_at.to_string(),
     };
     Cursor { value, id: group.id }
+}
+
+/// A number of people as who may not see people is told it: in whole steps of the smallest group.
+pub fn in_steps(people: i64, min_people: i64) -> i64 {
+    let step = min_people.max(1);
+    (people + step / 2).div_euclid(step) * step
 }
 
 /// How many groups each tab holds.
 pub async fn tabs(tx: &mut Tx, actor: &Actor, min_people: i64, now: Micros) -> Result<Vec<(Tab, i64)>> {
     let mut counts = Vec::new();
     let words = store::list::Words { text: String::new(), owners: Vec::new() };
+    let reader = reader(actor);
     for tab in Tab::ALL {
         let search = Search { tab, min_people, now, ..Search::default() };
         let may = actor.may(Permission::ViewGroups);
-        let total = if may { store::list::total(tx, actor.id, &search, &words).await? } else { 0 };
+        let total = if may { store::list::total(tx, reader, &search, &words).await? } else { 0 };
         counts.push((tab, total));
     }
     Ok(counts)

@@ -24,19 +24,29 @@ pub struct Words {
     pub owners: Vec<i64>,
 }
 
-/// The page and one group more, if there are more. All small groups are of one size unless the reader `sees_small`.
-pub async fn page(
-    tx: &mut Tx,
-    me: Option<StaffId>,
-    search: &Search,
-    words: &Words,
-    sees_small: bool,
-) -> Result<Vec<Listed>> {
+/// Who reads the list.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    pub id: Option<StaffId>,
+    pub sees_people: bool,
+}
+
+/// How many people a group has, as the reader is told: neither order nor place nor filter may tell more. The steps are
+/// those of [`in_steps`](crate::groups::in_steps), and all small groups are of one size.
+fn people(reader: Reader, search: &Search) -> String {
+    if reader.sees_people {
+        return "g.people".into();
+    }
+    let step = search.min_people.max(1);
+    format!("CASE WHEN g.people < $3 THEN 0 ELSE (g.people + {}) / {step} * {step} END", step / 2)
+}
+
+/// The page and one group more, if there are more.
+pub async fn page(tx: &mut Tx, reader: Reader, search: &Search, words: &Words) -> Result<Vec<Listed>> {
     let order = match search.sort.key {
-        SortKey::Name => "g.name_key",
-        SortKey::People if sees_small => "COALESCE(g.people, -1)",
-        SortKey::People => "CASE WHEN g.people < $3 THEN 0 ELSE COALESCE(g.people, -1) END",
-        SortKey::Updated => "g.updated_at",
+        SortKey::Name => "g.name_key".to_string(),
+        SortKey::People => format!("COALESCE({}, -1)", people(reader, search)),
+        SortKey::Updated => "g.updated_at".to_string(),
     };
     let (direction, beyond) = if search.sort.descending { ("DESC", "<") } else { ("ASC", ">") };
     let after = match (&search.after, search.sort.key) {
@@ -50,26 +60,27 @@ pub async fn page(
          WHERE {} AND {after}
          ORDER BY {order} {direction}, g.id {direction}
          LIMIT $11",
-        conditions(search.tab, tx.dialect())
+        conditions(reader, search, tx.dialect())
     );
-    let mut query = bind(tx.query(sql), me, search, words).bind(search.limit + 1);
+    let mut query = bind(tx.query(sql), reader.id, search, words).bind(search.limit + 1);
     if let Some(after) = &search.after {
         query = query.bind(after.value.clone()).bind(after.id);
     }
     query.all().await
 }
 
-pub async fn total(tx: &mut Tx, me: Option<StaffId>, search: &Search, words: &Words) -> Result<i64> {
-    let conditions = conditions(search.tab, tx.dialect());
+pub async fn total(tx: &mut Tx, reader: Reader, search: &Search, words: &Words) -> Result<i64> {
+    let conditions = conditions(reader, search, tx.dialect());
     let sql = format!("SELECT COUNT(*) FROM customer_groups g WHERE {conditions}");
-    bind(tx.query(sql), me, search, words).scalar().await
+    bind(tx.query(sql), reader.id, search, words).scalar().await
 }
 
 /// `$1` now, `$2` the actor, `$3` the smallest group, `$4` words, `$5` kind, `$6` owner, `$7` team, `$8` and `$9` size,
 /// `$10` owners whose name has the words.
-fn conditions(tab: Tab, dialect: Dialect) -> String {
+fn conditions(reader: Reader, search: &Search, dialect: Dialect) -> String {
     let owners = json_numbers(dialect, "$10");
-    let tab = match tab {
+    let people = people(reader, search);
+    let tab = match search.tab {
         Tab::All => "g.archived_at IS NULL".to_string(),
         Tab::Segments => "g.archived_at IS NULL AND g.kind = 'segment'".to_string(),
         Tab::Known => "g.archived_at IS NULL AND g.kind = 'known'".to_string(),
@@ -89,7 +100,7 @@ fn conditions(tab: Tab, dialect: Dialect) -> String {
          AND ($5 IS NULL OR g.kind = $5)
          AND ($6 IS NULL OR g.owner_id = $6)
          AND ($7 IS NULL OR g.team_id = $7)
-         AND ($8 IS NULL OR g.people BETWEEN $8 AND $9)"
+         AND ($8 IS NULL OR {people} BETWEEN $8 AND $9)"
     )
 }
 

@@ -101,6 +101,57 @@ async fn neither_order_nor_place_tell_how_small_a_group_is() {
 }
 
 #[tokio::test]
+async fn neither_order_nor_place_nor_filter_tell_more_than_the_steps_of_a_number() {
+    each_db(async |db| {
+        let mut tx = write(&db).await;
+        let mia = mia(&mut tx).await;
+        let ana = person(&mut tx, "Ana Lyst", Role::Analyst).await;
+        for (at, people) in [17, 101, 13, 98, 16, 97, 14].into_iter().enumerate() {
+            let id = make(&mut tx, &mia, &format!("{people}")).await;
+            let group = groups::find(&mut tx, &mia, id).await.unwrap();
+            groups::record_count(&mut tx, NOW + at as i64, TODAY, &group, people).await.unwrap();
+        }
+        let by_people = Search { sort: Sort::from_code("people").unwrap(), ..search(Tab::All) };
+        assert_eq!(names(&mut tx, &mia, &by_people).await, ["13", "14", "16", "17", "97", "98", "101"]);
+        // She is told 15, 15, 15, 15, 95, 100 and 100: within one number they stand as they were made.
+        let told = ["17", "13", "16", "14", "97", "101", "98"];
+        assert_eq!(names(&mut tx, &ana, &by_people).await, told);
+        let back = Search { sort: Sort::from_code("-people").unwrap(), ..by_people.clone() };
+        let mut reversed = names(&mut tx, &ana, &back).await;
+        reversed.reverse();
+        assert_eq!(reversed, told);
+        for (forged, rest) in
+            [(0, 7), (12, 7), (14, 7), (15, 3), (17, 3), (94, 3), (95, 2), (99, 2), (100, 0)]
+        {
+            let after = Some(Cursor { value: forged.to_string(), id: GroupId(9_999_999) });
+            let found = names(&mut tx, &ana, &Search { after, ..by_people.clone() }).await;
+            assert_eq!(found, told[7 - rest..], "larger than {forged}");
+        }
+        let (mut joined, mut places, mut after) = (Vec::new(), Vec::new(), None);
+        loop {
+            let search = Search { after, limit: 1, ..by_people.clone() };
+            let page = groups::list(&mut tx, &ana, &search).await.unwrap();
+            joined.extend(page.groups.into_iter().map(|listed| listed.group.name));
+            let Some(next) = page.next else { break };
+            places.push(next.value.clone());
+            after = Some(next);
+        }
+        assert_eq!(
+            (joined.as_slice(), places.join(" ")),
+            (told.map(String::from).as_slice(), "15 15 15 15 95 100".into())
+        );
+        for (size, hers, exactly) in [(Size::Tens, 5, 6), (Size::Hundreds, 2, 1)] {
+            let search = Search { size: Some(size), ..by_people.clone() };
+            for (actor, found) in [(&ana, hers), (&mia, exactly)] {
+                let page = groups::list(&mut tx, actor, &search).await.unwrap();
+                assert_eq!((page.groups.len(), page.total), (found, found as i64), "{size:?}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn tabs_search_and_filters_narrow_the_list() {
     each_db(async |db| {
         let mut tx = write(&db).await;

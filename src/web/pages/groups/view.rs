@@ -6,7 +6,7 @@ use crate::{
     criteria::{Catalogue, Criteria, Rule, describe, describe_short},
     db::Tx,
     error::Result,
-    groups::{Group, Kind},
+    groups::{self, Group, Kind},
     texts::Texts,
     time::Day,
     web::context::Cx,
@@ -43,8 +43,7 @@ impl Look {
     /// A number as it is told: to who may not see people in whole steps, so that no difference of two numbers, of one
     /// group or of several, tells of a few.
     pub fn rounded(self, people: i64) -> i64 {
-        let step = self.min_people.max(1);
-        if self.sees_people { people } else { (people + step / 2).div_euclid(step) * step }
+        if self.sees_people { people } else { groups::in_steps(people, self.min_people) }
     }
 
     /// How a number of people is told, of a group or a part of one.
