@@ -58,6 +58,7 @@ pub mod field;
 mod json;
 pub mod labels;
 pub mod matches;
+pub mod narrow;
 mod parse;
 mod print;
 pub mod problem;
@@ -171,7 +172,7 @@ impl Criteria {
     pub fn articles(&self) -> BTreeSet<&str> {
         let mut products: BTreeSet<&str> = self.products.iter().map(String::as_str).collect();
         for (_, rule) in self.rules() {
-            products.extend(rule.scope().into_iter().flat_map(Scope::products).map(String::as_str));
+            products.extend(rule.products().iter().map(String::as_str));
         }
         products
     }

@@ -171,7 +171,8 @@ builder-scope-all = Kunder af: alle produkter
 builder-scope-of = Kunder af: { $products }
 builder-scope-more = { $products } og { $n } mere
 builder-scope-label = Produkter, som segmentet handler om
-builder-scope-hint = Kun disse produkters kunder tæller, og kun det, de har købt, anskaffet, set eller bedømt af dem. Totaler som antal ordrer tæller alle produkter.
+builder-scope-hint = Kun disse produkters kunder tæller, og kun det, de har købt, anskaffet, set eller bedømt af dem. For prognoser, den seneste bedømmelse og antallet af produkter tæller alle produkter.
+builder-all-products = Her tæller alle produkter, ikke kun dem, segmentet handler om.
 builder-kept = { $days ->
     [one] Sidevisninger og kampagneklik gemmes i én dag: det, der var før { $day }, mangler
    *[other] Sidevisninger og kampagneklik gemmes i { $days } dage: det, der var før { $day }, mangler

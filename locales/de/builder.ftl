@@ -171,7 +171,8 @@ builder-scope-all = Kunden von: allen Produkten
 builder-scope-of = Kunden von: { $products }
 builder-scope-more = { $products } und { $n } weiteren
 builder-scope-label = Produkte, um die es im Segment geht
-builder-scope-hint = Nur Kunden dieser Produkte zählen, und nur, was sie davon gekauft, erworben, angesehen oder bewertet haben. Summen wie die Anzahl der Bestellungen zählen alle Produkte.
+builder-scope-hint = Nur Kunden dieser Produkte zählen, und nur, was sie davon gekauft, erworben, angesehen oder bewertet haben. Für Prognosen, die letzte Bewertung und die Anzahl der Produkte zählen alle Produkte.
+builder-all-products = Hier zählen alle Produkte, nicht nur die, um die es im Segment geht.
 builder-kept = { $days ->
     [one] Seitenaufrufe und Kampagnenklicks werden einen Tag aufbewahrt: Was vor dem { $day } war, fehlt
    *[other] Seitenaufrufe und Kampagnenklicks werden { $days } Tage aufbewahrt: Was vor dem { $day } war, fehlt

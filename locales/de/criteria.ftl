@@ -147,6 +147,7 @@ criteria-customers-only = { $n ->
     [one] Nur Kunden von { $products }; gezählt wird nur dieses Produkt.
    *[other] Nur Kunden von { $products }; gezählt werden nur diese Produkte.
 }
+criteria-all-products = Für { $fields } zählen alle Produkte.
 criteria-sentence-everyone = Alle Kontakte.
 criteria-sentence-nobody = Gar keine Kontakte: Es gibt noch nichts, was zutreffen kann.
 criteria-who = Kontakte, die { $clauses }

@@ -171,7 +171,8 @@ builder-scope-all = Customers of: all products
 builder-scope-of = Customers of: { $products }
 builder-scope-more = { $products } and { $n } more
 builder-scope-label = Products that the segment is about
-builder-scope-hint = Only customers of these products are counted, and only what they bought, acquired, viewed or rated of them. Totals such as the number of orders count all products.
+builder-scope-hint = Only customers of these products are counted, and only what they bought, acquired, viewed or rated of them. Predictions, the latest rating and the number of products count all products.
+builder-all-products = This counts all products, not only those that the segment is about.
 builder-kept = { $days ->
     [one] Page views and campaign clicks are kept for one day: what was before { $day } is missing
    *[other] Page views and campaign clicks are kept for { $days } days: what was before { $day } is missing

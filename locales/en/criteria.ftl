@@ -147,6 +147,7 @@ criteria-customers-only = { $n ->
     [one] Only customers of { $products }, counting this product alone.
    *[other] Only customers of { $products }, counting these products alone.
 }
+criteria-all-products = All products count for { $fields }.
 criteria-sentence-everyone = All contacts.
 criteria-sentence-nobody = No contacts at all: there is nothing to match yet.
 criteria-who = Contacts who { $clauses }

@@ -172,7 +172,8 @@ builder-scope-all = Clientes de: todos los productos
 builder-scope-of = Clientes de: { $products }
 builder-scope-more = { $products } y { $n } más
 builder-scope-label = Productos del segmento
-builder-scope-hint = Solo cuentan los clientes de estos productos, y solo lo que compraron, adquirieron, vieron o valoraron de ellos. Los totales, como el número de pedidos, cuentan todos los productos.
+builder-scope-hint = Solo cuentan los clientes de estos productos, y solo lo que compraron, adquirieron, vieron o valoraron de ellos. Para las predicciones, la última valoración y el número de productos cuentan todos los productos.
+builder-all-products = Aquí cuentan todos los productos, no solo los del segmento.
 builder-kept = { $days ->
     [one] Las páginas vistas y los clics de campañas se conservan un día: falta lo anterior al { $day }
    *[other] Las páginas vistas y los clics de campañas se conservan { $days } días: falta lo anterior al { $day }

@@ -15,7 +15,7 @@ use super::Audience;
 use crate::{
     criteria::{
         BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, Field, GroupTest, Kind, Node,
-        NumberTest, Rule, Test, TextTest, ages,
+        NumberTest, Rule, Test, TextTest, ages, narrow,
         windows::{Window, anniversary_days, latest_birth},
     },
     db::{Dialect, Query, Tx, like},
@@ -130,6 +130,10 @@ impl<'a> Compiler<'a> {
     }
 
     fn test(&mut self, field: &Field, test: &Test) -> String {
+        if let Test::Of(test, products) = test {
+            let (today, week) = (self.audience.today, self.audience.definitions.week);
+            return self.node(&narrow::spelled_out(field, test, products, today, week));
+        }
         if let Field::Attribute(attribute) = field {
             return self.attribute(attribute, test);
         }
@@ -170,6 +174,7 @@ impl<'a> Compiler<'a> {
             Test::Sum(sum) => self.sum(field, sum),
             Test::Group(GroupTest::In(id)) => self.group(*id),
             Test::Group(GroupTest::NotIn(id)) => format!("(NOT {})", self.group(*id)),
+            Test::Of(..) => "FALSE".into(),
         }
     }
 

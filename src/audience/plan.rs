@@ -20,7 +20,8 @@ use super::{
 use crate::{
     criteria::{
         Aspect, AttributeKind, BirthdayTest, Blanks, ChoiceTest, Criteria, DateTest, Definition, Field,
-        GroupTest, Happening, Kind, LineAmount, Node, NumberTest, Rule, Scope, Test, TextTest, ages, several,
+        GroupTest, Happening, Kind, LineAmount, Node, NumberTest, Rule, Scope, Test, TextTest, ages, narrow,
+        several,
         windows::{Window, anniversary_days, latest_birth},
     },
     ids::GroupId,
@@ -181,6 +182,10 @@ impl Planner<'_> {
             }
             Test::Group(GroupTest::In(id)) => self.group(*id),
             Test::Group(GroupTest::NotIn(id)) => self.group(*id).not(),
+            Test::Of(test, products) => {
+                let (today, week) = (self.audience.today, self.audience.definitions.week);
+                self.node(&narrow::spelled_out(field, test, products, today, week))
+            }
         }
     }
 

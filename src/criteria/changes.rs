@@ -96,6 +96,13 @@ impl<'e> Days<'e> {
                 self.happened(rule, scope)
             }
             Test::Group(_) => self.group(rule),
+            Test::Of(_, products) => {
+                let person = &person.of_products(products);
+                let alone = Evaluator { person, ..*self.evaluator };
+                let mut days = Days::new(&alone);
+                days.rule(&rule.whole());
+                self.days.extend(days.days);
+            }
             Test::Known
             | Test::Unknown
             | Test::Choice(_)

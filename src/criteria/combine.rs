@@ -31,7 +31,7 @@ fn member(group: GroupId) -> Node {
 }
 
 /// Every rule is either true or false, so that a tree is turned over rule by rule.
-fn opposite(node: &Node) -> Node {
+pub(super) fn opposite(node: &Node) -> Node {
     let all = |children: &[Node]| children.iter().map(opposite).collect();
     match node {
         Node::All(children) => Node::Any(all(children)),

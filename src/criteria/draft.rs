@@ -149,6 +149,7 @@ impl RuleDraft {
                 self.fill_scope(&event.scope);
             }
             Test::Group(GroupTest::In(id) | GroupTest::NotIn(id)) => self.values = vec![id.to_string()],
+            Test::Of(..) => self.fill(&rule.whole()),
         }
     }
 

@@ -119,6 +119,10 @@ fn old_enough(evaluator: &Evaluator) -> Option<Day> {
 }
 
 fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
+    if let Test::Of(_, products) = &rule.test {
+        let person = &evaluator.person.of_products(products);
+        return own(&rule.whole(), &Evaluator { person, ..*evaluator });
+    }
     let (person, field) = (evaluator.person, &rule.field);
     let own = match field.kind() {
         Kind::Choice => {

@@ -189,6 +189,10 @@ impl Evaluator<'_> {
             Test::Sum(sum) => self.person.sums_to(field, sum, self.today),
             Test::Group(GroupTest::In(id)) => self.is_in(*id),
             Test::Group(GroupTest::NotIn(id)) => !self.is_in(*id),
+            Test::Of(test, products) => {
+                let person = &self.person.of_products(products);
+                Evaluator { person, ..*self }.test(field, test)
+            }
         }
     }
 

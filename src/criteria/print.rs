@@ -126,6 +126,7 @@ impl Rule {
             },
             Test::Group(GroupTest::In(_)) => Operator::In,
             Test::Group(GroupTest::NotIn(_)) => Operator::NotIn,
+            Test::Of(..) => self.whole().operator(),
         }
     }
 
@@ -153,6 +154,7 @@ impl Rule {
             Test::Event(event) => event_value(event),
             Test::Sum(sum) => sum_value(sum, self.field.decimals()),
             Test::Group(GroupTest::In(id) | GroupTest::NotIn(id)) => json!(id.0),
+            Test::Of(..) => return self.whole().value(),
         })
     }
 }

@@ -21,11 +21,12 @@ impl Criteria {
         };
         let own = missing("products".into(), &self.products);
         let rules = self.rules().into_iter();
-        let rules = rules.filter_map(|(place, rule)| missing(place, rule.scope()?.products()));
+        let rules = rules.filter_map(|(place, rule)| missing(place, rule.products()));
         rules.chain(own).collect()
     }
 
-    /// The same tree with rules that ask about the segment's products alone; narrowed again, it stays the same.
+    /// The same tree with rules that ask about the segment's products alone, each at its place; narrowed again, it stays the
+    /// same. What [counts all products](Field::counts_all_products) still does.
     pub fn narrowed(&self) -> Cow<'_, Criteria> {
         if self.products.is_empty() {
             return Cow::Borrowed(self);
@@ -76,6 +77,8 @@ fn narrow_rule(mut rule: Rule, products: &[String]) -> Rule {
     {
         let own = scope.wheres.entry(Aspect::Product).or_insert_with(|| products.to_vec());
         own.retain(|product| products.contains(product));
+    } else if rule.field.made_of().is_some() && !matches!(rule.test, Test::Of(..)) {
+        rule.test = Test::Of(Box::new(rule.test), products.to_vec());
     }
     rule
 }

@@ -5,6 +5,7 @@ use super::{
     field::Field,
 };
 use crate::{ids::GroupId, time::Day};
+use std::borrow::Cow;
 
 /// A question about one field that is either true or false of a contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,9 @@ pub enum Test {
     Event(EventTest),
     Sum(SumTest),
     Group(GroupTest),
+    /// The same of these products alone: what [`Criteria::narrowed`](super::Criteria::narrowed) makes of a test about all
+    /// products. It stands in no format.
+    Of(Box<Test>, Vec<String>),
 }
 
 /// What an operator that denies says of people without the value.
@@ -200,6 +204,22 @@ impl Rule {
         }
     }
 
+    /// The rule as it was before it was narrowed to certain products.
+    pub fn whole(&self) -> Cow<'_, Rule> {
+        match &self.test {
+            Test::Of(test, _) => Cow::Owned(Rule { test: (**test).clone(), ..self.clone() }),
+            _ => Cow::Borrowed(self),
+        }
+    }
+
+    /// The article numbers that it names; none means any product.
+    pub fn products(&self) -> &[String] {
+        match &self.test {
+            Test::Of(_, products) => products,
+            _ => self.scope().map_or(&[], Scope::products),
+        }
+    }
+
     /// Which of the times that something happened it asks about.
     pub fn scope(&self) -> Option<&Scope> {
         match &self.test {
@@ -243,6 +263,7 @@ impl Rule {
                 matches!(scope.period, Period::Past(_))
             }
             Test::Choice(_) => self.field == Field::AgeGroup,
+            Test::Of(..) => self.whole().is_relative(),
             Test::Text(_) | Test::Yes | Test::No => false,
         }
     }

@@ -10,6 +10,7 @@ mod groups;
 mod mutants;
 mod numbers;
 mod population;
+mod scoped;
 mod sentences;
 mod sync;
 mod trees;

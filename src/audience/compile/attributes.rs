@@ -75,7 +75,9 @@ impl Compiler<'_> {
                 (self.date(&DateTest::InPast(*span), column), Some(*blanks))
             }
             Test::Date(test) => (self.date(test, column), None),
-            Test::Birthday(_) | Test::Event(_) | Test::Sum(_) | Test::Group(_) => ("FALSE".into(), None),
+            Test::Birthday(_) | Test::Event(_) | Test::Sum(_) | Test::Group(_) | Test::Of(..) => {
+                ("FALSE".into(), None)
+            }
         };
         match denies {
             None => values.has(&holds),

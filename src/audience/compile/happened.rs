@@ -190,8 +190,12 @@ impl Compiler<'_> {
         let mut sql = format!("{} WHERE {}", source.from, kind.unwrap_or("TRUE"));
         let window = scope.period.window(self.audience.today);
         if window.from > Day::MIN {
-            let (from, to) = (self.number(window.from), self.number(window.to));
-            sql.push_str(&format!(" AND {} BETWEEN {from} AND {to}", source.day));
+            let from = self.number(window.from);
+            sql.push_str(&format!(" AND {} >= {from}", source.day));
+        }
+        if window.to < Day::MAX {
+            let to = self.number(window.to);
+            sql.push_str(&format!(" AND {} <= {to}", source.day));
         }
         for (aspect, values) in &scope.wheres {
             let condition = self.is_about(*aspect, values);

@@ -21,6 +21,7 @@ const NAMED_VALUES: usize = 6;
 
 /// The clause of a rule, reversed where the rule is.
 pub(super) fn clause(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> String {
+    let rule = &*rule.whole();
     let (turned, or_unknown) = told_as(rule);
     let rule = turned.as_ref().unwrap_or(rule);
     let teller = Teller { texts, catalogue, field: &rule.field, negated: rule.negated };
@@ -46,6 +47,7 @@ fn told_as(rule: &Rule) -> (Option<Rule>, bool) {
 /// Whether the clause of a rule would seem to deny what is joined to it as well: any "not" before "and" and "or",
 /// "never" and "no" before "or" alone.
 pub(super) fn denies(rule: &Rule, before_and: bool) -> bool {
+    let rule = &*rule.whole();
     let (turned, or_unknown) = told_as(rule);
     let rule = turned.as_ref().unwrap_or(rule);
     let is_of_orders = rule.field == Field::OrderCount;
@@ -67,7 +69,8 @@ pub(super) fn denies(rule: &Rule, before_and: bool) -> bool {
     !in_parentheses && (rule.negated || says_not || says_never && !before_and)
 }
 
-/// Whose customers criteria are about, as a sentence before theirs; nothing where they are about all products.
+/// Whose customers criteria are about, as a sentence before theirs, and what counts all products nonetheless; nothing
+/// where they are about all products.
 pub(super) fn customers_only(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> Option<String> {
     let products = &criteria.products;
     let mut names: Vec<String> = products[..named(products)]
@@ -77,7 +80,19 @@ pub(super) fn customers_only(criteria: &Criteria, texts: &Texts, catalogue: &Cat
     if names.len() < products.len() {
         names.push(texts.criteria_more_values("dative", products.len() - names.len()));
     }
-    (!products.is_empty()).then(|| texts.criteria_customers_only(products.len(), texts.list_or(&names)))
+    let only = (!products.is_empty())
+        .then(|| texts.criteria_customers_only(products.len(), texts.list_or(&names)))?;
+    let mut fields: Vec<String> = Vec::new();
+    for (_, rule) in criteria.rules() {
+        let name = texts.criteria_product(rule.field.label(texts, catalogue));
+        if rule.field.counts_all_products() && !fields.contains(&name) {
+            fields.push(name);
+        }
+    }
+    match fields[..] {
+        [] => Some(only),
+        _ => Some(format!("{only} {}", texts.criteria_all_products(texts.list_and(&fields)))),
+    }
 }
 
 /// How many of the values of a list are named: one more is named as well, rather than counted.
@@ -113,6 +128,7 @@ impl Teller<'_> {
             Test::Sum(sum) => self.sum(sum),
             Test::Group(GroupTest::In(id)) => self.texts.criteria_in_group(self.group(id.0)),
             Test::Group(GroupTest::NotIn(id)) => self.texts.criteria_not_in_group(self.group(id.0)),
+            Test::Of(test, _) => self.test(test),
         }
     }
 

@@ -200,6 +200,23 @@ impl Field {
         })
     }
 
+    /// What a value that counts all products is made of, where rules can ask that of certain products alone.
+    pub fn made_of(&self) -> Option<Field> {
+        Some(match self {
+            Field::FirstOrder | Field::LastOrder | Field::OrderCount | Field::Currency => Field::Bought,
+            Field::TotalSpend => Field::Spent,
+            Field::LastAcquired => Field::Acquired,
+            Field::LastViewed => Field::Viewed,
+            _ => return None,
+        })
+    }
+
+    /// Whether it counts all products, in a segment of the customers of some as well.
+    pub fn counts_all_products(&self) -> bool {
+        let is_predicted = matches!(self, Field::Alive | Field::ExpectedOrders | Field::ChurnRisk);
+        is_predicted || matches!(self, Field::ProductsOwned | Field::LastRating)
+    }
+
     /// What a rule may ask of each time, in the order in which it is offered. Money is added up in one currency.
     pub fn aspects(&self) -> &'static [Aspect] {
         match self {

@@ -94,6 +94,34 @@ impl Person {
         self.happened.iter().filter(|time| time.what == what).map(|time| time.day).max()
     }
 
+    /// The same person as if there were these products alone.
+    pub(in crate::criteria) fn of_products(&self, products: &[String]) -> Person {
+        let mut own = self.clone();
+        own.happened.retain(|time| {
+            time.product().is_some_and(|product| products.iter().any(|other| other == product))
+        });
+        let orders: Vec<&Happened> =
+            own.happened.iter().filter(|time| time.what == Happening::Order).collect();
+        let ids: HashSet<i64> = orders.iter().map(|time| time.id).collect();
+        // What was paid has a currency.
+        let paid_in = |time: &&Happened| {
+            let own = time.aspects.iter().find(|(aspect, _)| *aspect == Aspect::Currency);
+            own.map_or_else(String::new, |(_, currency)| currency.clone())
+        };
+        let currencies = orders.iter().map(paid_in).collect();
+        let (first, last) = (orders.iter().map(|time| time.day).min(), own.latest(Happening::Order));
+        let ever = Scope { wheres: BTreeMap::new(), line_amount: None, period: Period::Ever };
+        let spent = own.added_up(&Field::Spent, &ever, Day::MAX).unwrap_or_default();
+        Person {
+            order_count: i64::try_from(ids.len()).expect("fewer orders than i64 holds"),
+            spend_minor: spent,
+            first_order_day: first,
+            last_order_day: last,
+            currencies,
+            ..own
+        }
+    }
+
     /// The days on which it happened as the rule means it, whenever.
     pub(in crate::criteria) fn days_of(&self, field: &Field, scope: &Scope) -> BTreeSet<Day> {
         let what = |other: Happening| field.happening() == Some(other) || field.summed().contains(&other);

@@ -51,6 +51,31 @@ async fn an_unknown_product_is_marked_and_what_was_meant_is_said() {
 }
 
 #[actix_web::test]
+async fn what_counts_all_products_says_so_in_a_segment_of_some() {
+    each_db(async |db| {
+        let portal = shop(db).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "products_owned")]).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.number", "1")]).await.expect(200);
+        assert_eq!(page.count(".all-products"), 0);
+        let page = press(&mia, &page, NEW, "count", &[("n.0.add.products", "K-1")]).await.expect(200);
+        let said = "This counts all products, not only those that the segment is about.";
+        assert_eq!(page.texts(".all-products"), [said]);
+        assert!(
+            page.text("#summary").contains("All products count for “Number of products”."),
+            "{}",
+            page.text("#summary")
+        );
+        // The number of orders is that of the product.
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "order_count")]).await.expect(200);
+        assert_eq!(page.count(".all-products"), 0);
+        assert!(!page.text("#summary").contains("All products"), "{}", page.text("#summary"));
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn criteria_from_elsewhere_name_the_product_that_is_not_here() {
     each_db(async |db| {
         let portal = shop(db).await;

@@ -76,6 +76,8 @@ pub struct RowView {
     pub meaning: Option<String>,
     /// That it asks for more than is kept.
     pub kept: Option<String>,
+    /// That it counts all products in a segment about some.
+    pub all_products: Option<String>,
     pub problem: Option<String>,
     /// Values that can be taken out, the others being counted.
     pub strangers: usize,
@@ -262,6 +264,10 @@ impl<'a> Painter<'a> {
                 Some(State::Ready(rule)) => self.kept(rule),
                 _ => None,
             },
+            all_products: field
+                .as_ref()
+                .filter(|field| field.counts_all_products() && !self.reading.criteria.products.is_empty())
+                .map(|_| t.builder_all_products()),
             problem: match state {
                 Some(State::Wrong(problem) | State::Partly { problem, .. }) => Some(self.problem(problem)),
                 _ => None,

@@ -166,3 +166,19 @@ fn reversed_rules_read_as_people_say_them() {
         ],
     );
 }
+
+#[test]
+fn what_counts_all_products_is_named_in_a_segment_of_some() {
+    let json = r#"{"include":{"all":[{"field":"churn_risk","op":"any_of","value":["high"]},
+        {"field":"products_owned","op":"at_least","value":2},{"field":"order_count","op":"at_least","value":2},
+        {"field":"products_owned","op":"at_most","value":9}]},"products":["85123A"]}"#;
+    for (lang, told) in Lang::ALL.into_iter().zip([
+        "counting this product alone. All products count for “Risk of leaving” and “Number of products”. Contacts who ",
+        "nur dieses Produkt. Für „Abwanderungsrisiko“ und „Anzahl der Produkte“ zählen alle Produkte. Kontakte, die ",
+        "este producto. Para «Riesgo de abandono» y «Número de productos» cuentan todos los productos. Contactos que ",
+        "kun dette produkt tæller. For ”Risiko for frafald” og ”Antal produkter” tæller alle produkter. Kontakter, som ",
+    ]) {
+        let text = sentence(&criteria(json), lang);
+        assert!(text.contains(told), "{text}");
+    }
+}
