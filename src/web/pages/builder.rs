@@ -1,7 +1,7 @@
 //! The criteria builder: a segment is described in one form that counts while it is filled in.
 //!
 //! Every button is a submit of the same form (`do=…`), so that all of it works without JavaScript; htmx sends the same
-//! form to `/groups/preview` and swaps the whole of it. What is typed is kept as a draft with every request.
+//! form to `/groups/preview` and swaps the whole of it. What is typed is kept as a draft with every request, where it differs from what is saved.
 
 mod acts;
 mod assemble;
@@ -127,8 +127,12 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
     // Nobody is told that what is typed is kept, and the next key press keeps it again: no need to wait for the disk.
     let mut tx = cx.app.db.write_resumable().await?;
     desk.name_products(&mut tx, cx).await?;
-    let gone = drafts::keep(&mut tx, &cx.actor, cx.now, &desk.draft_key(), &desk.body()).await?;
-    desk.drafts.gone = gone.or(desk.drafts.gone);
+    if desk.is_untouched(cx)? {
+        drafts::discard(&mut tx, &cx.actor, &desk.draft_key()).await?;
+    } else {
+        let gone = drafts::keep(&mut tx, &cx.actor, cx.now, &desk.draft_key(), &desk.body()).await?;
+        desk.drafts.gone = gone.or(desk.drafts.gone);
+    }
     tx.commit().await?;
     show(cx, desk, act).await
 }

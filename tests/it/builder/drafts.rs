@@ -1,7 +1,11 @@
 //! Drafts: what was typed survives a lost session, on each page for itself, and is gone on with or thrown away.
 
-use super::{NEW, portal, press};
-use crate::support::{answer::Answer, app::Client, db::each_db};
+use super::{NEW, form, portal, press};
+use crate::support::{
+    answer::Answer,
+    app::{Client, Portal},
+    db::each_db,
+};
 use muster::housekeeping;
 
 const DAY: i64 = 86_400_000_000;
@@ -192,7 +196,8 @@ async fn drafts_without_a_name_go_first_and_a_named_one_not_unsaid() {
             portal.clock.advance(1);
             let page = mia.get(NEW).await.expect(200);
             assert_eq!(page.count("#gone"), 0);
-            let page = press(&mia, &page, NEW, "count", &[("name", name)]).await.expect(200);
+            let typed = [("name", name), ("n.3.field", "country")];
+            let page = press(&mia, &page, NEW, "count", &typed).await.expect(200);
             assert_eq!(page.count("#gone"), 0);
         }
         // There is one without a name, so that no other one goes.
@@ -212,6 +217,79 @@ async fn drafts_without_a_name_go_first_and_a_named_one_not_unsaid() {
         let page = press(&mia, &page, NEW, "count", &[]).await.expect(200);
         assert_eq!(page.text("#gone"), told, "it stays while somebody types");
         assert!(!offered(&mia.get(NEW).await).contains(&"1".to_string()));
+    })
+    .await;
+}
+
+const DRAFTS: &str = "SELECT COUNT(*) FROM drafts";
+
+/// A saved segment of Germans; the page where it is edited.
+async fn saved(portal: &Portal) -> String {
+    let rules = serde_json::json!([
+        {"field": "country", "op": "any_of", "value": ["DE"]},
+        {"field": "last_order", "op": "not_in_past", "value": {"n": 90, "unit": "days"}},
+        {"field": "bought", "op": "never", "value": {"period": {"n": 2, "unit": "weeks"}}}]);
+    format!("/groups/{}/edit", portal.segment("Germans", rules).await)
+}
+
+#[actix_web::test]
+async fn who_only_looks_leaves_no_draft() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let edit = saved(&portal).await;
+        portal
+            .segment("Danes", serde_json::json!([{"field": "country", "op": "any_of", "value": ["DK"]}]))
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(&edit).await.expect(200);
+        let half = press(&mia, &page, &edit, "count", &[("name", "Half done")]).await.expect(200);
+        assert_eq!(portal.number(DRAFTS).await, 1);
+        for look in [("by", "country"), ("by", "total_spend"), ("with", "2"), ("seed", "7")] {
+            for button in ["", "count", "sample"] {
+                let page = mia.get(&edit).await.expect(200);
+                press(&mia, &page, &edit, button, &[look]).await.expect(200);
+                press(&mia, &mia.get(NEW).await, NEW, button, &[look]).await.expect(200);
+            }
+        }
+        assert_eq!(
+            (portal.number(DRAFTS).await, offered(&mia.get(&edit).await)),
+            (1, vec!["Half done".into()])
+        );
+        press(&mia, &half, &edit, "count", &[("name", "Germans")]).await.expect(200);
+        assert_eq!(portal.number(DRAFTS).await, 0);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_is_put_back_as_it_was_saved_leaves_no_draft() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let edit = saved(&portal).await;
+        let mia = portal.sign_in("mia").await;
+        for change in [
+            ("name", "Other"),
+            ("description", "About"),
+            ("n.3.v", "DK"),
+            ("n.4.number", "91"),
+            ("n.4.not", "yes"),
+        ] {
+            let page = mia.get(&edit).await.expect(200);
+            let changed = press(&mia, &page, &edit, "count", &[change]).await.expect(200);
+            assert_eq!(portal.number(DRAFTS).await, 1, "{change:?}");
+            let was = form(&page).into_iter().rfind(|(name, _)| name == change.0).map(|(_, was)| was);
+            let back = [(change.0, was.as_deref().unwrap_or_default())];
+            press(&mia, &changed, &edit, "count", &back).await.expect(200);
+            assert_eq!(portal.number(DRAFTS).await, 0, "{change:?}");
+        }
+        let page = mia.get(&edit).await.expect(200);
+        let changed = press(&mia, &page, &edit, "remove:4", &[]).await.expect(200);
+        assert_eq!(portal.number(DRAFTS).await, 1);
+        let back = press(&mia, &changed, &edit, "undo", &[]).await.expect(200);
+        assert_eq!(portal.number(DRAFTS).await, 0);
+        // A condition of which nothing is chosen yet says nothing.
+        press(&mia, &back, &edit, "add-rule:1", &[]).await.expect(200);
+        assert_eq!(portal.number(DRAFTS).await, 0);
     })
     .await;
 }

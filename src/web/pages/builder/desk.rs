@@ -311,6 +311,26 @@ impl Desk {
         }
     }
 
+    /// Whether the page holds nothing that is worth a draft: what is saved, or the blank form of a new segment. What is
+    /// only looked at (a breakdown, an overlap) is no change.
+    pub fn is_untouched(&self, cx: &Cx) -> Result<bool> {
+        let mut fresh = Desk::empty(cx, self.group.clone(), self.world.clone());
+        fresh.start(cx, "")?;
+        fresh.tree = Tree::parse(&Fields::parse(encoded(fresh.tree.pairs()).as_bytes())?);
+        fresh.settle_rows(cx, Typed::Closed);
+        // Browsers send line breaks as two characters.
+        let text = |desk: &Desk, name: &str| desk.form.value(name).replace("\r\n", "\n").trim().to_string();
+        let same_texts =
+            ["name", "description", "team"].iter().all(|name| text(self, name) == text(&fresh, name));
+        // Where the same conditions came to stand in other rows, what they say is still the same.
+        let says_the_same = || {
+            let (reading, saved) = (self.reading(cx), fresh.reading(cx));
+            let is_whole = |reading: &Reading| reading.unfinished() + reading.wrong() + reading.partly() == 0;
+            is_whole(&reading) && is_whole(&saved) && reading.criteria == saved.criteria
+        };
+        Ok(same_texts && (self.tree == fresh.tree || says_the_same()))
+    }
+
     /// The form as a draft keeps it.
     pub fn body(&self) -> String {
         let own = ["name", "description", "team", "group", "version"];
