@@ -30,7 +30,7 @@ criteria-field-total-spend = Samlet forbrug
 criteria-field-bought = Har købt et produkt
 criteria-field-returned = Har returneret et produkt
 criteria-field-spent = Forbrug i en periode
-criteria-field-average-order = Gennemsnitlig ordreværdi
+criteria-field-average-order = Ordre i gennemsnit før returvarer
 criteria-field-currency = Betalt i valuta
 criteria-field-acquired = Har anskaffet et produkt
 criteria-field-products-owned = Antal produkter
@@ -681,7 +681,7 @@ criteria-field-about = { $field ->
     [total_spend] Alle penge brugt, fratrukket returneringer
     [bought] Ordrer på alle eller bestemte produkter, hvor ofte og hvornår
     [spent] Penge brugt på produkter i en periode
-    [average_order] Penge pr. ordre
+    [average_order] Penge pr. ordre, før returvarer er trukket fra
     [returned] Produkter, der er sendt tilbage
     [acquired] Produkter, de har, og hvordan de fik dem: prøve, køb, kode, kampagne
     [products_owned] Hvor mange forskellige produkter de har købt eller fået
@@ -737,7 +737,7 @@ criteria-field-words = { $field ->
     [total_spend] omsætning salg værdi forbrug brugt kundeværdi LTV CLV penge vip
     [bought] køb ordre vare varenummer købte SKU
     [spent] omsætning salg værdi periode forbrug brugt kundeværdi LTV penge vip
-    [average_order] kurv gennemsnit ordreværdi AOV
+    [average_order] kurv gennemsnit gennemsnitlig ordreværdi AOV
     [returned] retur refusion returneringer returneret returvarer
     [acquired] ejer licens abonnement prøve gratis rabatkode kilde kupon rabat kode kampagne
     [products_owned] ejer produkter licenser udvalg hvor mange
@@ -874,7 +874,7 @@ criteria-never-happened-when = { $what ->
 }
 criteria-sum = { $field ->
     [spent] har brugt { $amount }
-    [average_order] har brugt { $amount } pr. ordre
+    [average_order] har brugt { $amount } pr. ordre før returvarer
    *[average_rating] { $n ->
         [one] har givet { $amount } stjerne i gennemsnit
        *[other] har givet { $amount } stjerner i gennemsnit
@@ -882,7 +882,7 @@ criteria-sum = { $field ->
 }
 criteria-sum-when = { $field ->
     [spent] har brugt { $amount } { $when }
-    [average_order] har brugt { $amount } pr. ordre { $when }
+    [average_order] har brugt { $amount } pr. ordre før returvarer { $when }
    *[average_rating] { $n ->
         [one] har givet { $amount } stjerne i gennemsnit { $when }
        *[other] har givet { $amount } stjerner i gennemsnit { $when }
@@ -890,7 +890,7 @@ criteria-sum-when = { $field ->
 }
 criteria-sum-object = { $field ->
     [spent] har brugt { $amount } på { $object }
-    [average_order] har brugt { $amount } pr. ordre på { $object }
+    [average_order] har brugt { $amount } pr. ordre før returvarer på { $object }
    *[average_rating] { $n ->
         [one] har givet { $object } { $amount } stjerne i gennemsnit
        *[other] har givet { $object } { $amount } stjerner i gennemsnit
@@ -898,7 +898,7 @@ criteria-sum-object = { $field ->
 }
 criteria-sum-object-when = { $field ->
     [spent] har brugt { $amount } på { $object } { $when }
-    [average_order] har brugt { $amount } pr. ordre på { $object } { $when }
+    [average_order] har brugt { $amount } pr. ordre før returvarer på { $object } { $when }
    *[average_rating] { $n ->
         [one] har givet { $object } { $amount } stjerne i gennemsnit { $when }
        *[other] har givet { $object } { $amount } stjerner i gennemsnit { $when }

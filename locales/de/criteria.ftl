@@ -30,7 +30,7 @@ criteria-field-total-spend = Gesamtausgaben
 criteria-field-bought = Hat ein Produkt gekauft
 criteria-field-returned = Hat ein Produkt zurückgegeben
 criteria-field-spent = Ausgaben in einem Zeitraum
-criteria-field-average-order = Durchschnittlicher Bestellwert
+criteria-field-average-order = Bestellwert im Schnitt, vor Rückgaben
 criteria-field-currency = Bezahlt in Währung
 criteria-field-acquired = Hat ein Produkt erworben
 criteria-field-products-owned = Anzahl der Produkte
@@ -734,7 +734,7 @@ criteria-field-about = { $field ->
     [total_spend] Alles ausgegebene Geld, abzüglich Rückgaben
     [bought] Bestellungen beliebiger oder bestimmter Produkte, wie oft und wann
     [spent] Für Produkte ausgegebenes Geld in einer Zeit
-    [average_order] Geld je Bestellung
+    [average_order] Geld je Bestellung, ohne Rückgaben abzuziehen
     [returned] Zurückgegebene Produkte
     [acquired] Produkte, die sie haben, und wie sie dazu kamen: Test, Kauf, Code, Kampagne
     [products_owned] Wie viele verschiedene Produkte sie gekauft oder erworben haben
@@ -790,7 +790,7 @@ criteria-field-words = { $field ->
     [total_spend] Umsatz Wert Einkauf Ausgaben ausgegeben Kundenwert LTV CLV Geld VIP
     [bought] Kauf Bestellung Artikel Ware kaufen gekauft SKU
     [spent] Umsatz Wert Zeitraum Ausgaben ausgegeben Kundenwert LTV Geld VIP
-    [average_order] Warenkorb Durchschnitt Mittel Bestellwert AOV
+    [average_order] Warenkorb Durchschnitt durchschnittlich Mittel Bestellwert AOV
     [returned] Retoure Rücksendung Erstattung Rückgabe zurückgegeben Retouren
     [acquired] besitzt Lizenz Abo Testversion gratis Gutschein Quelle Coupon Rabatt Code Aktion
     [products_owned] besitzt Produkte Lizenzen Vielfalt wie viele
@@ -927,7 +927,7 @@ criteria-never-happened-when = { $what ->
 }
 criteria-sum = { $field ->
     [spent] { $amount } ausgegeben haben
-    [average_order] je Bestellung { $amount } ausgegeben haben
+    [average_order] je Bestellung vor Rückgaben { $amount } ausgegeben haben
    *[average_rating] { $n ->
         [one] im Durchschnitt { $amount } Stern vergeben haben
        *[other] im Durchschnitt { $amount } Sterne vergeben haben
@@ -935,7 +935,7 @@ criteria-sum = { $field ->
 }
 criteria-sum-when = { $field ->
     [spent] { $when } { $amount } ausgegeben haben
-    [average_order] { $when } je Bestellung { $amount } ausgegeben haben
+    [average_order] { $when } je Bestellung vor Rückgaben { $amount } ausgegeben haben
    *[average_rating] { $n ->
         [one] { $when } im Durchschnitt { $amount } Stern vergeben haben
        *[other] { $when } im Durchschnitt { $amount } Sterne vergeben haben
@@ -943,7 +943,7 @@ criteria-sum-when = { $field ->
 }
 criteria-sum-object = { $field ->
     [spent] { $amount } für { $object } ausgegeben haben
-    [average_order] je Bestellung { $amount } für { $object } ausgegeben haben
+    [average_order] je Bestellung vor Rückgaben { $amount } für { $object } ausgegeben haben
    *[average_rating] { $n ->
         [one] im Durchschnitt { $amount } Stern für { $object } vergeben haben
        *[other] im Durchschnitt { $amount } Sterne für { $object } vergeben haben
@@ -951,7 +951,7 @@ criteria-sum-object = { $field ->
 }
 criteria-sum-object-when = { $field ->
     [spent] { $when } { $amount } für { $object } ausgegeben haben
-    [average_order] { $when } je Bestellung { $amount } für { $object } ausgegeben haben
+    [average_order] { $when } je Bestellung vor Rückgaben { $amount } für { $object } ausgegeben haben
    *[average_rating] { $n ->
         [one] { $when } im Durchschnitt { $amount } Stern für { $object } vergeben haben
        *[other] { $when } im Durchschnitt { $amount } Sterne für { $object } vergeben haben

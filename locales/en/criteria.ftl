@@ -30,7 +30,7 @@ criteria-field-total-spend = Total spent
 criteria-field-bought = Bought a product
 criteria-field-returned = Returned a product
 criteria-field-spent = Spent in a period
-criteria-field-average-order = Average order value
+criteria-field-average-order = Average order before returns
 criteria-field-currency = Paid in currency
 criteria-field-acquired = Acquired a product
 criteria-field-products-owned = Number of products
@@ -655,7 +655,7 @@ criteria-field-about = { $field ->
     [total_spend] Money spent in all, returns taken off
     [bought] Orders of any or certain products, how often and when
     [spent] Money spent on products within a time
-    [average_order] Money per order
+    [average_order] Money per order, before what was given back
     [returned] Products given back
     [acquired] Products owned, and how they came by them: trial, paid, code, campaign
     [products_owned] How many different products they bought or acquired
@@ -711,7 +711,7 @@ criteria-field-words = { $field ->
     [total_spend] revenue sales value lifetime turnover spend spending ltv clv money vip best
     [bought] purchase order product article sku item buy purchased
     [spent] revenue sales value period turnover spend spending money ltv vip
-    [average_order] basket cart mean aov
+    [average_order] basket cart mean value aov
     [returned] refund return credit sent back returns
     [acquired] own licence subscription trial free promo source coupon discount voucher code promotion
     [products_owned] owned products licences variety how many
@@ -848,7 +848,7 @@ criteria-never-happened-when = { $what ->
 }
 criteria-sum = { $field ->
     [spent] spent { $amount }
-    [average_order] spent { $amount } per order
+    [average_order] spent { $amount } per order before returns
    *[average_rating] { $n ->
         [one] gave { $amount } star on average
        *[other] gave { $amount } stars on average
@@ -856,7 +856,7 @@ criteria-sum = { $field ->
 }
 criteria-sum-when = { $field ->
     [spent] spent { $amount } { $when }
-    [average_order] spent { $amount } per order { $when }
+    [average_order] spent { $amount } per order before returns { $when }
    *[average_rating] { $n ->
         [one] gave { $amount } star on average { $when }
        *[other] gave { $amount } stars on average { $when }
@@ -864,7 +864,7 @@ criteria-sum-when = { $field ->
 }
 criteria-sum-object = { $field ->
     [spent] spent { $amount } on { $object }
-    [average_order] spent { $amount } per order on { $object }
+    [average_order] spent { $amount } per order before returns on { $object }
    *[average_rating] { $n ->
         [one] gave { $object } { $amount } star on average
        *[other] gave { $object } { $amount } stars on average
@@ -872,7 +872,7 @@ criteria-sum-object = { $field ->
 }
 criteria-sum-object-when = { $field ->
     [spent] spent { $amount } on { $object } { $when }
-    [average_order] spent { $amount } per order on { $object } { $when }
+    [average_order] spent { $amount } per order before returns on { $object } { $when }
    *[average_rating] { $n ->
         [one] gave { $object } { $amount } star on average { $when }
        *[other] gave { $object } { $amount } stars on average { $when }

@@ -30,7 +30,7 @@ criteria-field-total-spend = Gasto total
 criteria-field-bought = Compró un producto
 criteria-field-returned = Devolvió un producto
 criteria-field-spent = Gasto en un período
-criteria-field-average-order = Valor medio del pedido
+criteria-field-average-order = Pedido medio antes de devoluciones
 criteria-field-currency = Moneda en que pagó
 criteria-field-acquired = Adquirió un producto
 criteria-field-products-owned = Número de productos
@@ -650,7 +650,7 @@ criteria-field-about = { $field ->
     [total_spend] Dinero gastado en total, sin devoluciones
     [bought] Pedidos de cualquier producto o de algunos, cuántos y cuándo
     [spent] Dinero gastado en productos en un tiempo
-    [average_order] Dinero por pedido
+    [average_order] Dinero por pedido, sin descontar devoluciones
     [returned] Productos devueltos
     [acquired] Productos que tienen y cómo llegaron a ellos: prueba, pago, código, campaña
     [products_owned] Cuántos productos distintos compraron o adquirieron
@@ -706,7 +706,7 @@ criteria-field-words = { $field ->
     [total_spend] ingresos ventas valor facturación gasto gastado LTV CLV dinero VIP
     [bought] compra pedido artículo comprar comprado SKU
     [spent] ingresos ventas valor período gasto gastado LTV dinero VIP
-    [average_order] cesta carrito media promedio pedido AOV
+    [average_order] cesta carrito media promedio valor pedido AOV
     [returned] devolución reembolso devoluciones devuelto
     [acquired] posee licencia suscripción prueba gratis código origen cupón descuento promoción
     [products_owned] posee productos licencias variedad cuántos
@@ -843,7 +843,7 @@ criteria-never-happened-when = { $what ->
 }
 criteria-sum = { $field ->
     [spent] gastaron { $amount }
-    [average_order] gastaron { $amount } por pedido
+    [average_order] gastaron { $amount } por pedido antes de devoluciones
    *[average_rating] { $n ->
         [one] dieron { $amount } estrella de media
        *[other] dieron { $amount } estrellas de media
@@ -851,7 +851,7 @@ criteria-sum = { $field ->
 }
 criteria-sum-when = { $field ->
     [spent] gastaron { $amount } { $when }
-    [average_order] gastaron { $amount } por pedido { $when }
+    [average_order] gastaron { $amount } por pedido antes de devoluciones { $when }
    *[average_rating] { $n ->
         [one] dieron { $amount } estrella de media { $when }
        *[other] dieron { $amount } estrellas de media { $when }
@@ -859,7 +859,7 @@ criteria-sum-when = { $field ->
 }
 criteria-sum-object = { $field ->
     [spent] gastaron { $amount } en { $object }
-    [average_order] gastaron { $amount } por pedido en { $object }
+    [average_order] gastaron { $amount } por pedido antes de devoluciones en { $object }
    *[average_rating] { $n ->
         [one] dieron a { $object } { $amount } estrella de media
        *[other] dieron a { $object } { $amount } estrellas de media
@@ -867,7 +867,7 @@ criteria-sum-object = { $field ->
 }
 criteria-sum-object-when = { $field ->
     [spent] gastaron { $amount } en { $object } { $when }
-    [average_order] gastaron { $amount } por pedido en { $object } { $when }
+    [average_order] gastaron { $amount } por pedido antes de devoluciones en { $object } { $when }
    *[average_rating] { $n ->
         [one] dieron a { $object } { $amount } estrella de media { $when }
        *[other] dieron a { $object } { $amount } estrellas de media { $when }

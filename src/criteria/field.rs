@@ -42,7 +42,7 @@ pub enum Field {
     Returned,
     /// Money spent in a period, returns taken off.
     Spent,
-    /// Money for an order, on average.
+    /// Money for an order, on average: what was given back is not taken off.
     AverageOrder,
     Acquired,
     /// How many different products were bought or acquired.

@@ -302,15 +302,15 @@ fn sums_are_told() {
            {"field":"average_order","op":"less_than","value":{"amount":20}},
            {"field":"average_rating","op":"between","value":{"amount":[1,2.5]}}"#,
         [
-            "Contacts who spent at least €100 on “White heart” in the past year, spent less than €20 per order, and gave \
-             between 1 and 2.5 stars on average.",
+            "Contacts who spent at least €100 on “White heart” in the past year, spent less than €20 per order before \
+             returns, and gave between 1 and 2.5 stars on average.",
             "Kontakte, die im letzten Jahr bis heute mindestens 100\u{a0}€ für „White heart“ ausgegeben haben, je \
-             Bestellung weniger als 20\u{a0}€ ausgegeben haben und im Durchschnitt zwischen 1 und 2,5 Sterne vergeben \
+             Bestellung vor Rückgaben weniger als 20\u{a0}€ ausgegeben haben und im Durchschnitt zwischen 1 und 2,5 Sterne vergeben \
              haben.",
             "Contactos que gastaron al menos 100\u{a0}€ en «White heart» en el último año, gastaron menos de 20\u{a0}€ por \
-             pedido y dieron entre 1 y 2,5 estrellas de media.",
+             pedido antes de devoluciones y dieron entre 1 y 2,5 estrellas de media.",
             "Kontakter, som har brugt mindst 100\u{a0}€ på ”White heart” inden for det seneste år, har brugt mindre end \
-             20\u{a0}€ pr. ordre og har givet mellem 1 og 2,5 stjerner i gennemsnit.",
+             20\u{a0}€ pr. ordre før returvarer og har givet mellem 1 og 2,5 stjerner i gennemsnit.",
         ],
     );
 }
