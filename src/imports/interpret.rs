@@ -24,7 +24,7 @@ use crate::{
     ids::AttributeId,
     money, regions,
     text::{EmailAddress, fold},
-    time::{Day, Micros},
+    time::{self, Day, Micros},
 };
 use jiff::tz::TimeZone;
 
@@ -239,15 +239,12 @@ impl Interpreter {
         let key = self.key(record)?;
         let (column, order_no) = self.needed(record, Field::OrderNo)?;
         let order_no = within(column, order_no, 100)?;
-        let (column, when) = self.needed(record, Field::OrderedAt)?;
-        let ordered_at = dates::moment(&when, self.dates, &self.zone);
-        let ordered_at = ordered_at.ok_or_else(|| Fault::new(Some(column), Reason::Date, when))?;
+        let (ordered_at, ordered_day) = self.moment(record, Field::OrderedAt)?;
         let currency = self.currency(record)?;
         let quantity = self.quantity(record)?;
         let amount_minor = self.amount(record, quantity, &currency)?;
         let product = self.product(record)?;
         let (sku, product) = product.ok_or_else(|| Fault::new(None, Reason::Missing, ""))?;
-        let ordered_day = crate::time::day_in(ordered_at, &self.zone);
         Ok(OrderRow {
             key,
             order_no,
@@ -281,6 +278,15 @@ impl Interpreter {
         let (column, _) = self.columns.iter().find(|(_, mapped)| *mapped == field)?;
         let cell = clean(record.cell(*column));
         (!cell.is_empty()).then_some((*column, cell))
+    }
+
+    /// When it was, and which day that was where the organisation is: none that is still to come.
+    fn moment(&self, record: &Record, field: Field) -> Result<(Micros, Day), Fault> {
+        let (column, when) = self.needed(record, field)?;
+        let moment = dates::moment(&when, self.dates, &self.zone);
+        let moment = moment.ok_or_else(|| Fault::new(Some(column), Reason::Date, &*when))?;
+        let day = time::day_in(moment, &self.zone);
+        if day > self.today { Err(Fault::new(Some(column), Reason::Future, when)) } else { Ok((moment, day)) }
     }
 
     fn needed(&self, record: &Record, field: Field) -> Result<(usize, String), Fault> {

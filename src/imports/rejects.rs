@@ -37,7 +37,7 @@ reasons! {
     NoKey = "no_key",
     Email = "email",
     Date = "date",
-    /// A birthday or an activity in the future.
+    /// A birthday, an order or an activity in the future.
     Future = "future",
     Number = "number",
     NumberTooLarge = "number_too_large",

@@ -5,13 +5,12 @@ use crate::{
     activities::{Details, Kind, MAX_TEXT, MOST_STARS},
     imports::{
         cells::within,
-        dates,
         fields::{self, Field},
         records::Record,
         rejects::{Fault, Reason},
         words,
     },
-    time::{self, Day},
+    time::Day,
 };
 
 /// No domain is longer.
@@ -36,7 +35,7 @@ impl Interpreter {
         }
         let kind = fields::Kind::Activities(kind);
         let key = self.key(record)?;
-        let day = self.happened_day(record)?;
+        let (_, day) = self.moment(record, Field::HappenedAt)?;
         let product = self.product(record)?;
         if product.is_none() && kind.needs_product() {
             return Err(Fault::new(None, Reason::Missing, ""));
@@ -60,15 +59,6 @@ impl Interpreter {
             failed: self.read(record, Field::Failed, Reason::YesNo, words::failed)?,
         };
         Ok(ActivityRow { key, activity_no: self.text(record, Field::ActivityNo)?, day, product, details })
-    }
-
-    /// The day on which it happened, where the organisation is.
-    fn happened_day(&self, record: &Record) -> Result<Day, Fault> {
-        let (column, when) = self.needed(record, Field::HappenedAt)?;
-        let moment = dates::moment(&when, self.dates, &self.zone);
-        let moment = moment.ok_or_else(|| Fault::new(Some(column), Reason::Date, &*when))?;
-        let day = time::day_in(moment, &self.zone);
-        if day > self.today { Err(Fault::new(Some(column), Reason::Future, when)) } else { Ok(day) }
     }
 
     fn text(&self, record: &Record, field: Field) -> Result<Option<String>, Fault> {

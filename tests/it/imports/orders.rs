@@ -71,6 +71,23 @@ async fn lines_name_their_contact_by_address_and_their_currency() {
 }
 
 #[tokio::test]
+async fn an_order_of_a_day_to_come_is_refused_like_an_activity() {
+    each_db(async |db| {
+        let place = shop(&db).await;
+        let (today, tomorrow) = ("2026-11-21", "2026-11-22");
+        let file = format!(
+            "{HEAD}1,A,{today} 23:59,s1,Soap,1,1.50\n1,B,{tomorrow} 00:00,s1,Soap,1,1.50\n2,C,2031-01-01,s1,Soap,1,1\n"
+        );
+        let import = place.orders(&file, Policy::AddOnly).await;
+        assert_eq!(counts(&import), (1, 0, 0, 2));
+        let rejects = ["3 date: future 2026-11-22 00:00", "4 date: future 2031-01-01"];
+        assert_eq!(place.rejects(&import).await, rejects);
+        assert_eq!(place.texts("SELECT order_no FROM orders").await, ["A"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn totals_are_the_same_however_the_file_is_cut() {
     each_db(async |db| {
         let place = shop(&db).await;
