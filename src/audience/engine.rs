@@ -5,22 +5,22 @@
 //! sees, or, while a flood of changes comes in, by one that is a little behind, with a [`View`] that says so. An index
 //! that cannot know all changes any more is thrown away.
 
+mod next;
 mod whole;
 
 use super::{
     changes,
     index::{Index, Position},
-    rows::{self, Which},
     snapshot,
 };
 use crate::{
     db::{Db, Tx},
     error::Result,
-    ids::ContactId,
-    time::{Clock, Micros},
+    time::Clock,
 };
+use next::{Advance, advance};
 use std::{
-    collections::BTreeSet,
+    collections::HashSet,
     path::PathBuf,
     sync::{
         Arc, RwLock,
@@ -30,7 +30,6 @@ use std::{
 };
 use tokio::{
     sync::{Mutex, OnceCell},
-    task::spawn_blocking,
     time::timeout,
 };
 
@@ -38,6 +37,8 @@ use tokio::{
 const AT_ONCE: i64 = 4_000;
 /// Changes taken up in one go in the background.
 const BATCH: i64 = 20_000;
+/// A file is not worth its reading when more than one contact in so many changed since: to read all anew is quicker.
+const WORTH_A_FILE: u64 = 4;
 /// How long a reader waits for somebody else who makes the next index.
 const PATIENCE: Duration = Duration::from_millis(100);
 /// How often the background looks for changes.
@@ -55,6 +56,13 @@ struct Saved {
     position: Option<Position>,
     /// When it was last tried.
     at: Option<Instant>,
+}
+
+/// What an index was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    File,
+    Database,
 }
 
 /// The index as a transaction sees it.
@@ -91,35 +99,35 @@ impl Engine {
         Arc::new(Engine { clock, budget, file, ..Engine::default() })
     }
 
-    /// Makes an index: from its file and what changed since, or from all contacts.
-    pub async fn start(&self, db: &Db) -> Result<()> {
+    /// Makes an index: from its file and what changed since, or from all contacts; from which of them.
+    pub async fn start(&self, db: &Db) -> Result<Source> {
         let begin = Instant::now();
         let found = match &self.file {
             Some(file) => snapshot::load(db, self.place(db).await?, file).await?,
             None => None,
         };
-        let mut from = "the database";
+        let mut from = Source::Database;
         if let Some((index, token)) = found {
             let mut saved = self.saved.lock().await;
             (saved.token, saved.position) = (Some(token), Some(index.position.clone()));
             saved.at = Some(begin);
             drop(saved);
-            if self.fits(&index) {
+            if self.fits(&index) && is_worth_it(db, self.place(db).await?, &index).await? {
                 self.publish(Some(Arc::new(index)));
-                self.catch_up(db).await?;
-                from = "its file";
+                self.take_up(db, i64::MAX).await?;
+                from = Source::File;
             }
         }
         if self.current().is_none() && !self.is_over.load(Ordering::SeqCst) {
             self.load(db).await?;
-            from = "the database";
+            from = Source::Database;
         }
         if let Some(index) = self.current() {
             let (people, megabytes) = (index.people(), index.bytes() >> 20);
             let seconds = begin.elapsed().as_secs_f64();
-            tracing::info!(people, megabytes, seconds, "the contacts are in memory, read from {from}");
+            tracing::info!(people, megabytes, seconds, ?from, "the contacts are in memory");
         }
-        Ok(())
+        Ok(from)
     }
 
     async fn place(&self, db: &Db) -> Result<&str> {
@@ -226,12 +234,17 @@ impl Engine {
 
     /// Brings the index up to date with the database, however much there is; an index that cannot be is thrown away.
     pub async fn catch_up(&self, db: &Db) -> Result<()> {
+        self.take_up(db, BATCH).await
+    }
+
+    /// The same with so many changes in one go.
+    async fn take_up(&self, db: &Db, most: i64) -> Result<()> {
         loop {
             let place = self.place(db).await?;
             let mut tx = db.read_within(None).await?;
             let _next = self.next.lock().await;
             let Some(index) = self.current() else { return Ok(()) };
-            match self.advance(&mut tx, place, &index, BATCH).await? {
+            match self.advance(&mut tx, place, &index, most).await? {
                 Advance::Part(_) => {}
                 Advance::None | Advance::All(_) | Advance::Lost => return Ok(()),
             }
@@ -267,7 +280,7 @@ impl Engine {
     pub async fn run(&self, db: &Db) {
         while !self.is_over.load(Ordering::SeqCst) {
             let done = match self.current() {
-                None => self.start(db).await,
+                None => self.start(db).await.map(|_| ()),
                 Some(_) => self.catch_up(db).await,
             };
             let done = match done {
@@ -325,6 +338,17 @@ impl Engine {
         })
     }
 }
+
+/// Whether so few contacts changed since an index was written that it is quicker to take these up.
+async fn is_worth_it(db: &Db, place: &str, index: &Index) -> Result<bool> {
+    let mut tx = db.read_within(None).await?;
+    let Some(changes) = changes::unseen(&mut tx, place, &index.position, i64::MAX).await? else {
+        return Ok(false);
+    };
+    let changed: HashSet<i64> = changes.iter().map(|change| change.contact).collect();
+    Ok(changed.len() as u64 * WORTH_A_FILE <= index.people())
+}
+
 /// The index for what a transaction sees, if there is one beside its database.
 pub async fn view(tx: &mut Tx) -> Result<Option<View>> {
     match tx.beside::<Engine>() {
@@ -343,44 +367,4 @@ pub fn is_loading(tx: &Tx) -> bool {
 /// The same where it knows all changes.
 pub async fn exact(tx: &mut Tx) -> Result<Option<Arc<Index>>> {
     Ok(view(tx).await?.filter(|view| !view.is_behind).map(|view| view.index))
-}
-
-/// The next index.
-enum Advance {
-    /// There is nothing new.
-    None,
-    All(Arc<Index>),
-    /// There is more.
-    Part(Arc<Index>),
-    /// There is no index that holds all changes, or none that fits.
-    Lost,
-}
-
-async fn advance(tx: &mut Tx, place: &str, index: &Arc<Index>, most: i64, now: Micros) -> Result<Advance> {
-    let mark = changes::mark(tx).await?;
-    let Some(changes) = changes::unseen(tx, place, &index.position, most.saturating_add(1)).await? else {
-        return Ok(Advance::Lost);
-    };
-    if changes.is_empty() {
-        return Ok(Advance::None);
-    }
-    let all = i64::try_from(changes.len()).is_ok_and(|found| found <= most);
-    let last = changes.last().map_or(mark, |change| change.mark);
-    let changed: BTreeSet<i64> = changes.iter().map(|change| change.contact).collect();
-    let ids: Vec<ContactId> = changed.iter().copied().map(ContactId).collect();
-    let packed = rows::read(tx, &Which::These(ids)).await?;
-    let index = index.clone();
-    let index = spawn_blocking(move || -> Result<Index> {
-        let mut next = Index::clone(&index);
-        let batch = next.unpack(&packed)?;
-        next.apply(&changed, batch);
-        Ok(next)
-    });
-    let mut index = index.await.map_err(anyhow::Error::from)??;
-    index.position.pass(&changes, if all { mark } else { mark.min(last) });
-    if all {
-        index.as_of = now;
-    }
-    let index = Arc::new(index);
-    Ok(if all { Advance::All(index) } else { Advance::Part(index) })
 }

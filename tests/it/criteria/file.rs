@@ -6,7 +6,7 @@ use super::{
 };
 use crate::support::db::{each_db, with_index};
 use muster::{
-    audience::{self, Engine, World},
+    audience::{self, Engine, Source, World},
     criteria::Criteria,
     db::{Db, Dialect},
     ids::ContactId,
@@ -59,7 +59,7 @@ async fn a_start_from_the_file_takes_up_what_changed_since() {
         population::settle(&db).await;
         write(&db, &file).await;
         assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
-        execute(&db, "UPDATE contacts SET country = 'CH', spend_minor = 77 WHERE id % 3 = 0").await;
+        execute(&db, "UPDATE contacts SET country = 'CH', spend_minor = 77 WHERE id % 7 = 0").await;
         execute(&db, "DELETE FROM contacts WHERE id = 9").await;
         execute(&db, "UPDATE attribute_values SET text = 'new', text_key = 'new' WHERE contact_id = 8").await;
         assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
@@ -78,6 +78,32 @@ async fn a_start_from_the_file_takes_up_what_changed_since() {
             assert_eq!(kept, 0, "changes are kept though every file has them");
         }
         assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
+    })
+    .await;
+}
+
+/// What is read anew is quicker than what is taken up piece by piece, and finds the same.
+#[tokio::test]
+async fn a_file_of_which_much_has_changed_is_thrown_away() {
+    each_db(async |db: Db| {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("contacts.index");
+        population::settle(&db).await;
+        let start = async || engine(&file).start(&db).await.expect("the index starts");
+        assert_eq!(start().await, Source::Database, "there is no file");
+        write(&db, &file).await;
+        assert_eq!(start().await, Source::File);
+        // However often a few are changed, they are a few.
+        for _ in 0..5 {
+            execute(&db, "UPDATE contacts SET job_title_key = job_title_key || 'x' WHERE id % 4 = 0").await;
+        }
+        assert_eq!(start().await, Source::File);
+        assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
+        execute(&db, "UPDATE contacts SET job_title_key = 'x' WHERE id = 1").await;
+        assert_eq!(start().await, Source::Database, "more than one in four changed");
+        assert_eq!(found(&db, &file).await, answers(&with_index(db.clone()).await).await);
+        write(&db, &file).await;
+        assert_eq!(start().await, Source::File, "the next file is as good as new");
     })
     .await;
 }
