@@ -245,3 +245,51 @@ async fn a_segment_that_lost_a_field_is_mended_rule_by_rule() {
     })
     .await;
 }
+
+/// Without JavaScript a browser goes where the button says: to what the page has to tell, or to what was changed.
+#[actix_web::test]
+async fn each_button_leads_to_what_it_changed_without_javascript() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let rules = json!([
+            {"field": "country", "op": "any_of", "value": ["DE", "DK"]},
+            {"any": [{"field": "has_email", "op": "yes"}, {"field": "has_phone", "op": "yes"}]},
+        ]);
+        portal.segment("Nested", rules).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(EDIT).await.expect(200);
+        assert_eq!(page.attributes("#builder", "action"), [EDIT], "what is told stands at the top");
+        assert!(page.attributes("button[value=save]", "formaction").is_empty());
+        for button in [
+            "add-rule:1",
+            "add-group:1",
+            "add-rule:4",
+            "add-rule:2",
+            "add-members:2",
+            "dup:3",
+            "wrap:3",
+            "negate:3",
+            "down:3",
+            "up:4",
+            "remove:3",
+            "dup:4",
+            "unwrap:4",
+            "remove:4",
+            "remove:5",
+            "drop:3:0:",
+        ] {
+            let css = format!("button[value='{button}']");
+            let places = page.attributes(&css, "formaction");
+            let place = places.first().unwrap_or_else(|| panic!("{button} leads nowhere"));
+            let next = press(&mia, &page, EDIT, button, &[]).await.expect(200);
+            assert_eq!(next.count(place), 1, "{button} leads to {place}");
+            // It is the condition or group that gets the focus where scripts run, or what that stands in.
+            let focus = &next.attributes("#builder", "data-focus")[0];
+            assert!(
+                next.count(&format!("{place} #{focus}, {place}#{focus}")) > 0,
+                "{button}: {focus}, not {place}"
+            );
+        }
+    })
+    .await;
+}

@@ -34,6 +34,8 @@ pub struct GroupView {
     pub takes_rule: bool,
     pub takes_group: bool,
     pub families: Rc<Vec<FamilyView>>,
+    /// The id that the next node gets.
+    pub next: u32,
 }
 
 /// The template escapes every value in it by itself.
@@ -115,6 +117,31 @@ impl GroupView {
     pub fn next_word(&self) -> String {
         if self.any { self.t.builder_join_or() } else { self.t.builder_join_and() }
     }
+
+    /// Where a page without scripts goes on when one of the items is gone: at the one that takes its place.
+    pub fn without(&self, id: &u32) -> String {
+        let at = self.items.iter().position(|item| item.id() == *id).unwrap_or(0);
+        let next = self.items.get(at + 1).or(at.checked_sub(1).and_then(|before| self.items.get(before)));
+        next.map_or_else(|| self.home().to_string(), |item| format!("n-{}", item.id()))
+    }
+
+    /// Where it goes on when the group is gone and its items stay.
+    pub fn first(&self) -> String {
+        self.items.first().map_or_else(|| self.home().to_string(), |item| format!("n-{}", item.id()))
+    }
+
+    fn home(&self) -> &'static str {
+        if self.root == Root::LeaveOut { "left-out" } else { "rules" }
+    }
+}
+
+impl ItemView {
+    fn id(&self) -> u32 {
+        match self {
+            ItemView::Row(row) => row.row.id,
+            ItemView::Group(group) => group.id,
+        }
+    }
 }
 
 impl RowView {
@@ -162,6 +189,11 @@ impl RowView {
         self.row.rule.times.trim().parse().unwrap_or(2)
     }
 
+    /// `id` of the condition on the page.
+    pub fn place(&self) -> String {
+        format!("n-{}", self.row.id)
+    }
+
     /// `id` of a control; a new field makes a new control, whose old state counts no more. Another operator keeps what
     /// is being typed, but for units of spans and of the calendar, which are not the same choice.
     pub fn control(&self, part: &str) -> String {
@@ -186,6 +218,7 @@ pub struct Painter<'a> {
     pub near: HashMap<String, String>,
     rows: usize,
     groups: usize,
+    next: u32,
 }
 
 impl<'a> Painter<'a> {
@@ -201,7 +234,8 @@ impl<'a> Painter<'a> {
         let room = tree.rows().len() < RULES;
         let (lists, counts) = (Lists::new(), Counts::new());
         let near = HashMap::new();
-        Painter { reader, reading, live, world, families, room, own, lists, counts, near, rows: 0, groups: 0 }
+        let (rows, groups, next) = (0, 0, tree.next_id());
+        Painter { reader, reading, live, world, families, room, own, lists, counts, near, rows, groups, next }
     }
 
     pub fn group(&mut self, branch: &Branch, level: usize) -> GroupView {
@@ -235,6 +269,7 @@ impl<'a> Painter<'a> {
             takes_rule: self.room,
             takes_group: self.room && level < DEPTH,
             families: self.families.clone(),
+            next: self.next,
         }
     }
 

@@ -40,6 +40,11 @@ pub struct ScopeView {
 }
 
 impl ScopeView {
+    /// `id` of it on the page.
+    pub fn place(&self) -> &'static str {
+        "scope"
+    }
+
     pub fn is_set(&self) -> bool {
         !self.values.tokens.is_empty()
     }
