@@ -21,7 +21,10 @@
   const heading = document.title.replace(problems() ? `${problems().dataset.title}: ` : "", "");
   const showProblems = () => {
     document.title = problems() ? `${problems().dataset.title}: ${heading}` : heading;
-    problems()?.focus();
+    // What a change does is read before it is done, as are problems: from their beginning, however long they are.
+    const told = document.querySelector("#problems, #conflict, #confirm[tabindex]");
+    told?.focus({ preventScroll: true });
+    told?.scrollIntoView({ block: told.offsetHeight > innerHeight / 2 ? "start" : "nearest" });
   };
   document.addEventListener("htmx:after:swap", showProblems);
   showProblems();

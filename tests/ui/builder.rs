@@ -6,7 +6,7 @@ use serde_json::json;
 use thirtyfour::{By, Key};
 
 use crate::{
-    browser::{Browser, Person},
+    browser::{Browser, Person, Screen},
     journeys::{Manager, choose_field, rule, settle, sign_in},
     server::Server,
 };
@@ -319,6 +319,35 @@ async fn a_lost_session_leaves_the_page_and_it_goes_on_after_signing_in_elsewher
         browser.press("#builder .page-head button[value=save]").await;
         browser.see_text("h1", &name).await;
     })
+    .await;
+}
+
+/// What a change of a segment in use does is read before the button that does it is pressed a second time.
+#[tokio::test]
+async fn the_effect_of_a_change_is_in_view_before_it_is_confirmed_on_a_phone() {
+    let manager = Manager::take();
+    Browser::with(
+        &Server::shared().base,
+        Person { screen: Screen::Phone, ..Person::USUAL },
+        async |browser| {
+            sign_in(browser, manager.0).await;
+            browser.visit("/groups?q=Loyalty+tier").await;
+            let link = browser.see("main .main-cell a").await.attr("href").await.expect("the driver answers");
+            browser.visit(&format!("{}/edit", link.expect("a link has an address"))).await;
+            browser.press("#rules .adders button[value^='add-rule']").await;
+            choose_field(browser, 2, "has_phone").await;
+            browser.press(".savebar button[value=save]").await;
+            browser.see("#confirm").await;
+            let script =
+                "const panel = document.getElementById('confirm'), { top } = panel.getBoundingClientRect();
+            return [document.activeElement === panel, top >= 0 && top < innerHeight / 2];";
+            let state = browser.driver.execute(script, Vec::new()).await.expect("the page can be asked");
+            assert_eq!(state.json(), &json!([true, true]));
+            browser.look().await;
+            browser.press("#confirm button[value=count]").await;
+            browser.see_no("#confirm").await;
+        },
+    )
     .await;
 }
 
