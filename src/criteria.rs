@@ -63,6 +63,7 @@ mod parse;
 mod print;
 pub mod problem;
 mod products;
+mod recall;
 pub mod rule;
 pub mod several;
 mod values;

@@ -120,6 +120,7 @@ group-broken = Fejl i kriterier
 group-broken-words = Kriterierne nævner noget, der ikke længere findes.
 group-broken-help = Ingen kan tælles, før kriterierne er rettet.
 group-broken-rule = ”{ $rule }”: { $problem }
+group-broken-attribute = Attributten, der spørges om her, er slettet. Vælg en anden, eller fjern betingelsen.
 group-fewer-than = færre end { $n }
 group-archived = Arkiveret
 group-refresh = Opdater

@@ -120,6 +120,7 @@ group-broken = Fehlerhafte Kriterien
 group-broken-words = Die Kriterien nennen etwas, das es nicht mehr gibt.
 group-broken-help = Bis die Kriterien berichtigt sind, kann niemand gezählt werden.
 group-broken-rule = „{ $rule }“: { $problem }
+group-broken-attribute = Das Attribut, nach dem hier gefragt wird, wurde gelöscht. Wählen Sie ein anderes oder entfernen Sie die Bedingung.
 group-fewer-than = weniger als { $n }
 group-archived = Archiviert
 group-refresh = Aktualisieren

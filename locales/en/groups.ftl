@@ -120,6 +120,7 @@ group-broken = Broken criteria
 group-broken-words = The criteria name something that is no longer there.
 group-broken-help = Nobody can be counted until the criteria are mended.
 group-broken-rule = “{ $rule }”: { $problem }
+group-broken-attribute = The attribute that this asks for was deleted. Choose another one, or remove the condition.
 group-fewer-than = fewer than { $n }
 group-archived = Archived
 group-refresh = Refresh

@@ -120,6 +120,7 @@ group-broken = Criterios con errores
 group-broken-words = Los criterios mencionan algo que ya no existe.
 group-broken-help = No se puede contar a nadie hasta que se corrijan los criterios.
 group-broken-rule = «{ $rule }»: { $problem }
+group-broken-attribute = El atributo por el que se pregunta aquí se eliminó. Elegir otro o quitar la condición.
 group-fewer-than = menos de { $n }
 group-archived = Archivado
 group-refresh = Actualizar

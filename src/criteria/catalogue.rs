@@ -2,6 +2,7 @@
 //!
 //! Parsing checks against a catalogue, and the builder draws its selects from the same one.
 
+mod gone;
 mod groups;
 
 pub use groups::GroupEntry;

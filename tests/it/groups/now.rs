@@ -176,10 +176,44 @@ async fn a_broken_segment_says_what_is_wrong_and_where() {
             ("da", "en attribut, der er slettet, eller som ikke er herfra: ”gone”"),
         ] {
             mia.post("/language", &[("language", language), ("next", "/groups")]).await.expect(303);
-            let told = mia.get(&format!("/groups/{base}")).await.expect(200).text(".msg.warn li");
-            assert!(told.contains(words) && !told.contains("attr:"), "{told}");
             let builder = mia.get(&format!("/groups/{base}/edit")).await.expect(200).text("#n-3-problem");
             assert!(builder.contains(words) && !builder.contains("attr:"), "{builder}");
+        }
+    })
+    .await;
+}
+
+/// A deleted attribute has no name any more; the condition is told all the same, and marked as the broken one.
+#[actix_web::test]
+async fn a_condition_on_a_deleted_attribute_is_told_in_words() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let base = portal.segment("Base", germans()).await;
+        portal
+            .sql(&["UPDATE customer_groups SET criteria = '{\"include\": {\"all\": [\
+                    {\"field\": \"country\", \"op\": \"any_of\", \"value\": [\"DE\"]}, \
+                    {\"field\": \"attr:gone\", \"op\": \"known\"}]}}'"])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        for (language, rule) in [
+            ("en", "“have a value for “gone””: The attribute that this asks for was deleted."),
+            (
+                "de",
+                "„bei „gone“ einen Wert haben“: Das Attribut, nach dem hier gefragt wird, wurde gelöscht.",
+            ),
+            ("es", "«tienen un valor en «gone»»: El atributo por el que se pregunta aquí se eliminó."),
+            ("da", "”har en værdi i ”gone””: Attributten, der spørges om her, er slettet."),
+        ] {
+            mia.post("/language", &[("language", language), ("next", "/groups")]).await.expect(303);
+            let page = mia.get(&format!("/groups/{base}")).await.expect(200);
+            let told = page.text(".msg.warn li");
+            assert!(told.starts_with(rule) && !told.contains("attr:"), "{told}");
+            let clause = &rule[rule.find(char::is_alphabetic).unwrap_or(0)..];
+            let clause = clause.split(':').next().unwrap_or_default();
+            let clause = clause.trim_end_matches(['“', '”', '»']);
+            assert!(page.text(".sentence").contains(clause), "{}", page.text(".sentence"));
+            let list = mia.get("/groups").await.expect(200);
+            assert!(list.texts(".main-cell small").iter().any(|words| words.contains(clause)), "{clause}");
         }
     })
     .await;

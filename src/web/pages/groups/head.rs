@@ -1,10 +1,10 @@
 //! What stands above every page of a group: name, state, actions and tabs.
 
-use super::view::{Look, readable_rule};
+use super::view::{Look, readable_rule, recalled};
 use crate::{
     access::Permission,
     audience::{self, Broken, World},
-    criteria::{Criteria, describe::describe_rule},
+    criteria::{Criteria, Fault, describe::describe_rule},
     db::Tx,
     error::Result,
     groups::{self, Group, Uses},
@@ -105,17 +105,24 @@ pub async fn faults(
     group: &Group,
     broken: &Broken,
 ) -> Result<Vec<String>> {
-    let criteria = Criteria::parse(&group.criteria, &world.catalogue).unwrap_or_default();
-    let world = world.name_products(tx, [&criteria]).await?;
-    let rules = criteria.rules();
+    let (criteria, world) = recalled(tx, world, group).await?;
+    let rules = criteria.as_ref().map_or_else(Vec::new, Criteria::rules);
     let words = broken.0.iter().map(|problem| {
-        let text = problem.text(&cx.t);
-        match rules.iter().find(|(place, _)| *place == problem.place) {
+        let text = match &problem.fault {
+            Fault::UnknownField(key) if key.starts_with("attr:") => cx.t.group_broken_attribute(),
+            _ => problem.text(&cx.t),
+        };
+        // What is wrong inside of a rule has the rule's place in front.
+        let is_at = |place: &str| {
+            let inside = problem.place.strip_prefix(place);
+            inside.is_some_and(|inside| inside.is_empty() || inside.starts_with('.'))
+        };
+        match rules.iter().find(|(place, _)| is_at(place)) {
             Some((_, rule)) => {
                 let clause = describe_rule(&readable_rule(cx, rule), &cx.t, &world.catalogue);
                 cx.t.group_broken_rule(text, clause)
             }
-            None => text,
+            None => problem.text(&cx.t),
         }
     });
     Ok(words.collect())

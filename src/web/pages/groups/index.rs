@@ -277,14 +277,31 @@ impl Segments {
         let world = World::load(tx, cx.now).await?;
         let all = page.iter_mut().chain(small.iter_mut()).map(|listed| &mut listed.group);
         groups::refresh(tx, &world, cx.now, all).await?;
-        let listed = page.iter().chain(small.iter());
-        let groups = listed.map(|listed| &listed.group).filter(|group| group.is_segment());
-        let read = groups.filter_map(|g| Some((g.id, Criteria::parse(&g.criteria, &world.catalogue).ok()?)));
+        let listed = || {
+            let groups = page.iter().chain(small.iter()).map(|listed| &listed.group);
+            groups.filter(|group| group.is_segment())
+        };
+        let read =
+            listed().filter_map(|g| Some((g.id, Criteria::parse(&g.criteria, &world.catalogue).ok()?)));
         let criteria: HashMap<GroupId, Criteria> = read.collect();
         let is_behind = |(_, criteria): &(&GroupId, &Criteria)| world.is_taking_in(criteria);
         let behind = criteria.iter().filter(is_behind).map(|(id, _)| *id).collect();
-        let world = world.name_products(tx, criteria.values()).await?;
+        let broken = || listed().filter(|group| !criteria.contains_key(&group.id));
+        let recalled: Vec<_> =
+            broken().filter_map(|g| Criteria::recall(&g.criteria, &world.catalogue)).collect();
+        let told = criteria.values().chain(recalled.iter().map(|(criteria, _)| criteria));
+        let world = world.clone().name_products(tx, told).await?;
         Ok(Segments { criteria, catalogue: world.catalogue, behind })
+    }
+
+    /// What a group is made of; also where something that its criteria ask for is gone.
+    fn words(&self, cx: &Cx, group: &Group) -> String {
+        let read = self.criteria.get(&group.id);
+        let recall = || Criteria::recall(&group.criteria, &self.catalogue);
+        match read.is_none().then(recall).flatten() {
+            Some((criteria, catalogue)) => words(cx, group, Some(&criteria), &catalogue),
+            None => words(cx, group, read, &self.catalogue),
+        }
     }
 }
 
@@ -310,7 +327,7 @@ fn row(cx: &Cx, segments: &Segments, listed: &Listed, mut counts: Vec<(Day, i64)
     Row {
         id: group.id,
         name: group.name.clone(),
-        words: words(cx, group, segments.criteria.get(&group.id), &segments.catalogue),
+        words: segments.words(cx, group),
         is_segment: group.is_segment(),
         people: look.people(t, group),
         counted: counted(cx, segments, group),

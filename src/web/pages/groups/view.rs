@@ -221,9 +221,21 @@ pub async fn sentence_of(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Option<S
         return Ok(None);
     }
     let world = World::load(tx, cx.now).await?;
-    let Ok(criteria) = Criteria::parse(&group.criteria, &world.catalogue) else { return Ok(None) };
-    let world = world.name_products(tx, [&criteria]).await?;
-    Ok(Some(Sentence::of(cx, &criteria, &world.catalogue)))
+    let (criteria, world) = recalled(tx, world, group).await?;
+    Ok(criteria.map(|criteria| Sentence::of(cx, &criteria, &world.catalogue)))
+}
+
+/// A segment's criteria as they are told, also where something that they ask for is gone, and the world with its names.
+pub async fn recalled(tx: &mut Tx, mut world: World, group: &Group) -> Result<(Option<Criteria>, World)> {
+    let criteria = match Criteria::parse(&group.criteria, &world.catalogue) {
+        Ok(criteria) => Some(criteria),
+        Err(_) => Criteria::recall(&group.criteria, &world.catalogue).map(|(criteria, catalogue)| {
+            world.catalogue = catalogue;
+            criteria
+        }),
+    };
+    let world = world.name_products(tx, &criteria).await?;
+    Ok((criteria, world))
 }
 
 fn pieces(spans: Vec<crate::criteria::TextSpan>) -> Vec<Piece> {
