@@ -81,7 +81,11 @@ async fn a_team_sees_the_granted_columns_of_those_who_agreed() {
         let id = share(&portal, &grant(&[Column::Name, Column::City], false)).await;
         let cam = portal.sign_in("cam").await;
         let list = cam.get("/shared").await.expect(200);
-        assert!(list.text("tbody tr").contains("Winter sale 5 Name and City"), "{}", list.text("tbody tr"));
+        assert!(
+            list.text("tbody tr").contains("Winter sale 5 Counted just now Name and City"),
+            "{}",
+            list.text("tbody tr")
+        );
         let page = cam.get(&format!("/shared/{id}")).await.expect(200);
         assert_eq!(page.texts("th"), ["Name", "City"]);
         assert_eq!(page.count("tbody tr"), 5);
@@ -242,7 +246,7 @@ async fn a_count_share_shows_a_number_and_nobody() {
         assert_eq!(page.text(".big"), "5");
         assert!(page.text("#list").contains("steps of 5"), "{}", page.text("#list"));
         assert!(!page.body.contains("Anna"), "nobody is shown");
-        assert_eq!(cam.get("/shared").await.expect(200).text("td.num"), "5");
+        assert_eq!(cam.get("/shared").await.expect(200).text("td.num"), "5 Counted just now");
         cam.post(&format!("/shared/{id}/download"), &[]).await.expect(403);
     })
     .await;

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     attributes::{self, Attribute},
+    audience::World,
     csv_out,
     db::Tx,
     error::{Error, Result},
@@ -103,6 +104,7 @@ pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let share = shares::open(&mut tx, &cx.actor, cx.now, *id).await?;
     let counts = shares::counts(&mut tx, cx.now, &share).await?;
+    let share = of_now(&cx, &mut tx, share).await?;
     let is_small = counts.is_some_and(|counts| counts.people < cx.org.min_people);
     let sheet = Sheet::of(&mut tx, &share.columns).await?;
     let mut page = SharedShow {
@@ -133,6 +135,7 @@ pub async fn confirm(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
     let share = shares::open_for_download(&mut tx, &cx.actor, cx.now, *id).await?;
     let counts = shares::counts(&mut tx, cx.now, &share).await?.ok_or(Error::Conflict)?;
     check_size(&cx, counts)?;
+    let share = of_now(&cx, &mut tx, share).await?;
     let attributes = attributes::list(&mut tx).await?;
     reply::whole(
         &cx,
@@ -240,10 +243,16 @@ pub fn left_out(t: &Texts, look: &Look, counts: &Counts) -> Option<String> {
     }
 }
 
-/// When what is shared was counted, if its number is not the one of now.
-pub fn counted(t: &Texts, share: &Share) -> Option<String> {
-    let at = share.counted_at.filter(|at| share.group_kind == Kind::Segment && *at != t.now())?;
-    Some(t.group_counted(t.ago(at)))
+/// When what is shared was counted. The addresses of a list are those of now.
+pub fn counted(t: &Texts, share: &Share) -> String {
+    let at = share.counted_at.filter(|_| share.group_kind == Kind::Segment);
+    t.group_counted(t.ago(at.unwrap_or_else(|| t.now())))
+}
+
+/// A share whose number is counted now, as far as changes have been taken in.
+async fn of_now(cx: &Cx, tx: &mut Tx, share: Share) -> Result<Share> {
+    let behind = World::load(tx, cx.now).await?.behind();
+    Ok(Share { counted_at: Some(behind.unwrap_or(cx.now)), ..share })
 }
 
 /// When a share ends, in words, and whether that is within a week.

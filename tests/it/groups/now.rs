@@ -53,8 +53,9 @@ async fn all_pages_tell_the_number_of_now() {
         assert!(history.text(".tabs").contains("Members 8"), "{}", history.text(".tabs"));
         assert!(mia.get("/").await.expect(200).text("main").contains('8'));
         // A team is told it in steps of five: seven would be five.
-        assert_eq!(cam.get("/shared").await.expect(200).texts("tbody td.num"), ["10"]);
-        assert_eq!(cam.get("/shared/1").await.expect(200).text(".big"), "10");
+        assert_eq!(cam.get("/shared").await.expect(200).texts("tbody td.num"), ["10 Counted just now"]);
+        let shared = cam.get("/shared/1").await.expect(200);
+        assert_eq!((shared.text(".big"), shared.text(".counted")), ("10".into(), "Counted just now".into()));
         assert_eq!(portal.number("SELECT people FROM customer_groups").await, 7, "who looks stores nothing");
     })
     .await;
