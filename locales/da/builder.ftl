@@ -384,7 +384,7 @@ builder-confirm-save = Gem ændringen
 builder-confirm-back = Fortsæt redigeringen
 
 builder-too-large = Kriterierne er større, end editoren kan vise
-builder-too-large-help = Den rummer { $rules } betingelser, { $depth } niveauer dybt. Segmentet virker, som det er; kriterierne kan ændres gennem API’et eller kommandolinjen.
+builder-too-large-help = Den rummer { $rules } betingelser, { $depth } niveauer dybt. Segmentet virker, som det er. Skal andre være i det, så opret et nyt segment, med dele af dette som egne segmenter.
 builder-too-large-json = Kriterierne, som de er gemt
 builder-profile = Profil: { $name }
 

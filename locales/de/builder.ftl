@@ -384,7 +384,7 @@ builder-confirm-save = Änderung speichern
 builder-confirm-back = Weiter bearbeiten
 
 builder-too-large = Diese Kriterien sind größer, als der Editor zeigen kann
-builder-too-large-help = Er fasst { $rules } Bedingungen, { $depth }-fach geschachtelt. Das Segment funktioniert, wie es ist; seine Kriterien lassen sich über die API oder die Befehlszeile ändern.
+builder-too-large-help = Er fasst { $rules } Bedingungen, { $depth }-fach geschachtelt. Das Segment funktioniert, wie es ist. Sollen andere darin sein, legen Sie ein neues Segment an, mit Teilen von diesem als eigenen Segmenten.
 builder-too-large-json = Kriterien, wie sie gespeichert sind
 builder-profile = Profil: { $name }
 

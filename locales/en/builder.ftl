@@ -384,7 +384,7 @@ builder-confirm-save = Save the change
 builder-confirm-back = Keep editing
 
 builder-too-large = These criteria are larger than the builder can show
-builder-too-large-help = It holds { $rules } conditions, nested { $depth } deep. The segment works as it is; its criteria can be changed through the API or the command line.
+builder-too-large-help = It holds { $rules } conditions, nested { $depth } deep. The segment works as it is. To have other people in it, make a new segment, with parts of this one as segments of their own.
 builder-too-large-json = Criteria as they are stored
 builder-profile = Profile: { $name }
 

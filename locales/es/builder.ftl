@@ -385,7 +385,7 @@ builder-confirm-save = Guardar el cambio
 builder-confirm-back = Seguir editando
 
 builder-too-large = Estos criterios son mayores de lo que muestra el editor
-builder-too-large-help = Caben { $rules } condiciones, anidadas hasta { $depth } niveles. El segmento funciona tal cual; sus criterios se pueden cambiar con la API o la línea de comandos.
+builder-too-large-help = Caben { $rules } condiciones, anidadas hasta { $depth } niveles. El segmento funciona tal cual. Para que incluya a otras personas, cree un segmento nuevo, con partes de este como segmentos propios.
 builder-too-large-json = Los criterios tal como están guardados
 builder-profile = Perfil: { $name }
 
