@@ -21,6 +21,7 @@ imports-state-checking = Kontrolleres
 imports-state-checked = Kontrolleret, ikke startet
 imports-state-running = I gang
 imports-state-done = Færdig
+imports-state-nothing = Intet importeret
 imports-state-failed = Stoppet før tid
 imports-state-cancelled = Annulleret
 imports-rows = Rækker
@@ -185,6 +186,10 @@ imports-checked-partial = Filen er meget lang: kontrollen har læst de første {
 imports-start = Start import
 imports-change-columns = Ret kolonner
 imports-result-title = Hvad der skete
+imports-nothing = { $n ->
+    [one] Intet blev importeret: den eneste række blev afvist.
+   *[other] Intet blev importeret: alle { $n } rækker blev afvist.
+}
 imports-done = { $n ->
     [one] En række er importeret.
    *[other] { $n } rækker er importeret.

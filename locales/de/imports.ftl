@@ -21,6 +21,7 @@ imports-state-checking = Wird geprüft
 imports-state-checked = Geprüft, nicht gestartet
 imports-state-running = Läuft
 imports-state-done = Fertig
+imports-state-nothing = Nichts importiert
 imports-state-failed = Vorzeitig beendet
 imports-state-cancelled = Abgebrochen
 imports-rows = Zeilen
@@ -185,6 +186,10 @@ imports-checked-partial = Die Datei ist sehr lang: Die Prüfung hat die ersten {
 imports-start = Import starten
 imports-change-columns = Spalten ändern
 imports-result-title = Was geschehen ist
+imports-nothing = { $n ->
+    [one] Es wurde nichts importiert: Die einzige Zeile wurde abgelehnt.
+   *[other] Es wurde nichts importiert: Alle { $n } Zeilen wurden abgelehnt.
+}
 imports-done = { $n ->
     [one] Eine Zeile ist importiert.
    *[other] { $n } Zeilen sind importiert.

@@ -21,6 +21,7 @@ imports-state-checking = Checking
 imports-state-checked = Checked, not started
 imports-state-running = Running
 imports-state-done = Done
+imports-state-nothing = Nothing imported
 imports-state-failed = Stopped early
 imports-state-cancelled = Cancelled
 imports-rows = Rows
@@ -185,6 +186,10 @@ imports-checked-partial = The file is very long: the check has read its first { 
 imports-start = Start import
 imports-change-columns = Change columns
 imports-result-title = What happened
+imports-nothing = { $n ->
+    [one] Nothing was imported: the only row was rejected.
+   *[other] Nothing was imported: all { $n } rows were rejected.
+}
 imports-done = { $n ->
     [one] One row is imported.
    *[other] { $n } rows are imported.

@@ -21,6 +21,7 @@ imports-state-checking = Comprobando
 imports-state-checked = Comprobada, sin iniciar
 imports-state-running = En curso
 imports-state-done = Terminada
+imports-state-nothing = Nada importado
 imports-state-failed = Interrumpida
 imports-state-cancelled = Cancelada
 imports-rows = Filas
@@ -185,6 +186,10 @@ imports-checked-partial = El archivo es muy largo: la comprobación ha leído su
 imports-start = Iniciar importación
 imports-change-columns = Cambiar columnas
 imports-result-title = Lo que ha ocurrido
+imports-nothing = { $n ->
+    [one] No se ha importado nada: la única fila se ha rechazado.
+   *[other] No se ha importado nada: se han rechazado las { $n } filas.
+}
 imports-done = { $n ->
     [one] Se ha importado una fila.
    *[other] Se han importado { $n } filas.

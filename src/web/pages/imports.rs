@@ -38,12 +38,13 @@ struct ImportsIndex {
 impl ImportsIndex {
     fn state(&self, import: &Import) -> (&'static str, String) {
         let class = match import.state() {
+            State::Done if words::took_nothing(import) => "warn",
             State::Done => "ok",
             State::Failed => "bad",
             State::Uploaded | State::Checked => "warn",
             State::Checking | State::Running | State::Cancelled => "",
         };
-        (class, words::state(&self.t, import.state()))
+        (class, words::state(&self.t, import))
     }
 
     /// The kinds beside contacts and orders, as address and name.

@@ -173,6 +173,24 @@ async fn rejected_rows_come_back_as_a_file_that_no_spreadsheet_calculates() {
 }
 
 #[actix_web::test]
+async fn an_import_that_could_take_no_row_is_not_called_done() {
+    let test = TestDb::sqlite().await;
+    let portal = Portal::on(test.db.clone()).await;
+    let mia = portal.sign_in("mia").await;
+    let path = upload(&mia, "contacts", b"email,name\n=1+1,Ann\n=1+2,Bob\n").await.expect(303);
+    let path = path.location().to_string();
+    let page = mia.get(&path).await.expect(200);
+    send(&mia, &path, &page, &[("do", "check")]).await.expect(303);
+    work(&portal).await;
+    mia.post("/imports/1/start", &[]).await.expect(303);
+    work(&portal).await;
+    let page = mia.get("/imports/1").await.expect(200);
+    assert_eq!(page.count(".msg.ok"), 0);
+    assert_eq!(page.text(".msg.warn"), "Nothing was imported: all 2 rows were rejected.");
+    assert_eq!(mia.get("/imports").await.expect(200).texts("td .tag.warn"), ["Nothing imported"]);
+}
+
+#[actix_web::test]
 async fn a_file_that_cannot_be_imported_is_refused_with_what_to_do() {
     let test = TestDb::sqlite().await;
     let portal = Portal::on(test.db.clone()).await;

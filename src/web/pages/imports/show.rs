@@ -135,6 +135,10 @@ impl ImportsShow {
         }
     }
 
+    fn took_nothing(&self) -> bool {
+        words::took_nothing(&self.import)
+    }
+
     fn failure(&self) -> String {
         words::failure(&self.t, &self.import.error)
     }

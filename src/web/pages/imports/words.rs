@@ -46,8 +46,15 @@ pub fn who(t: &Texts, import: &Import) -> String {
     }
 }
 
-pub fn state(t: &Texts, state: State) -> String {
-    match state {
+/// Whether it ended and none of its rows could be taken.
+pub fn took_nothing(import: &Import) -> bool {
+    let taken = import.added + import.updated + import.skipped;
+    import.state() == State::Done && taken == 0 && import.rejected > 0
+}
+
+pub fn state(t: &Texts, import: &Import) -> String {
+    match import.state() {
+        State::Done if took_nothing(import) => t.imports_state_nothing(),
         State::Uploaded => t.imports_state_uploaded(),
         State::Checking => t.imports_state_checking(),
         State::Checked => t.imports_state_checked(),
