@@ -71,7 +71,7 @@ pub struct BarView {
     pub label: String,
     pub people: String,
     pub percent: String,
-    /// Per cent of the longest bar, as an attribute.
+    /// Per cent of everybody, as an attribute.
     pub width: String,
     pub unknown: bool,
 }
@@ -264,12 +264,11 @@ async fn bars(tx: &mut Tx, world: &World, audience: &Audience, wanted: Wanted<'_
     let breakdowns = audience::breakdowns(tx, audience, std::slice::from_ref(wanted.by)).await?;
     let Some(breakdown) = breakdowns.into_iter().next() else { return Ok(Vec::new()) };
     let t = wanted.t;
-    let longest = breakdown.bars.iter().map(|bar| bar.people).max().unwrap_or(0).max(breakdown.unknown);
     let view = |label: String, people: i64, unknown: bool| BarView {
         label,
         people: t.number(people),
         percent: t.percent(people, breakdown.people),
-        width: width(people, longest),
+        width: width(people, breakdown.people),
         unknown,
     };
     // Of several choices what is left cannot be added up: somebody may have two of it.
