@@ -43,7 +43,7 @@ criteria-field-last-interaction = Dato for seneste interaktion
 criteria-field-last-acquired = Dato for seneste anskaffelse
 criteria-field-last-viewed = Dato for senest sete butiksside
 criteria-field-alive = Sandsynlighed for stadig at være kunde
-criteria-field-expected-orders = Forventede ordrer inden for de næste { $days } dage
+criteria-field-expected-orders = Forventede ordrer inden for de næste { $days } dage
 criteria-field-churn-risk = Risiko for frafald
 criteria-field-email = E-mailadresse
 criteria-field-email-consent = Reklamer på e-mail
@@ -181,11 +181,12 @@ criteria-join-who-comma = { $of ->
    *[contacts] { $first }, som { $next }
 }
 criteria-join-who-and = { $of ->
-   *[contacts] { $first }, og som { $last }
+   *[contacts] { $first } og som { $last }
 }
 criteria-join-who-or = { $of ->
-   *[contacts] { $first }, eller som { $last }
+   *[contacts] { $first } eller som { $last }
 }
+criteria-join-either = { $first } eller { $last }
 criteria-either = enten { $clauses }
 criteria-not = ikke { $verb } { $rest }
 criteria-with-blanks = { $clause } (eller { $unknown })
@@ -449,13 +450,13 @@ criteria-text-is-not = { $field ->
    *[email] ikke har e-mailadressen { $text }
 }
 
-criteria-age-more = er over { $age } år
-criteria-age-least = er mindst { $age } år
-criteria-age-most = er højst { $age } år
-criteria-age-less = er under { $age } år
-criteria-age-is = er præcis { $age } år
-criteria-age-is-not = ikke er præcis { $age } år
-criteria-age-between = er mellem { $low } og { $high } år
+criteria-age-more = er over { $age } år
+criteria-age-least = er mindst { $age } år
+criteria-age-most = er højst { $age } år
+criteria-age-less = er under { $age } år
+criteria-age-is = er præcis { $age } år
+criteria-age-is-not = ikke er præcis { $age } år
+criteria-age-between = er mellem { $low } og { $high } år
 criteria-age-group-under = Under { $age }
 criteria-age-group-from = { $age } og ældre
 criteria-age-group-value = { $group }
@@ -503,36 +504,36 @@ criteria-date-anniversary = { $field ->
 }
 criteria-past-days = { $n ->
     [one] i går eller i dag
-   *[other] inden for de seneste { $n } dage
+   *[other] inden for de seneste { $n } dage
 }
 criteria-since-yesterday = siden i går
 criteria-past-weeks = { $n ->
     [one] inden for den seneste uge
-   *[other] inden for de seneste { $n } uger
+   *[other] inden for de seneste { $n } uger
 }
 criteria-past-months = { $n ->
     [one] inden for den seneste måned
-   *[other] inden for de seneste { $n } måneder
+   *[other] inden for de seneste { $n } måneder
 }
 criteria-past-years = { $n ->
     [one] inden for det seneste år
-   *[other] inden for de seneste { $n } år
+   *[other] inden for de seneste { $n } år
 }
 criteria-next-days = { $n ->
     [one] i dag eller i morgen
-   *[other] inden for de næste { $n } dage
+   *[other] inden for de næste { $n } dage
 }
 criteria-next-weeks = { $n ->
     [one] inden for en uge fra nu
-   *[other] inden for de næste { $n } uger
+   *[other] inden for de næste { $n } uger
 }
 criteria-next-months = { $n ->
     [one] inden for en måned fra nu
-   *[other] inden for de næste { $n } måneder
+   *[other] inden for de næste { $n } måneder
 }
 criteria-next-years = { $n ->
     [one] inden for et år fra nu
-   *[other] inden for de næste { $n } år
+   *[other] inden for de næste { $n } år
 }
 criteria-when-between = mellem den { $from } og den { $to }
 criteria-when-before = før den { $day }
@@ -544,7 +545,7 @@ criteria-when-this = { $unit ->
     [week] i denne uge
     [month] i denne måned
     [quarter] i dette kvartal
-   *[year] i dette år
+   *[year] i år
 }
 criteria-when-last = { $unit ->
     [week] i forrige uge
@@ -562,44 +563,44 @@ criteria-when-next = { $unit ->
 criteria-times-more = { $n ->
     [0] mindst én gang
     [1] mere end én gang
-   *[other] mere end { $n } gange
+   *[other] mere end { $n } gange
 }
 criteria-times-least = { $n ->
     [0] et vilkårligt antal gange
     [1] én gang eller mere
     [2] mindst to gange
-   *[other] mindst { $n } gange
+   *[other] mindst { $n } gange
 }
 criteria-times-most = { $n ->
     [1] højst én gang
     [2] højst to gange
-   *[other] højst { $n } gange
+   *[other] højst { $n } gange
 }
 criteria-times-less = { $n ->
     [0] færre end 0 gange
     [2] færre end 2 gange
-   *[other] færre end { $n } gange
+   *[other] færre end { $n } gange
 }
 criteria-times-exactly = { $n ->
     [1] præcis én gang
     [2] præcis to gange
-   *[other] præcis { $n } gange
+   *[other] præcis { $n } gange
 }
-criteria-times-between = mellem { $low } og { $high } gange
+criteria-times-between = mellem { $low } og { $high } gange
 criteria-ordered = har bestilt { $times }
 criteria-ordered-not = ikke har bestilt { $times }
 criteria-ordered-never = aldrig har bestilt
 criteria-days-least = { $n ->
     [one] på mindst 1 dag
-   *[other] på mindst { $n } forskellige dage
+   *[other] på mindst { $n } forskellige dage
 }
 criteria-days-most = { $n ->
     [one] på højst 1 dag
-   *[other] på højst { $n } forskellige dage
+   *[other] på højst { $n } forskellige dage
 }
 criteria-days-exactly = { $n ->
     [one] på præcis 1 dag
-   *[other] på præcis { $n } forskellige dage
+   *[other] på præcis { $n } forskellige dage
 }
 
 criteria-amount-more = mere end { $amount }
@@ -619,12 +620,12 @@ criteria-spent-not = ikke har brugt { $amount }
 criteria-alive = har en sandsynlighed { $amount } for stadig at være kunder
 criteria-alive-not = ikke har en sandsynlighed { $amount } for stadig at være kunder
 criteria-expected-orders = { $n ->
-    [one] har { $amount } forventet ordre inden for de næste { $days } dage
-   *[other] har { $amount } forventede ordrer inden for de næste { $days } dage
+    [one] har { $amount } forventet ordre inden for de næste { $days } dage
+   *[other] har { $amount } forventede ordrer inden for de næste { $days } dage
 }
 criteria-expected-orders-not = { $n ->
-    [one] ikke har { $amount } forventet ordre inden for de næste { $days } dage
-   *[other] ikke har { $amount } forventede ordrer inden for de næste { $days } dage
+    [one] ikke har { $amount } forventet ordre inden for de næste { $days } dage
+   *[other] ikke har { $amount } forventede ordrer inden for de næste { $days } dage
 }
 criteria-risk-any = har { $values } risiko for frafald
 criteria-risk-none = ikke har { $values } risiko for frafald
@@ -641,12 +642,12 @@ criteria-owned-not = { $n ->
    *[other] ikke ejer { $amount } forskellige produkter
 }
 criteria-last-rating = { $n ->
-    [one] gav { $amount } stjerne i deres seneste bedømmelse
-   *[other] gav { $amount } stjerner i deres seneste bedømmelse
+    [one] gav { $amount } stjerne i deres seneste bedømmelse
+   *[other] gav { $amount } stjerner i deres seneste bedømmelse
 }
 criteria-last-rating-not = { $n ->
-    [one] ikke gav { $amount } stjerne i deres seneste bedømmelse
-   *[other] ikke gav { $amount } stjerner i deres seneste bedømmelse
+    [one] ikke gav { $amount } stjerne i deres seneste bedømmelse
+   *[other] ikke gav { $amount } stjerner i deres seneste bedømmelse
 }
 
 criteria-product = ”{ $name }”
@@ -800,7 +801,7 @@ criteria-aspect-choice = { $value ->
 }
 criteria-stars = { $n ->
     [one] 1 stjerne
-   *[other] { $n } stjerner
+   *[other] { $n } stjerner
 }
 criteria-channel-in-clause = { $code ->
     [email] via e-mail
@@ -840,8 +841,8 @@ criteria-object-product = { $what ->
 }
 criteria-object-details = { $object } ({ $details })
 criteria-object-stars = { $n ->
-    [one] { $object } med { $stars } stjerne
-   *[other] { $object } med { $stars } stjerner
+    [one] { $object } med { $stars } stjerne
+   *[other] { $object } med { $stars } stjerner
 }
 criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
@@ -876,32 +877,32 @@ criteria-sum = { $field ->
     [spent] har brugt { $amount }
     [average_order] har brugt { $amount } pr. ordre før returvarer
    *[average_rating] { $n ->
-        [one] har givet { $amount } stjerne i gennemsnit
-       *[other] har givet { $amount } stjerner i gennemsnit
+        [one] har givet { $amount } stjerne i gennemsnit
+       *[other] har givet { $amount } stjerner i gennemsnit
     }
 }
 criteria-sum-when = { $field ->
     [spent] har brugt { $amount } { $when }
     [average_order] har brugt { $amount } pr. ordre før returvarer { $when }
    *[average_rating] { $n ->
-        [one] har givet { $amount } stjerne i gennemsnit { $when }
-       *[other] har givet { $amount } stjerner i gennemsnit { $when }
+        [one] har givet { $amount } stjerne i gennemsnit { $when }
+       *[other] har givet { $amount } stjerner i gennemsnit { $when }
     }
 }
 criteria-sum-object = { $field ->
     [spent] har brugt { $amount } på { $object }
     [average_order] har brugt { $amount } pr. ordre før returvarer på { $object }
    *[average_rating] { $n ->
-        [one] har givet { $object } { $amount } stjerne i gennemsnit
-       *[other] har givet { $object } { $amount } stjerner i gennemsnit
+        [one] har givet { $object } { $amount } stjerne i gennemsnit
+       *[other] har givet { $object } { $amount } stjerner i gennemsnit
     }
 }
 criteria-sum-object-when = { $field ->
     [spent] har brugt { $amount } på { $object } { $when }
     [average_order] har brugt { $amount } pr. ordre før returvarer på { $object } { $when }
    *[average_rating] { $n ->
-        [one] har givet { $object } { $amount } stjerne i gennemsnit { $when }
-       *[other] har givet { $object } { $amount } stjerner i gennemsnit { $when }
+        [one] har givet { $object } { $amount } stjerne i gennemsnit { $when }
+       *[other] har givet { $object } { $amount } stjerner i gennemsnit { $when }
     }
 }
 
@@ -953,9 +954,9 @@ criteria-band-between = { $from } til under { $to }
 criteria-band-from = { $amount } og mere
 criteria-band-from-number = { $number }+
 criteria-band-future = Endnu ikke
-criteria-band-days-past = De seneste { $days } dage
+criteria-band-days-past = De seneste { $days } dage
 criteria-band-days-between = For { $from } til { $to } dage siden
-criteria-band-days-before = For mere end { $days } dage siden
+criteria-band-days-before = For mere end { $days } dage siden
 criteria-band-consented = Sagt ja
 criteria-band-refused = Sagt nej
 

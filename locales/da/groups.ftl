@@ -296,8 +296,8 @@ group-compare-title = Version { $old } og { $new } af { $name }
 group-compare-rules = Hvad der er ændret
 group-compare-removed = Fjernet:
 group-compare-added = Tilføjet:
-group-compare-all = dem, der opfylder alle betingelser
-group-compare-any = dem, der opfylder mindst én af betingelserne
+group-compare-all = opfylder alle betingelser
+group-compare-any = opfylder mindst én af betingelserne
 group-compare-today = { $n ->
     [one] I dag ville version { $number } have { $after } person; de aktuelle kriterier har { $before }.
    *[other] I dag ville version { $number } have { $after } personer; de aktuelle kriterier har { $before }.

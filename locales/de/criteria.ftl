@@ -43,7 +43,7 @@ criteria-field-last-interaction = Datum der letzten Interaktion
 criteria-field-last-acquired = Datum des letzten Erwerbs
 criteria-field-last-viewed = Datum der zuletzt angesehenen Shopseite
 criteria-field-alive = Wahrscheinlichkeit, noch Kunde zu sein
-criteria-field-expected-orders = Erwartete Bestellungen in den nächsten { $days } Tagen
+criteria-field-expected-orders = Erwartete Bestellungen in den nächsten { $days } Tagen
 criteria-field-churn-risk = Abwanderungsrisiko
 criteria-field-email = E-Mail-Adresse
 criteria-field-email-consent = Werbung per E-Mail
@@ -181,13 +181,17 @@ criteria-join-who-comma = { $of ->
    *[contacts] { $first }, die { $next }
 }
 criteria-join-who-and = { $of ->
-   *[contacts] { $first }, und die { $last }
+   *[contacts] { $first } und die { $last }
 }
 criteria-join-who-or = { $of ->
-   *[contacts] { $first }, oder die { $last }
+   *[contacts] { $first } oder die { $last }
 }
+criteria-join-either = { $first } oder { $last }
 criteria-either = entweder { $clauses }
-criteria-not = nicht { $verb } { $rest }
+criteria-not = { $verb ->
+    [zuletzt] zuletzt nicht { $rest }
+   *[other] nicht { $verb } { $rest }
+}
 criteria-with-blanks = { $clause } (oder { $unknown })
 criteria-without-blanks = { $clause } (und { $known })
 criteria-clause-everyone = irgendwer sind
@@ -503,12 +507,12 @@ criteria-text-is-not = { $field ->
 }
 
 criteria-age-more = älter als { $age } sind
-criteria-age-least = mindestens { $age } Jahre alt sind
-criteria-age-most = höchstens { $age } Jahre alt sind
+criteria-age-least = mindestens { $age } Jahre alt sind
+criteria-age-most = höchstens { $age } Jahre alt sind
 criteria-age-less = jünger als { $age } sind
-criteria-age-is = genau { $age } Jahre alt sind
-criteria-age-is-not = nicht genau { $age } Jahre alt sind
-criteria-age-between = { $low } bis { $high } Jahre alt sind
+criteria-age-is = genau { $age } Jahre alt sind
+criteria-age-is-not = nicht genau { $age } Jahre alt sind
+criteria-age-between = { $low } bis { $high } Jahre alt sind
 criteria-age-group-under = Unter { $age }
 criteria-age-group-from = { $age } und älter
 criteria-age-group-value = { $group }
@@ -519,10 +523,10 @@ criteria-birthday-clause = { $when } Geburtstag haben
 
 criteria-date = { $field ->
     [first_order] { $when } zum ersten Mal gekauft haben
-    [last_order] { $when } zuletzt gekauft haben
+    [last_order] zuletzt { $when } gekauft haben
     [last_interaction] { $when } ihre letzte Interaktion hatten
-    [last_acquired] { $when } zuletzt ein Produkt erworben haben
-    [last_viewed] { $when } zuletzt eine Shopseite angesehen haben
+    [last_acquired] zuletzt { $when } ein Produkt erworben haben
+    [last_viewed] zuletzt { $when } eine Shopseite angesehen haben
     [created] { $when } angelegt wurden
    *[other] bei „{ $name }“ ein Datum { $when } haben
 }
@@ -556,36 +560,36 @@ criteria-date-anniversary = { $field ->
 }
 criteria-past-days = { $n ->
     [one] gestern oder heute
-   *[other] in den letzten { $n } Tagen
+   *[other] in den letzten { $n } Tagen
 }
 criteria-since-yesterday = seit gestern
 criteria-past-weeks = { $n ->
     [one] in der letzten Woche bis heute
-   *[other] in den letzten { $n } Wochen
+   *[other] in den letzten { $n } Wochen
 }
 criteria-past-months = { $n ->
     [one] im letzten Monat bis heute
-   *[other] in den letzten { $n } Monaten
+   *[other] in den letzten { $n } Monaten
 }
 criteria-past-years = { $n ->
     [one] im letzten Jahr bis heute
-   *[other] in den letzten { $n } Jahren
+   *[other] in den letzten { $n } Jahren
 }
 criteria-next-days = { $n ->
     [one] heute oder morgen
-   *[other] in den nächsten { $n } Tagen
+   *[other] in den nächsten { $n } Tagen
 }
 criteria-next-weeks = { $n ->
     [one] innerhalb einer Woche ab heute
-   *[other] in den nächsten { $n } Wochen
+   *[other] in den nächsten { $n } Wochen
 }
 criteria-next-months = { $n ->
     [one] innerhalb eines Monats ab heute
-   *[other] in den nächsten { $n } Monaten
+   *[other] in den nächsten { $n } Monaten
 }
 criteria-next-years = { $n ->
     [one] innerhalb eines Jahres ab heute
-   *[other] in den nächsten { $n } Jahren
+   *[other] in den nächsten { $n } Jahren
 }
 criteria-when-between = zwischen dem { $from } und dem { $to }
 criteria-when-before = vor dem { $day }
@@ -615,44 +619,44 @@ criteria-when-next = { $unit ->
 criteria-times-more = { $n ->
     [0] mindestens einmal
     [1] mehr als einmal
-   *[other] mehr als { $n } Mal
+   *[other] mehr als { $n } Mal
 }
 criteria-times-least = { $n ->
     [0] beliebig oft
     [1] mindestens einmal
     [2] mindestens zweimal
-   *[other] mindestens { $n } Mal
+   *[other] mindestens { $n } Mal
 }
 criteria-times-most = { $n ->
     [1] höchstens einmal
     [2] höchstens zweimal
-   *[other] höchstens { $n } Mal
+   *[other] höchstens { $n } Mal
 }
 criteria-times-less = { $n ->
     [0] weniger als 0 Mal
     [2] weniger als zweimal
-   *[other] weniger als { $n } Mal
+   *[other] weniger als { $n } Mal
 }
 criteria-times-exactly = { $n ->
     [1] genau einmal
     [2] genau zweimal
-   *[other] genau { $n } Mal
+   *[other] genau { $n } Mal
 }
-criteria-times-between = zwischen { $low } und { $high } Mal
+criteria-times-between = zwischen { $low } und { $high } Mal
 criteria-ordered = { $times } bestellt haben
 criteria-ordered-not = nicht { $times } bestellt haben
 criteria-ordered-never = nie bestellt haben
 criteria-days-least = { $n ->
     [one] an mindestens 1 Tag
-   *[other] an mindestens { $n } verschiedenen Tagen
+   *[other] an mindestens { $n } verschiedenen Tagen
 }
 criteria-days-most = { $n ->
     [one] an höchstens 1 Tag
-   *[other] an höchstens { $n } verschiedenen Tagen
+   *[other] an höchstens { $n } verschiedenen Tagen
 }
 criteria-days-exactly = { $n ->
     [one] an genau 1 Tag
-   *[other] an genau { $n } verschiedenen Tagen
+   *[other] an genau { $n } verschiedenen Tagen
 }
 
 criteria-amount-more = mehr als { $amount }
@@ -672,12 +676,12 @@ criteria-spent-not = nicht { $amount } ausgegeben haben
 criteria-alive = mit einer Wahrscheinlichkeit { $amount } noch Kunden sind
 criteria-alive-not = nicht mit einer Wahrscheinlichkeit { $amount } noch Kunden sind
 criteria-expected-orders = { $n ->
-    [one] in den nächsten { $days } Tagen { $amount } Bestellung erwarten lassen
-   *[other] in den nächsten { $days } Tagen { $amount } Bestellungen erwarten lassen
+    [one] in den nächsten { $days } Tagen { $amount } Bestellung erwarten lassen
+   *[other] in den nächsten { $days } Tagen { $amount } Bestellungen erwarten lassen
 }
 criteria-expected-orders-not = { $n ->
-    [one] in den nächsten { $days } Tagen nicht { $amount } Bestellung erwarten lassen
-   *[other] in den nächsten { $days } Tagen nicht { $amount } Bestellungen erwarten lassen
+    [one] in den nächsten { $days } Tagen nicht { $amount } Bestellung erwarten lassen
+   *[other] in den nächsten { $days } Tagen nicht { $amount } Bestellungen erwarten lassen
 }
 criteria-risk-any = ein { $values } Abwanderungsrisiko haben
 criteria-risk-none = kein { $values } Abwanderungsrisiko haben
@@ -694,12 +698,12 @@ criteria-owned-not = { $n ->
    *[other] nicht { $amount } verschiedene Produkte besitzen
 }
 criteria-last-rating = { $n ->
-    [one] zuletzt { $amount } Stern vergeben haben
-   *[other] zuletzt { $amount } Sterne vergeben haben
+    [one] zuletzt { $amount } Stern vergeben haben
+   *[other] zuletzt { $amount } Sterne vergeben haben
 }
 criteria-last-rating-not = { $n ->
-    [one] zuletzt nicht { $amount } Stern vergeben haben
-   *[other] zuletzt nicht { $amount } Sterne vergeben haben
+    [one] zuletzt nicht { $amount } Stern vergeben haben
+   *[other] zuletzt nicht { $amount } Sterne vergeben haben
 }
 
 criteria-product = „{ $name }“
@@ -853,7 +857,7 @@ criteria-aspect-choice = { $value ->
 }
 criteria-stars = { $n ->
     [one] 1 Stern
-   *[other] { $n } Sterne
+   *[other] { $n } Sterne
 }
 criteria-channel-in-clause = { $code ->
     [email] per E-Mail
@@ -893,8 +897,8 @@ criteria-object-product = { $what ->
 }
 criteria-object-details = { $object } ({ $details })
 criteria-object-stars = { $n ->
-    [one] { $object } mit { $stars } Stern
-   *[other] { $object } mit { $stars } Sternen
+    [one] { $object } mit { $stars } Stern
+   *[other] { $object } mit { $stars } Sternen
 }
 criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
@@ -927,34 +931,34 @@ criteria-never-happened-when = { $what ->
 }
 criteria-sum = { $field ->
     [spent] { $amount } ausgegeben haben
-    [average_order] je Bestellung vor Rückgaben { $amount } ausgegeben haben
+    [average_order] { $amount } je Bestellung vor Rückgaben ausgegeben haben
    *[average_rating] { $n ->
-        [one] im Durchschnitt { $amount } Stern vergeben haben
-       *[other] im Durchschnitt { $amount } Sterne vergeben haben
+        [one] im Durchschnitt { $amount } Stern vergeben haben
+       *[other] im Durchschnitt { $amount } Sterne vergeben haben
     }
 }
 criteria-sum-when = { $field ->
     [spent] { $when } { $amount } ausgegeben haben
-    [average_order] { $when } je Bestellung vor Rückgaben { $amount } ausgegeben haben
+    [average_order] { $when } { $amount } je Bestellung vor Rückgaben ausgegeben haben
    *[average_rating] { $n ->
-        [one] { $when } im Durchschnitt { $amount } Stern vergeben haben
-       *[other] { $when } im Durchschnitt { $amount } Sterne vergeben haben
+        [one] { $when } im Durchschnitt { $amount } Stern vergeben haben
+       *[other] { $when } im Durchschnitt { $amount } Sterne vergeben haben
     }
 }
 criteria-sum-object = { $field ->
     [spent] { $amount } für { $object } ausgegeben haben
-    [average_order] je Bestellung vor Rückgaben { $amount } für { $object } ausgegeben haben
+    [average_order] { $amount } je Bestellung vor Rückgaben für { $object } ausgegeben haben
    *[average_rating] { $n ->
-        [one] im Durchschnitt { $amount } Stern für { $object } vergeben haben
-       *[other] im Durchschnitt { $amount } Sterne für { $object } vergeben haben
+        [one] im Durchschnitt { $amount } Stern für { $object } vergeben haben
+       *[other] im Durchschnitt { $amount } Sterne für { $object } vergeben haben
     }
 }
 criteria-sum-object-when = { $field ->
     [spent] { $when } { $amount } für { $object } ausgegeben haben
-    [average_order] { $when } je Bestellung vor Rückgaben { $amount } für { $object } ausgegeben haben
+    [average_order] { $when } { $amount } je Bestellung vor Rückgaben für { $object } ausgegeben haben
    *[average_rating] { $n ->
-        [one] { $when } im Durchschnitt { $amount } Stern für { $object } vergeben haben
-       *[other] { $when } im Durchschnitt { $amount } Sterne für { $object } vergeben haben
+        [one] { $when } im Durchschnitt { $amount } Stern für { $object } vergeben haben
+       *[other] { $when } im Durchschnitt { $amount } Sterne für { $object } vergeben haben
     }
 }
 
@@ -1006,9 +1010,9 @@ criteria-band-between = { $from } bis unter { $to }
 criteria-band-from = { $amount } und mehr
 criteria-band-from-number = { $number }+
 criteria-band-future = Liegt noch vor ihnen
-criteria-band-days-past = Die letzten { $days } Tage
+criteria-band-days-past = Die letzten { $days } Tage
 criteria-band-days-between = Vor { $from } bis { $to } Tagen
-criteria-band-days-before = Vor mehr als { $days } Tagen
+criteria-band-days-before = Vor mehr als { $days } Tagen
 criteria-band-consented = Zugestimmt
 criteria-band-refused = Abgelehnt
 

@@ -296,8 +296,8 @@ group-compare-title = Version { $old } und { $new } von { $name }
 group-compare-rules = Was sich geändert hat
 group-compare-removed = Entfernt:
 group-compare-added = Hinzugefügt:
-group-compare-all = wer alle Bedingungen erfüllt
-group-compare-any = wer mindestens eine der Bedingungen erfüllt
+group-compare-all = alle Bedingungen erfüllen
+group-compare-any = mindestens eine der Bedingungen erfüllen
 group-compare-today = { $n ->
     [one] Heute hätte Version { $number } { $after } Person; die aktuellen Kriterien haben { $before }.
    *[other] Heute hätte Version { $number } { $after } Personen; die aktuellen Kriterien haben { $before }.

@@ -43,7 +43,7 @@ criteria-field-last-interaction = Last interaction date
 criteria-field-last-acquired = Last acquisition date
 criteria-field-last-viewed = Last store page view date
 criteria-field-alive = Probability of still being a customer
-criteria-field-expected-orders = Expected orders in the next { $days } days
+criteria-field-expected-orders = Expected orders in the next { $days } days
 criteria-field-churn-risk = Risk of leaving
 criteria-field-email = Email address
 criteria-field-email-consent = Marketing email
@@ -186,6 +186,7 @@ criteria-join-who-and = { $of ->
 criteria-join-who-or = { $of ->
    *[contacts] { $first }, or who { $last }
 }
+criteria-join-either = { $first } or { $last }
 criteria-either = either { $clauses }
 criteria-not = { $verb ->
     [are] are not { $rest }
@@ -427,9 +428,9 @@ criteria-age-more = are older than { $age }
 criteria-age-least = are { $age } or older
 criteria-age-most = are { $age } or younger
 criteria-age-less = are younger than { $age }
-criteria-age-is = are exactly { $age } years old
-criteria-age-is-not = are not exactly { $age } years old
-criteria-age-between = are { $low } to { $high } years old
+criteria-age-is = are exactly { $age } years old
+criteria-age-is-not = are not exactly { $age } years old
+criteria-age-between = are { $low } to { $high } years old
 criteria-age-group-under = Under { $age }
 criteria-age-group-from = { $age } and older
 criteria-age-group-value = { $group }
@@ -477,36 +478,36 @@ criteria-date-anniversary = { $field ->
 }
 criteria-past-days = { $n ->
     [one] yesterday or today
-   *[other] in the past { $n } days
+   *[other] in the past { $n } days
 }
 criteria-since-yesterday = since yesterday
 criteria-past-weeks = { $n ->
     [one] in the past week
-   *[other] in the past { $n } weeks
+   *[other] in the past { $n } weeks
 }
 criteria-past-months = { $n ->
     [one] in the past month
-   *[other] in the past { $n } months
+   *[other] in the past { $n } months
 }
 criteria-past-years = { $n ->
     [one] in the past year
-   *[other] in the past { $n } years
+   *[other] in the past { $n } years
 }
 criteria-next-days = { $n ->
     [one] today or tomorrow
-   *[other] in the next { $n } days
+   *[other] in the next { $n } days
 }
 criteria-next-weeks = { $n ->
     [one] within a week from now
-   *[other] in the next { $n } weeks
+   *[other] in the next { $n } weeks
 }
 criteria-next-months = { $n ->
     [one] within a month from now
-   *[other] in the next { $n } months
+   *[other] in the next { $n } months
 }
 criteria-next-years = { $n ->
     [one] within a year from now
-   *[other] in the next { $n } years
+   *[other] in the next { $n } years
 }
 criteria-when-between = between { $from } and { $to }
 criteria-when-before = before { $day }
@@ -536,44 +537,44 @@ criteria-when-next = { $unit ->
 criteria-times-more = { $n ->
     [0] at least once
     [1] more than once
-   *[other] more than { $n } times
+   *[other] more than { $n } times
 }
 criteria-times-least = { $n ->
     [0] any number of times
     [1] once or more
     [2] at least twice
-   *[other] at least { $n } times
+   *[other] at least { $n } times
 }
 criteria-times-most = { $n ->
     [1] at most once
     [2] at most twice
-   *[other] at most { $n } times
+   *[other] at most { $n } times
 }
 criteria-times-less = { $n ->
     [0] fewer than 0 times
     [2] fewer than 2 times
-   *[other] fewer than { $n } times
+   *[other] fewer than { $n } times
 }
 criteria-times-exactly = { $n ->
     [1] exactly once
     [2] exactly twice
-   *[other] exactly { $n } times
+   *[other] exactly { $n } times
 }
-criteria-times-between = between { $low } and { $high } times
+criteria-times-between = between { $low } and { $high } times
 criteria-ordered = ordered { $times }
 criteria-ordered-not = did not order { $times }
 criteria-ordered-never = never ordered
 criteria-days-least = { $n ->
     [one] on at least 1 day
-   *[other] on at least { $n } different days
+   *[other] on at least { $n } different days
 }
 criteria-days-most = { $n ->
     [one] on at most 1 day
-   *[other] on at most { $n } different days
+   *[other] on at most { $n } different days
 }
 criteria-days-exactly = { $n ->
     [one] on exactly 1 day
-   *[other] on exactly { $n } different days
+   *[other] on exactly { $n } different days
 }
 
 criteria-amount-more = more than { $amount }
@@ -593,12 +594,12 @@ criteria-spent-not = did not spend { $amount }
 criteria-alive = have a probability { $amount } of still being customers
 criteria-alive-not = do not have a probability { $amount } of still being customers
 criteria-expected-orders = { $n ->
-    [one] have { $amount } expected order in the next { $days } days
-   *[other] have { $amount } expected orders in the next { $days } days
+    [one] have { $amount } expected order in the next { $days } days
+   *[other] have { $amount } expected orders in the next { $days } days
 }
 criteria-expected-orders-not = { $n ->
-    [one] do not have { $amount } expected order in the next { $days } days
-   *[other] do not have { $amount } expected orders in the next { $days } days
+    [one] do not have { $amount } expected order in the next { $days } days
+   *[other] do not have { $amount } expected orders in the next { $days } days
 }
 criteria-risk-any = have a { $values } risk of leaving
 criteria-risk-none = do not have a { $values } risk of leaving
@@ -608,19 +609,19 @@ criteria-currency-any = paid in { $values }
 criteria-currency-none = never paid in { $values }
 criteria-owned = { $n ->
     [one] own { $amount } product
-   *[other] own { $amount } different products
+   *[other] own { $amount } different products
 }
 criteria-owned-not = { $n ->
     [one] do not own { $amount } product
-   *[other] do not own { $amount } different products
+   *[other] do not own { $amount } different products
 }
 criteria-last-rating = { $n ->
-    [one] gave { $amount } star in their latest rating
-   *[other] gave { $amount } stars in their latest rating
+    [one] gave { $amount } star in their latest rating
+   *[other] gave { $amount } stars in their latest rating
 }
 criteria-last-rating-not = { $n ->
-    [one] did not give { $amount } star in their latest rating
-   *[other] did not give { $amount } stars in their latest rating
+    [one] did not give { $amount } star in their latest rating
+   *[other] did not give { $amount } stars in their latest rating
 }
 
 criteria-product = “{ $name }”
@@ -774,7 +775,7 @@ criteria-aspect-choice = { $value ->
 }
 criteria-stars = { $n ->
     [one] 1 star
-   *[other] { $n } stars
+   *[other] { $n } stars
 }
 criteria-channel-in-clause = { $code ->
     [email] by email
@@ -814,8 +815,8 @@ criteria-object-product = { $what ->
 }
 criteria-object-details = { $object } ({ $details })
 criteria-object-stars = { $n ->
-    [one] { $object } with { $stars } star
-   *[other] { $object } with { $stars } stars
+    [one] { $object } with { $stars } star
+   *[other] { $object } with { $stars } stars
 }
 criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
@@ -850,32 +851,32 @@ criteria-sum = { $field ->
     [spent] spent { $amount }
     [average_order] spent { $amount } per order before returns
    *[average_rating] { $n ->
-        [one] gave { $amount } star on average
-       *[other] gave { $amount } stars on average
+        [one] gave { $amount } star on average
+       *[other] gave { $amount } stars on average
     }
 }
 criteria-sum-when = { $field ->
     [spent] spent { $amount } { $when }
     [average_order] spent { $amount } per order before returns { $when }
    *[average_rating] { $n ->
-        [one] gave { $amount } star on average { $when }
-       *[other] gave { $amount } stars on average { $when }
+        [one] gave { $amount } star on average { $when }
+       *[other] gave { $amount } stars on average { $when }
     }
 }
 criteria-sum-object = { $field ->
     [spent] spent { $amount } on { $object }
     [average_order] spent { $amount } per order before returns on { $object }
    *[average_rating] { $n ->
-        [one] gave { $object } { $amount } star on average
-       *[other] gave { $object } { $amount } stars on average
+        [one] gave { $object } { $amount } star on average
+       *[other] gave { $object } { $amount } stars on average
     }
 }
 criteria-sum-object-when = { $field ->
     [spent] spent { $amount } on { $object } { $when }
     [average_order] spent { $amount } per order before returns on { $object } { $when }
    *[average_rating] { $n ->
-        [one] gave { $object } { $amount } star on average { $when }
-       *[other] gave { $object } { $amount } stars on average { $when }
+        [one] gave { $object } { $amount } star on average { $when }
+       *[other] gave { $object } { $amount } stars on average { $when }
     }
 }
 
@@ -927,9 +928,9 @@ criteria-band-between = { $from } to under { $to }
 criteria-band-from = { $amount } and more
 criteria-band-from-number = { $number }+
 criteria-band-future = Still to come
-criteria-band-days-past = The past { $days } days
+criteria-band-days-past = The past { $days } days
 criteria-band-days-between = { $from } to { $to } days ago
-criteria-band-days-before = More than { $days } days ago
+criteria-band-days-before = More than { $days } days ago
 criteria-band-consented = Opted in
 criteria-band-refused = Opted out
 

@@ -296,8 +296,8 @@ group-compare-title = Version { $old } and { $new } of { $name }
 group-compare-rules = What changed
 group-compare-removed = Removed:
 group-compare-added = Added:
-group-compare-all = who meets every condition
-group-compare-any = who meets at least one of the conditions
+group-compare-all = meet every condition
+group-compare-any = meet at least one of the conditions
 group-compare-today = { $n ->
     [one] Today version { $number } would have { $after } person; the current criteria have { $before }.
    *[other] Today version { $number } would have { $after } people; the current criteria have { $before }.

@@ -43,7 +43,7 @@ criteria-field-last-interaction = Fecha de la última interacción
 criteria-field-last-acquired = Fecha de la última adquisición
 criteria-field-last-viewed = Fecha de la última página de la tienda vista
 criteria-field-alive = Probabilidad de seguir siendo cliente
-criteria-field-expected-orders = Pedidos esperados en los próximos { $days } días
+criteria-field-expected-orders = Pedidos esperados en los próximos { $days } días
 criteria-field-churn-risk = Riesgo de abandono
 criteria-field-email = Correo electrónico
 criteria-field-email-consent = Publicidad por correo electrónico
@@ -185,13 +185,14 @@ criteria-join-who-comma = { $of ->
    *[contacts] { $first }, que { $next }
 }
 criteria-join-who-and = { $of ->
-    [others] { $first }, y quienes { $last }
-   *[contacts] { $first }, y que { $last }
+    [others] { $first } y quienes { $last }
+   *[contacts] { $first } y que { $last }
 }
 criteria-join-who-or = { $of ->
-    [others] { $first }, o quienes { $last }
-   *[contacts] { $first }, o que { $last }
+    [others] { $first } o quienes { $last }
+   *[contacts] { $first } o que { $last }
 }
+criteria-join-either = { $first } o bien { $last }
 criteria-either = o bien { $clauses }
 criteria-not = no { $verb } { $rest }
 criteria-with-blanks = { $clause } (o { $unknown })
@@ -418,13 +419,13 @@ criteria-text-is-not = { $field ->
    *[email] no tienen el correo electrónico { $text }
 }
 
-criteria-age-more = tienen más de { $age } años
-criteria-age-least = tienen al menos { $age } años
-criteria-age-most = tienen como máximo { $age } años
-criteria-age-less = tienen menos de { $age } años
-criteria-age-is = tienen exactamente { $age } años
-criteria-age-is-not = no tienen exactamente { $age } años
-criteria-age-between = tienen entre { $low } y { $high } años
+criteria-age-more = tienen más de { $age } años
+criteria-age-least = tienen al menos { $age } años
+criteria-age-most = tienen como máximo { $age } años
+criteria-age-less = tienen menos de { $age } años
+criteria-age-is = tienen exactamente { $age } años
+criteria-age-is-not = no tienen exactamente { $age } años
+criteria-age-between = tienen entre { $low } y { $high } años
 criteria-age-group-under = Menos de { $age }
 criteria-age-group-from = { $age } o más
 criteria-age-group-value = de { $group }
@@ -472,36 +473,36 @@ criteria-date-anniversary = { $field ->
 }
 criteria-past-days = { $n ->
     [one] ayer u hoy
-   *[other] en los últimos { $n } días
+   *[other] en los últimos { $n } días
 }
 criteria-since-yesterday = desde ayer
 criteria-past-weeks = { $n ->
     [one] en la última semana
-   *[other] en las últimas { $n } semanas
+   *[other] en las últimas { $n } semanas
 }
 criteria-past-months = { $n ->
     [one] en el último mes
-   *[other] en los últimos { $n } meses
+   *[other] en los últimos { $n } meses
 }
 criteria-past-years = { $n ->
     [one] en el último año
-   *[other] en los últimos { $n } años
+   *[other] en los últimos { $n } años
 }
 criteria-next-days = { $n ->
     [one] hoy o mañana
-   *[other] en los próximos { $n } días
+   *[other] en los próximos { $n } días
 }
 criteria-next-weeks = { $n ->
     [one] en una semana a partir de hoy
-   *[other] en las próximas { $n } semanas
+   *[other] en las próximas { $n } semanas
 }
 criteria-next-months = { $n ->
     [one] en un mes a partir de hoy
-   *[other] en los próximos { $n } meses
+   *[other] en los próximos { $n } meses
 }
 criteria-next-years = { $n ->
     [one] en un año a partir de hoy
-   *[other] en los próximos { $n } años
+   *[other] en los próximos { $n } años
 }
 criteria-when-between = entre el { $from } y el { $to }
 criteria-when-before = antes del { $day }
@@ -531,44 +532,44 @@ criteria-when-next = { $unit ->
 criteria-times-more = { $n ->
     [0] al menos una vez
     [1] más de una vez
-   *[other] más de { $n } veces
+   *[other] más de { $n } veces
 }
 criteria-times-least = { $n ->
     [0] cualquier número de veces
     [1] una vez o más
     [2] al menos dos veces
-   *[other] al menos { $n } veces
+   *[other] al menos { $n } veces
 }
 criteria-times-most = { $n ->
     [1] como máximo una vez
     [2] como máximo dos veces
-   *[other] como máximo { $n } veces
+   *[other] como máximo { $n } veces
 }
 criteria-times-less = { $n ->
     [0] menos de 0 veces
     [2] menos de dos veces
-   *[other] menos de { $n } veces
+   *[other] menos de { $n } veces
 }
 criteria-times-exactly = { $n ->
     [1] exactamente una vez
     [2] exactamente dos veces
-   *[other] exactamente { $n } veces
+   *[other] exactamente { $n } veces
 }
-criteria-times-between = entre { $low } y { $high } veces
+criteria-times-between = entre { $low } y { $high } veces
 criteria-ordered = hicieron pedidos { $times }
 criteria-ordered-not = no hicieron pedidos { $times }
 criteria-ordered-never = nunca hicieron un pedido
 criteria-days-least = { $n ->
     [one] en al menos 1 día
-   *[other] en al menos { $n } días distintos
+   *[other] en al menos { $n } días distintos
 }
 criteria-days-most = { $n ->
     [one] como máximo en 1 día
-   *[other] como máximo en { $n } días distintos
+   *[other] como máximo en { $n } días distintos
 }
 criteria-days-exactly = { $n ->
     [one] en exactamente 1 día
-   *[other] en exactamente { $n } días distintos
+   *[other] en exactamente { $n } días distintos
 }
 
 criteria-amount-more = más de { $amount }
@@ -588,12 +589,12 @@ criteria-spent-not = no gastaron { $amount }
 criteria-alive = tienen una probabilidad { $amount } de seguir siendo clientes
 criteria-alive-not = no tienen una probabilidad { $amount } de seguir siendo clientes
 criteria-expected-orders = { $n ->
-    [one] tienen { $amount } pedido esperado en los próximos { $days } días
-   *[other] tienen { $amount } pedidos esperados en los próximos { $days } días
+    [one] tienen { $amount } pedido esperado en los próximos { $days } días
+   *[other] tienen { $amount } pedidos esperados en los próximos { $days } días
 }
 criteria-expected-orders-not = { $n ->
-    [one] no tienen { $amount } pedido esperado en los próximos { $days } días
-   *[other] no tienen { $amount } pedidos esperados en los próximos { $days } días
+    [one] no tienen { $amount } pedido esperado en los próximos { $days } días
+   *[other] no tienen { $amount } pedidos esperados en los próximos { $days } días
 }
 criteria-risk-any = tienen un riesgo de abandono { $values }
 criteria-risk-none = no tienen un riesgo de abandono { $values }
@@ -610,12 +611,12 @@ criteria-owned-not = { $n ->
    *[other] no poseen { $amount } productos distintos
 }
 criteria-last-rating = { $n ->
-    [one] dieron { $amount } estrella en su última valoración
-   *[other] dieron { $amount } estrellas en su última valoración
+    [one] dieron { $amount } estrella en su última valoración
+   *[other] dieron { $amount } estrellas en su última valoración
 }
 criteria-last-rating-not = { $n ->
-    [one] no dieron { $amount } estrella en su última valoración
-   *[other] no dieron { $amount } estrellas en su última valoración
+    [one] no dieron { $amount } estrella en su última valoración
+   *[other] no dieron { $amount } estrellas en su última valoración
 }
 
 criteria-product = «{ $name }»
@@ -769,7 +770,7 @@ criteria-aspect-choice = { $value ->
 }
 criteria-stars = { $n ->
     [one] 1 estrella
-   *[other] { $n } estrellas
+   *[other] { $n } estrellas
 }
 criteria-channel-in-clause = { $code ->
     [email] por correo electrónico
@@ -809,8 +810,8 @@ criteria-object-product = { $what ->
 }
 criteria-object-details = { $object } ({ $details })
 criteria-object-stars = { $n ->
-    [one] { $object } con { $stars } estrella
-   *[other] { $object } con { $stars } estrellas
+    [one] { $object } con { $stars } estrella
+   *[other] { $object } con { $stars } estrellas
 }
 criteria-object-channel = { $object } { $channel }
 criteria-happened = { $what ->
@@ -845,32 +846,32 @@ criteria-sum = { $field ->
     [spent] gastaron { $amount }
     [average_order] gastaron { $amount } por pedido antes de devoluciones
    *[average_rating] { $n ->
-        [one] dieron { $amount } estrella de media
-       *[other] dieron { $amount } estrellas de media
+        [one] dieron { $amount } estrella de media
+       *[other] dieron { $amount } estrellas de media
     }
 }
 criteria-sum-when = { $field ->
     [spent] gastaron { $amount } { $when }
     [average_order] gastaron { $amount } por pedido antes de devoluciones { $when }
    *[average_rating] { $n ->
-        [one] dieron { $amount } estrella de media { $when }
-       *[other] dieron { $amount } estrellas de media { $when }
+        [one] dieron { $amount } estrella de media { $when }
+       *[other] dieron { $amount } estrellas de media { $when }
     }
 }
 criteria-sum-object = { $field ->
     [spent] gastaron { $amount } en { $object }
     [average_order] gastaron { $amount } por pedido antes de devoluciones en { $object }
    *[average_rating] { $n ->
-        [one] dieron a { $object } { $amount } estrella de media
-       *[other] dieron a { $object } { $amount } estrellas de media
+        [one] dieron a { $object } { $amount } estrella de media
+       *[other] dieron a { $object } { $amount } estrellas de media
     }
 }
 criteria-sum-object-when = { $field ->
     [spent] gastaron { $amount } en { $object } { $when }
     [average_order] gastaron { $amount } por pedido antes de devoluciones en { $object } { $when }
    *[average_rating] { $n ->
-        [one] dieron a { $object } { $amount } estrella de media { $when }
-       *[other] dieron a { $object } { $amount } estrellas de media { $when }
+        [one] dieron a { $object } { $amount } estrella de media { $when }
+       *[other] dieron a { $object } { $amount } estrellas de media { $when }
     }
 }
 
@@ -922,9 +923,9 @@ criteria-band-between = De { $from } a menos de { $to }
 criteria-band-from = { $amount } o más
 criteria-band-from-number = { $number }+
 criteria-band-future = Aún por llegar
-criteria-band-days-past = Los últimos { $days } días
+criteria-band-days-past = Los últimos { $days } días
 criteria-band-days-between = Hace { $from } a { $to } días
-criteria-band-days-before = Hace más de { $days } días
+criteria-band-days-before = Hace más de { $days } días
 criteria-band-consented = Aceptaron
 criteria-band-refused = Rechazaron
 

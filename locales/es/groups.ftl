@@ -296,8 +296,8 @@ group-compare-title = Versión { $old } y { $new } de { $name }
 group-compare-rules = Qué ha cambiado
 group-compare-removed = Quitado:
 group-compare-added = Agregado:
-group-compare-all = quien cumple todas las condiciones
-group-compare-any = quien cumple al menos una de las condiciones
+group-compare-all = cumplen todas las condiciones
+group-compare-any = cumplen al menos una de las condiciones
 group-compare-today = { $n ->
     [one] Hoy la versión { $number } tendría { $after } persona; los criterios actuales tienen { $before }.
    *[other] Hoy la versión { $number } tendría { $after } personas; los criterios actuales tienen { $before }.

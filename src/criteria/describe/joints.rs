@@ -65,6 +65,7 @@ impl Writer<'_> {
         let mixed = !is_all && last > 0 && children.iter().any(|child| matches!(child, Node::All(_)));
         // A list inside a clause needs the clearer joint.
         let heavy = last > 1 || clauses.iter().any(|clause| plain(clause).contains(", "));
+        let either = mixed || !is_all && inside == Inside::All;
         let mut joined = Vec::new();
         for (index, clause) in clauses.into_iter().enumerate() {
             if index == 0 {
@@ -82,14 +83,12 @@ impl Writer<'_> {
                 (_, false) => (texts.criteria_join_comma(FIRST, SECOND), Span::Plain),
                 (true, true) if heavy => (texts.criteria_join_and_heavy(FIRST, SECOND, sound), Span::Plain),
                 (true, true) => (texts.criteria_join_and(FIRST, SECOND, sound), Span::Plain),
+                (false, true) if either => (texts.criteria_join_either(FIRST, SECOND), Span::Emphasis),
                 (false, true) => (texts.criteria_join_or(FIRST, SECOND, sound), Span::Emphasis),
             };
             joined = cut(&pattern, weight, vec![joined, clause]);
         }
-        match mixed || !is_all && inside == Inside::All {
-            true => cut(&texts.criteria_either(FIRST), Span::Emphasis, vec![joined]),
-            false => joined,
-        }
+        if either { cut(&texts.criteria_either(FIRST), Span::Emphasis, vec![joined]) } else { joined }
     }
 }
 

@@ -39,17 +39,17 @@ fn a_segment_reads_as_a_marketer_would_say_it() {
     assert_eq!(
         Lang::ALL.map(|lang| sentence(&criteria, lang)),
         [
-            "Contacts who last bought in the past 90 days, live in Germany, Austria or Switzerland, and either spent \
-             more than €200 or bought “White heart” at least 3 times in the past 30 days – but not those who opted out \
+            "Contacts who last bought in the past 90\u{a0}days, live in Germany, Austria or Switzerland, and either spent \
+             more than €200 or bought “White heart” at least 3\u{a0}times in the past 30\u{a0}days – but not those who opted out \
              of marketing email.",
-            "Kontakte, die in den letzten 90 Tagen zuletzt gekauft haben, in Deutschland, Österreich oder der Schweiz \
-             leben und entweder mehr als 200\u{a0}€ ausgegeben haben oder in den letzten 30 Tagen „White heart“ \
-             mindestens 3 Mal gekauft haben – aber nicht diejenigen, die Werbung per E-Mail abgelehnt haben.",
-            "Contactos que compraron por última vez en los últimos 90 días, viven en Alemania, Austria o Suiza y o bien \
-             gastaron más de 200\u{a0}€ o compraron «White heart» al menos 3 veces en los últimos 30 días – pero no \
+            "Kontakte, die zuletzt in den letzten 90\u{a0}Tagen gekauft haben, in Deutschland, Österreich oder der Schweiz \
+             leben und entweder mehr als 200\u{a0}€ ausgegeben haben oder in den letzten 30\u{a0}Tagen „White heart“ \
+             mindestens 3\u{a0}Mal gekauft haben – aber nicht diejenigen, die Werbung per E-Mail abgelehnt haben.",
+            "Contactos que compraron por última vez en los últimos 90\u{a0}días, viven en Alemania, Austria o Suiza y o bien \
+             gastaron más de 200\u{a0}€ o bien compraron «White heart» al menos 3\u{a0}veces en los últimos 30\u{a0}días – pero no \
              quienes rechazaron la publicidad por correo electrónico.",
-            "Kontakter, som sidst har købt inden for de seneste 90 dage, bor i Tyskland, Østrig eller Schweiz og enten \
-             har brugt mere end 200\u{a0}€ eller har købt ”White heart” mindst 3 gange inden for de seneste 30 dage – \
+            "Kontakter, som sidst har købt inden for de seneste 90\u{a0}dage, bor i Tyskland, Østrig eller Schweiz og enten \
+             har brugt mere end 200\u{a0}€ eller har købt ”White heart” mindst 3\u{a0}gange inden for de seneste 30\u{a0}dage – \
              men ikke dem, som har sagt nej til reklamer på e-mail.",
         ]
     );
@@ -70,12 +70,12 @@ fn rules_and_the_words_that_turn_them_carry_weight() {
     assert_eq!(
         weighed,
         [
-            ("last bought in the past 90 days", "rule"),
+            ("last bought in the past 90\u{a0}days", "rule"),
             ("live in Germany, Austria or Switzerland", "rule"),
             ("either", "word"),
             ("spent more than €200", "rule"),
             ("or", "word"),
-            ("bought “White heart” at least 3 times in the past 30 days", "rule"),
+            ("bought “White heart” at least 3\u{a0}times in the past 30\u{a0}days", "rule"),
             ("but not those who", "word"),
             ("opted out of marketing email", "rule"),
         ]
@@ -113,13 +113,13 @@ fn people_are_told_as_people() {
         r#"{"field":"gender","op":"any_of","value":["f","x"]},{"field":"age","op":"between","value":[18,30]},
            {"field":"birthday","op":"in_month","value":5},{"field":"has_phone","op":"yes"}"#,
         [
-            "Contacts who are women or non-binary people, are 18 to 30 years old, have their birthday in May, and have a \
+            "Contacts who are women or non-binary people, are 18 to 30\u{a0}years old, have their birthday in May, and have a \
              phone number.",
-            "Kontakte, die Frauen oder diverse Personen sind, 18 bis 30 Jahre alt sind, im Mai Geburtstag haben und eine \
+            "Kontakte, die Frauen oder diverse Personen sind, 18 bis 30\u{a0}Jahre alt sind, im Mai Geburtstag haben und eine \
              Telefonnummer haben.",
-            "Contactos que son mujeres o personas no binarias, tienen entre 18 y 30 años, cumplen años en mayo y tienen \
+            "Contactos que son mujeres o personas no binarias, tienen entre 18 y 30\u{a0}años, cumplen años en mayo y tienen \
              teléfono.",
-            "Kontakter, som er kvinder eller ikke-binære, er mellem 18 og 30 år, har fødselsdag i maj og har et \
+            "Kontakter, som er kvinder eller ikke-binære, er mellem 18 og 30\u{a0}år, har fødselsdag i maj og har et \
              telefonnummer.",
         ],
     );
@@ -150,13 +150,13 @@ fn purchases_are_told() {
         r#"{"field":"bought","op":"at_least","value":{"times":3,"counted":"days","period":{"n":90,"unit":"days"}}},
            {"field":"bought","op":"never","value":{"products":["85123A"]}},{"field":"order_count","op":"more_than","value":1}"#,
         [
-            "Contacts who bought on at least 3 different days in the past 90 days, never bought “White heart”, and \
+            "Contacts who bought on at least 3\u{a0}different days in the past 90\u{a0}days, never bought “White heart”, and \
              ordered more than once.",
-            "Kontakte, die in den letzten 90 Tagen an mindestens 3 verschiedenen Tagen gekauft haben, nie „White heart“ \
+            "Kontakte, die in den letzten 90\u{a0}Tagen an mindestens 3\u{a0}verschiedenen Tagen gekauft haben, nie „White heart“ \
              gekauft haben und mehr als einmal bestellt haben.",
-            "Contactos que compraron en al menos 3 días distintos en los últimos 90 días, nunca compraron «White heart» e \
+            "Contactos que compraron en al menos 3\u{a0}días distintos en los últimos 90\u{a0}días, nunca compraron «White heart» e \
              hicieron pedidos más de una vez.",
-            "Kontakter, som har købt på mindst 3 forskellige dage inden for de seneste 90 dage, aldrig har købt ”White \
+            "Kontakter, som har købt på mindst 3\u{a0}forskellige dage inden for de seneste 90\u{a0}dage, aldrig har købt ”White \
              heart” og har bestilt mere end én gang.",
         ],
     );
@@ -169,16 +169,16 @@ fn what_happened_is_told() {
            {"field":"viewed","op":"never","value":{"campaigns":["Spring"]}},
            {"field":"interacted","op":"at_least","value":{"times":2,"templates":["Phone call"],"failed":["no"]}}"#,
         [
-            "Contacts who rated “White heart” with 1 or 2 stars once or more in the past 90 days, never viewed \
+            "Contacts who rated “White heart” with 1 or 2\u{a0}stars once or more in the past 90\u{a0}days, never viewed \
              a store page (campaign: Spring), and had a successful interaction (template: Phone call) at least twice.",
-            "Kontakte, die in den letzten 90 Tagen „White heart“ mit 1 oder 2 Sternen mindestens einmal \
+            "Kontakte, die in den letzten 90\u{a0}Tagen „White heart“ mit 1 oder 2\u{a0}Sternen mindestens einmal \
              bewertet haben, nie eine Shopseite (Kampagne: Spring) angesehen haben und mindestens zweimal eine \
              erfolgreiche Interaktion (Vorlage: Phone call) hatten.",
-            "Contactos que valoraron «White heart» con 1 o 2 estrellas una vez o más en los últimos \
-             90 días, nunca vieron ninguna página de la tienda (campaña: Spring) y tuvieron una interacción con éxito (plantilla: \
+            "Contactos que valoraron «White heart» con 1 o 2\u{a0}estrellas una vez o más en los últimos \
+             90\u{a0}días, nunca vieron ninguna página de la tienda (campaña: Spring) y tuvieron una interacción con éxito (plantilla: \
              Phone call) al menos dos veces.",
-            "Kontakter, som har bedømt ”White heart” med 1 eller 2 stjerner én gang eller mere inden \
-             for de seneste 90 dage, aldrig har set en butiksside (kampagne: Spring) og har haft en vellykket interaktion \
+            "Kontakter, som har bedømt ”White heart” med 1 eller 2\u{a0}stjerner én gang eller mere inden \
+             for de seneste 90\u{a0}dage, aldrig har set en butiksside (kampagne: Spring) og har haft en vellykket interaktion \
              (skabelon: Phone call) mindst to gange.",
         ],
     );
@@ -192,17 +192,17 @@ fn lines_of_orders_are_told() {
            {"field":"returned","op":"at_least","value":{"times":1,"currencies":["USD"]}}"#,
         [
             "Contacts who bought “White heart” (currency: USD or DKK; amount of the line: between €20 and €49.50) at \
-             least twice, did not buy anything (amount of the line: at least €100) in the past 90 days, and returned a \
+             least twice, did not buy anything (amount of the line: at least €100) in the past 90\u{a0}days, and returned a \
              product (currency: USD) once or more.",
             "Kontakte, die „White heart“ (Währung: USD oder DKK; Betrag der Position: zwischen 20\u{a0}€ und \
-             49,50\u{a0}€) mindestens zweimal gekauft haben, in den letzten 90 Tagen nie etwas (Betrag der Position: \
+             49,50\u{a0}€) mindestens zweimal gekauft haben, in den letzten 90\u{a0}Tagen nie etwas (Betrag der Position: \
              mindestens 100\u{a0}€) gekauft haben und ein Produkt (Währung: USD) mindestens einmal zurückgegeben haben.",
             "Contactos que compraron «White heart» (moneda: USD o DKK; importe de la línea: entre 20\u{a0}€ y \
              49,50\u{a0}€) al menos dos veces, no compraron nada (importe de la línea: al menos 100\u{a0}€) en los \
-             últimos 90 días y devolvieron un producto (moneda: USD) una vez o más.",
+             últimos 90\u{a0}días y devolvieron un producto (moneda: USD) una vez o más.",
             "Kontakter, som har købt ”White heart” (valuta: USD eller DKK; linjens beløb: mellem 20\u{a0}€ og \
              49,50\u{a0}€) mindst to gange, ikke har købt noget (linjens beløb: mindst 100\u{a0}€) inden for de seneste \
-             90 dage og har returneret et produkt (valuta: USD) én gang eller mere.",
+             90\u{a0}dage og har returneret et produkt (valuta: USD) én gang eller mere.",
         ],
     );
 }
@@ -237,15 +237,15 @@ fn the_latest_of_what_happened_is_told() {
            {"field":"last_interaction","op":"not_in_past","value":{"n":90,"unit":"days"}},
            {"field":"last_rating","op":"is","value":1}"#,
         [
-            "Contacts who own at least 2 different products, gave between 1 and 2 stars in their latest rating, have \
-             had no interaction in the past 90 days, and gave exactly 1 star in their latest rating.",
-            "Kontakte, die mindestens 2 verschiedene Produkte besitzen, zuletzt zwischen 1 und 2 Sterne vergeben \
-             haben, in den letzten 90 Tagen keine Interaktion hatten und zuletzt genau 1 Stern vergeben haben.",
-            "Contactos que poseen al menos 2 productos distintos, dieron entre 1 y 2 estrellas en su última \
-             valoración, no tuvieron ninguna interacción en los últimos 90 días y dieron exactamente 1 estrella en su \
+            "Contacts who own at least 2\u{a0}different products, gave between 1 and 2\u{a0}stars in their latest rating, have \
+             had no interaction in the past 90\u{a0}days, and gave exactly 1\u{a0}star in their latest rating.",
+            "Kontakte, die mindestens 2 verschiedene Produkte besitzen, zuletzt zwischen 1 und 2\u{a0}Sterne vergeben \
+             haben, in den letzten 90\u{a0}Tagen keine Interaktion hatten und zuletzt genau 1\u{a0}Stern vergeben haben.",
+            "Contactos que poseen al menos 2 productos distintos, dieron entre 1 y 2\u{a0}estrellas en su última \
+             valoración, no tuvieron ninguna interacción en los últimos 90\u{a0}días y dieron exactamente 1\u{a0}estrella en su \
              última valoración.",
-            "Kontakter, som ejer mindst 2 forskellige produkter, gav mellem 1 og 2 stjerner i deres seneste \
-             bedømmelse, ikke har haft nogen interaktion inden for de seneste 90 dage og gav præcis 1 stjerne i deres \
+            "Kontakter, som ejer mindst 2 forskellige produkter, gav mellem 1 og 2\u{a0}stjerner i deres seneste \
+             bedømmelse, ikke har haft nogen interaktion inden for de seneste 90\u{a0}dage og gav præcis 1\u{a0}stjerne i deres \
              seneste bedømmelse.",
         ],
     );
@@ -259,16 +259,16 @@ fn acquisitions_page_views_ages_and_currencies_are_told() {
            {"field":"age_group","op":"any_of","value":["under_18","18_24","65_plus"]},
            {"field":"currency","op":"all_of","value":["DKK","EUR"]}"#,
         [
-            "Contacts who last acquired a product in the past 30 days, have viewed no store page in the past 90 days, \
+            "Contacts who last acquired a product in the past 30\u{a0}days, have viewed no store page in the past 90\u{a0}days, \
              belong to the age group under 18, 18–24 or 65 and older, and paid in DKK and EUR.",
-            "Kontakte, die in den letzten 30 Tagen zuletzt ein Produkt erworben haben, in den letzten 90 Tagen keine \
+            "Kontakte, die zuletzt in den letzten 30\u{a0}Tagen ein Produkt erworben haben, in den letzten 90\u{a0}Tagen keine \
              Shopseite angesehen haben, zur Altersgruppe unter 18, 18–24 oder 65 und älter gehören und in DKK und EUR \
              bezahlt haben.",
-            "Contactos que adquirieron un producto por última vez en los últimos 30 días, no vieron ninguna página de la \
-             tienda en los últimos 90 días, pertenecen al grupo de edad de menos de 18, de 18–24 o de 65 o más y pagaron \
+            "Contactos que adquirieron un producto por última vez en los últimos 30\u{a0}días, no vieron ninguna página de la \
+             tienda en los últimos 90\u{a0}días, pertenecen al grupo de edad de menos de 18, de 18–24 o de 65 o más y pagaron \
              en DKK y EUR.",
-            "Kontakter, som sidst har anskaffet et produkt inden for de seneste 30 dage, ikke har set nogen butiksside \
-             inden for de seneste 90 dage, hører til aldersgruppen under 18, 18–24 eller 65 og ældre og har betalt i DKK \
+            "Kontakter, som sidst har anskaffet et produkt inden for de seneste 30\u{a0}dage, ikke har set nogen butiksside \
+             inden for de seneste 90\u{a0}dage, hører til aldersgruppen under 18, 18–24 eller 65 og ældre og har betalt i DKK \
              og EUR.",
         ],
     );
@@ -303,14 +303,14 @@ fn sums_are_told() {
            {"field":"average_rating","op":"between","value":{"amount":[1,2.5]}}"#,
         [
             "Contacts who spent at least €100 on “White heart” in the past year, spent less than €20 per order before \
-             returns, and gave between 1 and 2.5 stars on average.",
-            "Kontakte, die im letzten Jahr bis heute mindestens 100\u{a0}€ für „White heart“ ausgegeben haben, je \
-             Bestellung vor Rückgaben weniger als 20\u{a0}€ ausgegeben haben und im Durchschnitt zwischen 1 und 2,5 Sterne vergeben \
+             returns, and gave between 1 and 2.5\u{a0}stars on average.",
+            "Kontakte, die im letzten Jahr bis heute mindestens 100\u{a0}€ für „White heart“ ausgegeben haben, weniger \
+             als 20\u{a0}€ je Bestellung vor Rückgaben ausgegeben haben und im Durchschnitt zwischen 1 und 2,5\u{a0}Sterne vergeben \
              haben.",
             "Contactos que gastaron al menos 100\u{a0}€ en «White heart» en el último año, gastaron menos de 20\u{a0}€ por \
-             pedido antes de devoluciones y dieron entre 1 y 2,5 estrellas de media.",
+             pedido antes de devoluciones y dieron entre 1 y 2,5\u{a0}estrellas de media.",
             "Kontakter, som har brugt mindst 100\u{a0}€ på ”White heart” inden for det seneste år, har brugt mindre end \
-             20\u{a0}€ pr. ordre før returvarer og har givet mellem 1 og 2,5 stjerner i gennemsnit.",
+             20\u{a0}€ pr. ordre før returvarer og har givet mellem 1 og 2,5\u{a0}stjerner i gennemsnit.",
         ],
     );
 }

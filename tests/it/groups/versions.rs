@@ -20,8 +20,8 @@ pub async fn change(portal: &Portal, version: i64, criteria: &str) {
     portal.write(update).await;
 }
 
-const EVERY: &str = "who meets every condition";
-const ONE: &str = "who meets at least one of the conditions";
+const EVERY: &str = "meet every condition";
+const ONE: &str = "meet at least one of the conditions";
 const HEARTS: &str = "Only customers of “White heart”, counting this product alone.";
 const LAMPS: &str = "Only customers of “Lamp”, counting this product alone.";
 const OPTED_OR_OLD: &str = "opted in to marketing email or are 60 or older";
@@ -64,8 +64,8 @@ fn groups_within() -> Steps {
         ),
         (
             format!(r#"{{"include":{DE},"leave_out":{{"all":[{NO},{OLD}]}}}}"#),
-            vec!["left out: who meets at least one of the conditions"],
-            vec!["left out: who meets every condition"],
+            vec!["left out: meet at least one of the conditions"],
+            vec!["left out: meet every condition"],
         ),
         // Neither order nor needless groups change anything.
         (

@@ -57,12 +57,12 @@ fn anew(lang: Lang, is_all: bool) -> &'static str {
     match (lang, is_all) {
         (Lang::En, true) => ", and who ",
         (Lang::En, false) => ", or who ",
-        (Lang::De, true) => ", und die ",
-        (Lang::De, false) => ", oder die ",
-        (Lang::Es, true) => ", y que ",
-        (Lang::Es, false) => ", o que ",
-        (Lang::Da, true) => ", og som ",
-        (Lang::Da, false) => ", eller som ",
+        (Lang::De, true) => " und die ",
+        (Lang::De, false) => " oder die ",
+        (Lang::Es, true) => " y que ",
+        (Lang::Es, false) => " o que ",
+        (Lang::Da, true) => " og som ",
+        (Lang::Da, false) => " eller som ",
     }
 }
 
@@ -153,16 +153,16 @@ fn reversed_rules_read_as_people_say_them() {
            {"field":"age","op":"between","value":[30,40],"not":true},{"field":"email_consent","op":"yes","not":true},
            {"field":"last_order","op":"this","value":"month","not":true},{"field":"gender","op":"any_of","value":["f"]}"#,
         [
-            "Contacts who have not bought exactly twice, who are not 30 to 40 years old (or are of unknown age), who have \
+            "Contacts who have not bought exactly twice, who are not 30 to 40\u{a0}years old (or are of unknown age), who have \
              not opted in to marketing email, who have not last bought this month, and who are women.",
-            "Kontakte, die nicht genau zweimal gekauft haben, die nicht 30 bis 40 Jahre alt sind (oder ihr Alter nicht \
-             angegeben haben), die Werbung per E-Mail nicht zugestimmt haben, die nicht in diesem Monat zuletzt gekauft \
-             haben, und die Frauen sind.",
-            "Contactos que no compraron exactamente dos veces, que no tienen entre 30 y 40 años (o no tienen una edad \
-             conocida), que no aceptaron la publicidad por correo electrónico, que no compraron por última vez este mes, y \
+            "Kontakte, die nicht genau zweimal gekauft haben, die nicht 30 bis 40\u{a0}Jahre alt sind (oder ihr Alter nicht \
+             angegeben haben), die Werbung per E-Mail nicht zugestimmt haben, die zuletzt nicht in diesem Monat gekauft \
+             haben und die Frauen sind.",
+            "Contactos que no compraron exactamente dos veces, que no tienen entre 30 y 40\u{a0}años (o no tienen una edad \
+             conocida), que no aceptaron la publicidad por correo electrónico, que no compraron por última vez este mes y \
              que son mujeres.",
-            "Kontakter, som ikke har købt præcis to gange, som ikke er mellem 30 og 40 år (eller ikke har en kendt \
-             alder), som ikke har sagt ja til reklamer på e-mail, som ikke sidst har købt i denne måned, og som er kvinder.",
+            "Kontakter, som ikke har købt præcis to gange, som ikke er mellem 30 og 40\u{a0}år (eller ikke har en kendt \
+             alder), som ikke har sagt ja til reklamer på e-mail, som ikke sidst har købt i denne måned og som er kvinder.",
         ],
     );
 }

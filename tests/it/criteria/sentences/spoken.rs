@@ -68,7 +68,7 @@ fn a_day_shares_and_less_than_once_are_told_as_people_say_it() {
             "Contacts who never ordered, have a probability of less than 30% of still being customers, and last bought \
              yesterday or today.",
             "Kontakte, die nie bestellt haben, mit einer Wahrscheinlichkeit von weniger als 30\u{a0}% noch Kunden sind und \
-             gestern oder heute zuletzt gekauft haben.",
+             zuletzt gestern oder heute gekauft haben.",
             "Contactos que nunca hicieron un pedido, tienen una probabilidad de menos del 30\u{a0}% de seguir siendo clientes \
              y compraron por última vez ayer u hoy.",
             "Kontakter, som aldrig har bestilt, har en sandsynlighed på mindre end 30\u{a0}% for stadig at være kunder og sidst \
@@ -80,7 +80,7 @@ fn a_day_shares_and_less_than_once_are_told_as_people_say_it() {
            {"field":"last_order","op":"last","value":"quarter"}"#,
         [
             "Contacts who have not bought since yesterday and last bought last quarter.",
-            "Kontakte, die seit gestern nicht gekauft haben und im vorigen Quartal zuletzt gekauft haben.",
+            "Kontakte, die seit gestern nicht gekauft haben und zuletzt im vorigen Quartal gekauft haben.",
             "Contactos que no compraron desde ayer y compraron por última vez el trimestre pasado.",
             "Kontakter, som ikke har købt siden i går og sidst har købt i forrige kvartal.",
         ],
@@ -110,10 +110,10 @@ fn several_rules_at_once_are_held_together() {
         told(&format!(r#"{{"include":{{"any":[{women},{older}]}}}}"#)),
         [
             "Contacts who either are women and live in Germany, or are 40 or older and speak Danish.",
-            "Kontakte, die entweder Frauen sind und in Deutschland leben oder mindestens 40 Jahre alt sind und Dänisch \
+            "Kontakte, die entweder Frauen sind und in Deutschland leben oder mindestens 40\u{a0}Jahre alt sind und Dänisch \
              sprechen.",
-            "Contactos que o bien son mujeres y viven en Alemania, o bien tienen al menos 40 años y hablan danés.",
-            "Kontakter, som enten er kvinder og bor i Tyskland, eller er mindst 40 år og taler dansk.",
+            "Contactos que o bien son mujeres y viven en Alemania, o bien tienen al menos 40\u{a0}años y hablan danés.",
+            "Kontakter, som enten er kvinder og bor i Tyskland, eller er mindst 40\u{a0}år og taler dansk.",
         ]
     );
     assert_eq!(
@@ -122,11 +122,11 @@ fn several_rules_at_once_are_held_together() {
             "All contacts – but not those who either are women and live in Germany, or have a phone number, or are 40 or \
              older and speak Danish.",
             "Alle Kontakte – aber nicht diejenigen, die entweder Frauen sind und in Deutschland leben oder eine \
-             Telefonnummer haben oder mindestens 40 Jahre alt sind und Dänisch sprechen.",
+             Telefonnummer haben oder mindestens 40\u{a0}Jahre alt sind und Dänisch sprechen.",
             "Todos los contactos – pero no quienes o bien son mujeres y viven en Alemania, o bien tienen teléfono, o bien \
-             tienen al menos 40 años y hablan danés.",
+             tienen al menos 40\u{a0}años y hablan danés.",
             "Alle kontakter – men ikke dem, som enten er kvinder og bor i Tyskland, eller har et telefonnummer, eller er \
-             mindst 40 år og taler dansk.",
+             mindst 40\u{a0}år og taler dansk.",
         ]
     );
 }
@@ -171,15 +171,15 @@ fn one_of_something_is_told_in_the_singular() {
            {"field":"expected_orders","op":"is_not","value":1.5},
            {"field":"average_rating","op":"less_than","value":{"amount":1}}"#,
         [
-            "Contacts who have at least 1 expected order in the next 90 days, do not have exactly 1.5 expected orders in \
-             the next 90 days (or have no forecast of their orders), and gave less than 1 star on average.",
-            "Kontakte, die in den nächsten 90 Tagen mindestens 1 Bestellung erwarten lassen, in den nächsten 90 Tagen \
+            "Contacts who have at least 1 expected order in the next 90\u{a0}days, do not have exactly 1.5 expected orders in \
+             the next 90\u{a0}days (or have no forecast of their orders), and gave less than 1\u{a0}star on average.",
+            "Kontakte, die in den nächsten 90\u{a0}Tagen mindestens 1 Bestellung erwarten lassen, in den nächsten 90\u{a0}Tagen \
              nicht genau 1,5 Bestellungen erwarten lassen (oder keine Bestellprognose haben) und im Durchschnitt weniger als \
-             1 Stern vergeben haben.",
-            "Contactos que tienen al menos 1 pedido esperado en los próximos 90 días, no tienen exactamente 1,5 pedidos \
-             esperados en los próximos 90 días (o no tienen una previsión de pedidos) y dieron menos de 1 estrella de media.",
-            "Kontakter, som har mindst 1 forventet ordre inden for de næste 90 dage, ikke har præcis 1,5 forventede ordrer \
-             inden for de næste 90 dage (eller ikke har en ordreprognose) og har givet mindre end 1 stjerne i gennemsnit.",
+             1\u{a0}Stern vergeben haben.",
+            "Contactos que tienen al menos 1 pedido esperado en los próximos 90\u{a0}días, no tienen exactamente 1,5 pedidos \
+             esperados en los próximos 90\u{a0}días (o no tienen una previsión de pedidos) y dieron menos de 1\u{a0}estrella de media.",
+            "Kontakter, som har mindst 1 forventet ordre inden for de næste 90\u{a0}dage, ikke har præcis 1,5 forventede ordrer \
+             inden for de næste 90\u{a0}dage (eller ikke har en ordreprognose) og har givet mindre end 1\u{a0}stjerne i gennemsnit.",
         ],
     );
 }
@@ -200,7 +200,7 @@ fn spanish_joins_change_before_their_own_sound() {
     let criteria = criteria(&format!(r#"{{"include":{{"all":[{orders},{days}]}}}}"#));
     assert_eq!(
         sentence(&criteria, Lang::Es),
-        "Contactos que hicieron pedidos al menos una vez y compraron como máximo en 3 días distintos."
+        "Contactos que hicieron pedidos al menos una vez y compraron como máximo en 3\u{a0}días distintos."
     );
 }
 
@@ -212,15 +212,15 @@ fn stars_stand_in_order_and_dates_have_a_clause_of_their_own() {
            {"field":"attr:date","op":"next","value":"year"},
            {"field":"attr:date","op":"in_past","value":{"n":90,"unit":"days"},"not":true}"#,
         [
-            "Contacts who never rated anything with 1 or 2 stars, rated a product with 1 star once or more, have a date \
-             next year as “My date”, and have no date in the past 90 days as “My date”.",
-            "Kontakte, die nie etwas mit 1 oder 2 Sternen bewertet haben, ein Produkt mit 1 Stern mindestens einmal bewertet \
-             haben, bei „My date“ ein Datum im kommenden Jahr haben und bei „My date“ kein Datum in den letzten 90 Tagen haben.",
-            "Contactos que nunca valoraron nada con 1 o 2 estrellas, valoraron un producto con 1 estrella una vez o más, \
+            "Contacts who never rated anything with 1 or 2\u{a0}stars, rated a product with 1\u{a0}star once or more, have a date \
+             next year as “My date”, and have no date in the past 90\u{a0}days as “My date”.",
+            "Kontakte, die nie etwas mit 1 oder 2\u{a0}Sternen bewertet haben, ein Produkt mit 1\u{a0}Stern mindestens einmal bewertet \
+             haben, bei „My date“ ein Datum im kommenden Jahr haben und bei „My date“ kein Datum in den letzten 90\u{a0}Tagen haben.",
+            "Contactos que nunca valoraron nada con 1 o 2\u{a0}estrellas, valoraron un producto con 1\u{a0}estrella una vez o más, \
              tienen en «My date» una fecha que cae el año que viene y no tienen en «My date» ninguna fecha en los últimos \
-             90 días.",
-            "Kontakter, som aldrig har bedømt noget med 1 eller 2 stjerner, har bedømt et produkt med 1 stjerne én gang eller \
-             mere, har en dato næste år i ”My date” og ikke har en dato inden for de seneste 90 dage i ”My date”.",
+             90\u{a0}días.",
+            "Kontakter, som aldrig har bedømt noget med 1 eller 2\u{a0}stjerner, har bedømt et produkt med 1\u{a0}stjerne én gang eller \
+             mere, har en dato næste år i ”My date” og ikke har en dato inden for de seneste 90\u{a0}dage i ”My date”.",
         ],
     );
 }
@@ -228,13 +228,13 @@ fn stars_stand_in_order_and_dates_have_a_clause_of_their_own() {
 #[test]
 fn spanish_says_of_a_date_when_it_fell_falls_or_does_not() {
     for (op, value, words) in [
-        ("in_past", r#"{"n":90,"unit":"days"}"#, "una fecha que cayó en los últimos 90 días"),
+        ("in_past", r#"{"n":90,"unit":"days"}"#, "una fecha que cayó en los últimos 90\u{a0}días"),
         ("in_past", r#"{"n":1,"unit":"days"}"#, "una fecha que cayó ayer u hoy"),
         ("last", r#""week""#, "una fecha que cayó la semana pasada"),
         ("this", r#""quarter""#, "una fecha que cae este trimestre"),
         ("next", r#""month""#, "una fecha que cae el mes que viene"),
         ("in_next", r#"{"n":1,"unit":"days"}"#, "una fecha que cae hoy o mañana"),
-        ("in_next", r#"{"n":2,"unit":"weeks"}"#, "una fecha que cae en las próximas 2 semanas"),
+        ("in_next", r#"{"n":2,"unit":"weeks"}"#, "una fecha que cae en las próximas 2\u{a0}semanas"),
         ("before", r#""2026-11-21""#, "una fecha que cae antes del 21 nov 2026"),
         ("on", r#""2026-11-21""#, "una fecha que cae el 21 nov 2026"),
     ] {
@@ -244,6 +244,6 @@ fn spanish_says_of_a_date_when_it_fell_falls_or_does_not() {
     }
     let rule = r#"{"field":"attr:date","op":"not_in_past","value":{"n":90,"unit":"days"},"blanks":false}"#;
     let criteria = criteria(&format!(r#"{{"include":{{"all":[{rule}]}}}}"#));
-    let words = "Contactos que tienen una fecha en «My date», pero no en los últimos 90 días.";
+    let words = "Contactos que tienen una fecha en «My date», pero no en los últimos 90\u{a0}días.";
     assert_eq!(sentence(&criteria, Lang::Es), words);
 }
