@@ -20,7 +20,7 @@ use crate::{
     ids::ContactId,
     text::fold,
 };
-use member::{COLUMNS, member};
+use member::{columns, member};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A way to contact someone.
@@ -44,6 +44,8 @@ pub struct MemberQuery {
     pub limit: i64,
     /// Only those who may be contacted on the channel.
     pub reachable: Option<Channel>,
+    /// The columns of contacts that are read; `None` for all. The others are blank.
+    pub columns: Option<Vec<&'static str>>,
 }
 
 impl Default for MemberQuery {
@@ -55,6 +57,7 @@ impl Default for MemberQuery {
             after: None,
             limit: 50,
             reachable: None,
+            columns: None,
         }
     }
 }
@@ -97,7 +100,8 @@ pub struct MemberPage {
 /// One page of members.
 pub async fn members(tx: &mut Tx, audience: &Audience, query: &MemberQuery) -> Result<MemberPage> {
     if let Some(ids) = from_index(audience, query).await? {
-        return Ok(cut(rows(tx, &ids, query.order).await?, query.limit));
+        let members = rows(tx, &ids, query.order, query.columns.as_deref()).await?;
+        return Ok(cut(members, query.limit));
     }
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let mut condition = compiler.condition();
@@ -110,7 +114,8 @@ pub async fn members(tx: &mut Tx, audience: &Audience, query: &MemberQuery) -> R
     condition.push_str(&after);
     let limit = compiler.number(query.limit.saturating_add(1));
     let found = format!("SELECT * FROM contacts c WHERE {condition} ORDER BY {order} LIMIT {limit}");
-    let packed = compiler.query(tx, format!("FROM ({found}) c")).packed(&COLUMNS).await?;
+    let columns = columns(query.columns.as_deref());
+    let packed = compiler.query(tx, format!("FROM ({found}) c")).packed(&columns).await?;
     Ok(cut(unpack(&packed, query.order)?, query.limit))
 }
 
@@ -184,10 +189,10 @@ fn found_by(index: &Index, query: &MemberQuery) -> Option<Plan> {
 }
 
 /// The rows of some contacts.
-async fn rows(tx: &mut Tx, ids: &[i64], order: Order) -> Result<Vec<Member>> {
+async fn rows(tx: &mut Tx, ids: &[i64], order: Order, wanted: Option<&[&str]>) -> Result<Vec<Member>> {
     let these = json_numbers(tx.dialect(), "$1");
     let query = tx.query(format!("FROM contacts c WHERE c.id IN {these}"));
-    unpack(&query.bind(serde_json::to_string(ids)?).packed(&COLUMNS).await?, order)
+    unpack(&query.bind(serde_json::to_string(ids)?).packed(&columns(wanted)).await?, order)
 }
 
 /// Members as they were packed, in their order.
@@ -225,7 +230,7 @@ pub async fn add_codes(tx: &mut Tx, members: &mut [Member]) -> Result<()> {
 pub async fn sample(tx: &mut Tx, audience: &Audience, limit: i64, seed: u32) -> Result<Vec<Member>> {
     if let Some(all) = audience.members().await? {
         let places = places(all.count().unsigned_abs(), limit.unsigned_abs(), seed);
-        return rows(tx, &all.at(&places), Order::Name).await;
+        return rows(tx, &all.at(&places), Order::Name, None).await;
     }
     let mut compiler = Compiler::new(tx.dialect(), audience);
     let condition = compiler.condition();
@@ -235,7 +240,7 @@ pub async fn sample(tx: &mut Tx, audience: &Audience, limit: i64, seed: u32) -> 
         "FROM contacts c WHERE c.id IN (SELECT c.id FROM contacts c WHERE {condition} \
          ORDER BY (c.id % 2147483647) * {factor} % 2147483647, c.id LIMIT {limit})"
     );
-    unpack(&compiler.query(tx, sql).packed(&COLUMNS).await?, Order::Name)
+    unpack(&compiler.query(tx, sql).packed(&columns(None)).await?, Order::Name)
 }
 
 /// Different places among `people`, ascending, `most` of them or as many as there are.

@@ -60,7 +60,7 @@ fn group_id(text: &str) -> Result<GroupId, String> {
 /// What a segment's file has unless other columns are asked for.
 const COLUMNS: &str = "email,name,consent_email";
 /// Rows that are read at once.
-const CHUNK: i64 = 4_000;
+const CHUNK: i64 = 16_000;
 
 async fn list(db: &Db, json: bool) -> anyhow::Result<()> {
     let now = Clock::System.now();

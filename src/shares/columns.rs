@@ -123,6 +123,16 @@ impl Columns {
         self.iter().filter(|column| column.attribute().is_none()).map(Column::code).collect()
     }
 
+    /// The columns of contacts in which the built-in ones are stored; codes are stored elsewhere.
+    pub(super) fn stored(&self) -> Vec<&'static str> {
+        let stored = self.iter().filter_map(|column| match column.code() {
+            Cow::Borrowed("customer_number") => Some("external_id"),
+            Cow::Borrowed(code) => Some(code),
+            Cow::Owned(_) => None,
+        });
+        stored.collect()
+    }
+
     /// The attributes among them.
     pub(super) fn attributes(&self) -> Vec<AttributeId> {
         self.iter().filter_map(Column::attribute).collect()

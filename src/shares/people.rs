@@ -151,12 +151,12 @@ async fn part(
         (Some(id), Order::Name) => store::name_key(tx, id).await?.map(|name_key| Cursor { name_key, id }),
         (after, _) => after.map(|id| Cursor { name_key: String::new(), id }),
     };
-    let query = MemberQuery { after, limit: asked.limit, ..query };
+    let query = MemberQuery { after, limit: asked.limit, columns: Some(columns.stored()), ..query };
     let page = audience::members(tx, &audience, &query).await?;
     Ok(Page { people: people(tx, page.members, columns).await?, next: page.next.map(|cursor| cursor.id) })
 }
 
-/// The members with what the columns ask for and nothing else, in one question for all of them.
+/// The members with what the columns ask for and nothing else, each kind of it in one question for all of them.
 async fn people(tx: &mut Tx, mut members: Vec<Member>, columns: &Columns) -> Result<Vec<Person>> {
     if columns.iter().any(Column::is_of_codes) {
         audience::add_codes(tx, &mut members).await?;

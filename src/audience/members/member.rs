@@ -61,40 +61,55 @@ impl Member {
     }
 }
 
-/// What is read of a member.
-pub(super) const COLUMNS: [&str; 29] = [
-    "c.id",
-    "c.kind",
-    "c.external_id",
-    "c.name",
-    "c.name_key",
-    "c.first_name",
-    "c.last_name",
-    "c.email",
-    "c.phone",
-    "c.job_title",
-    "c.street",
-    "c.post_code",
-    "c.city",
-    "c.region",
-    "c.country",
-    "c.language",
-    "c.gender",
-    "c.birth_day",
-    "c.device",
-    "c.correspondence",
-    "CAST(c.consent_email AS INTEGER)",
-    "CAST(c.consent_sms AS INTEGER)",
-    "CAST(c.consent_post AS INTEGER)",
-    "CAST(c.consent_ads AS INTEGER)",
-    "c.first_order_day",
-    "c.last_order_day",
-    "c.order_count",
-    "c.spend_minor",
-    "c.created_at",
+/// What is read of a member, each with its column.
+const COLUMNS: [(&str, &str); 29] = [
+    ("id", "c.id"),
+    ("kind", "c.kind"),
+    ("external_id", "c.external_id"),
+    ("name", "c.name"),
+    ("name_key", "c.name_key"),
+    ("first_name", "c.first_name"),
+    ("last_name", "c.last_name"),
+    ("email", "c.email"),
+    ("phone", "c.phone"),
+    ("job_title", "c.job_title"),
+    ("street", "c.street"),
+    ("post_code", "c.post_code"),
+    ("city", "c.city"),
+    ("region", "c.region"),
+    ("country", "c.country"),
+    ("language", "c.language"),
+    ("gender", "c.gender"),
+    ("birth_day", "c.birth_day"),
+    ("device", "c.device"),
+    ("correspondence", "c.correspondence"),
+    ("consent_email", "CAST(c.consent_email AS INTEGER)"),
+    ("consent_sms", "CAST(c.consent_sms AS INTEGER)"),
+    ("consent_post", "CAST(c.consent_post AS INTEGER)"),
+    ("consent_ads", "CAST(c.consent_ads AS INTEGER)"),
+    ("first_order_day", "c.first_order_day"),
+    ("last_order_day", "c.last_order_day"),
+    ("order_count", "c.order_count"),
+    ("spend_minor", "c.spend_minor"),
+    ("created_at", "c.created_at"),
 ];
+/// What every list needs: the order of its members, and whom it may show.
+const ALWAYS: [&str; 3] = ["id", "name_key", "consent_email"];
+/// Of these everybody has a number.
+const NUMBERS: [&str; 3] = ["order_count", "spend_minor", "created_at"];
 
-/// A member from a row with the fields of [`COLUMNS`].
+/// What is read of members where these columns are wanted, or all: nothing stands in the place of the others.
+pub(super) fn columns(wanted: Option<&[&str]>) -> Vec<&'static str> {
+    let is_wanted = |name| wanted.is_none_or(|wanted| wanted.contains(&name)) || ALWAYS.contains(&name);
+    let read = |(name, expression)| match (is_wanted(name), NUMBERS.contains(&name)) {
+        (true, _) => expression,
+        (false, true) => "0",
+        (false, false) => "CAST(NULL AS TEXT)",
+    };
+    COLUMNS.map(read).to_vec()
+}
+
+/// A member from a row with the fields of [`columns`].
 pub(super) fn member(row: &mut Fields) -> Result<Member> {
     let yes_or_no = |row: &mut Fields| row.some_number().map(|number| number.map(|number| number == 1));
     // The fields come in this order.
