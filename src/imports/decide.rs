@@ -45,13 +45,10 @@ async fn decide_orders(
     piece: &mut [Item],
     seen: Option<&Seen>,
 ) -> Result<Decided> {
-    let rows: Vec<_> = piece
-        .iter()
-        .filter_map(|item| match &item.row {
-            Some(Row::Order(row)) => Some(row),
-            _ => None,
-        })
-        .collect();
+    let rows = rows(piece, |row| match row {
+        Row::Order(row) => Some(row),
+        _ => None,
+    });
     let mut orders = Orders::load(tx, &rows, work.import.id, cursor.order_floor).await?;
     if let Some(seen) = seen {
         seen.tell_orders(&mut orders, &rows);
@@ -71,13 +68,10 @@ async fn decide_activities(
     piece: &mut [Item],
     seen: Option<&Seen>,
 ) -> Result<Decided> {
-    let rows: Vec<_> = piece
-        .iter()
-        .filter_map(|item| match &item.row {
-            Some(Row::Activity(row)) => Some(row),
-            _ => None,
-        })
-        .collect();
+    let rows = rows(piece, |row| match row {
+        Row::Activity(row) => Some(row),
+        _ => None,
+    });
     let mut activities = Activities::load(tx, kind, &rows).await?;
     if let Some(seen) = seen {
         seen.tell_activities(&mut activities, &rows);
@@ -96,13 +90,10 @@ async fn decide_contacts(
     piece: &mut [Item],
     seen: Option<&Seen>,
 ) -> Result<Decided> {
-    let keys: Vec<_> = piece
-        .iter()
-        .filter_map(|item| match &item.row {
-            Some(Row::Contact(row)) => Some(&row.key),
-            _ => None,
-        })
-        .collect();
+    let keys = rows(piece, |row| match row {
+        Row::Contact(row) => Some(&row.key),
+        _ => None,
+    });
     let mut contacts = Contacts::load(tx, &keys).await?;
     let has_codes = |item: &Item| matches!(&item.row, Some(Row::Contact(row)) if !row.codes.is_empty());
     if piece.iter().any(has_codes) {
@@ -113,6 +104,11 @@ async fn decide_contacts(
     }
     let verdicts = contacts.decide_all(piece, &work.source.rules);
     Ok(Decided { plan: Plan::Contacts(contacts), verdicts })
+}
+
+/// What all rows of a kind are asked for.
+fn rows<'p, T>(piece: &'p [Item], of: impl Fn(&'p Row) -> Option<&'p T>) -> Vec<&'p T> {
+    piece.iter().filter_map(|item| of(item.row.as_ref()?)).collect()
 }
 
 /// The verdict on a row that cannot be read.

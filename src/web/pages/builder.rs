@@ -1,7 +1,8 @@
 //! The criteria builder: a segment is described in one form that counts while it is filled in.
 //!
 //! Every button is a submit of the same form (`do=…`), so that all of it works without JavaScript; htmx sends the same
-//! form to `/groups/preview` and swaps the whole of it. What is typed is kept as a draft with every request, where it differs from what is saved.
+//! form to `/groups/preview` and swaps the whole of it. What is typed is kept as a draft with every request, where it
+//! differs from what is saved.
 
 mod acts;
 mod assemble;
