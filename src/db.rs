@@ -34,7 +34,7 @@ mod sqlite;
 
 pub use bulk::{Bulk, Cell};
 pub use limit::LONGEST;
-pub use packed::{Fields, Packed};
+pub use packed::{Column, Fields, Packed};
 pub use query::Query;
 
 use limit::Limit;

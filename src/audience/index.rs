@@ -7,6 +7,7 @@
 //! An index never changes once somebody holds it: [`Index::apply`] makes the next one, which shares with it all
 //! columns that stay the same.
 
+mod batch;
 pub mod bits;
 mod chunk;
 pub mod events;
@@ -17,12 +18,11 @@ pub mod stored;
 pub mod texts;
 pub mod wanted;
 
+pub use batch::{Batch, Contacts};
 pub use chunk::{Chunk, ROWS, number_of};
 
-use crate::{
-    criteria::{Aspect, Happening},
-    time::Micros,
-};
+use crate::{criteria::Aspect, time::Micros};
+use foldhash::quality::RandomState;
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -221,7 +221,7 @@ pub struct Index {
 /// Texts and their codes. A code never changes its text.
 #[derive(Clone, Debug, Default)]
 pub struct Dictionary {
-    codes: HashMap<Arc<str>, i64>,
+    codes: HashMap<Arc<str>, i64, RandomState>,
     texts: Vec<Arc<str>>,
 }
 
@@ -254,30 +254,6 @@ impl Dictionary {
     fn bytes(&self) -> usize {
         self.texts.iter().map(|text| text.len() + 80).sum()
     }
-}
-
-/// Contacts as they are read: everything the index keeps of them, texts coded.
-#[derive(Debug, Default)]
-pub struct Batch {
-    pub contacts: Vec<Row>,
-    /// Contact, attribute, number or code.
-    pub values: Vec<(i64, i64, i64)>,
-    /// Contact, what happened, and when.
-    pub events: Vec<(i64, Happening, events::Event)>,
-    /// Contact, and what it is on.
-    pub lists: Vec<(i64, List)>,
-}
-
-/// What every contact has.
-#[derive(Debug)]
-pub struct Row {
-    pub id: i64,
-    /// A bit for each [`Flag`].
-    pub flags: u64,
-    /// In the order of [`Slot::BUILT_IN`].
-    pub numbers: [Option<i64>; BUILT_IN],
-    /// In the order of [`TextSlot`]; empty where there is none.
-    pub texts: [Box<str>; TEXTS],
 }
 
 impl Index {
@@ -332,14 +308,15 @@ impl Index {
     }
 
     /// Brings contacts up to date: those in the batch as it says, those of `changed` that are not in it are gone.
-    pub fn apply(&mut self, changed: &BTreeSet<i64>, batch: Batch) {
+    pub fn apply(&mut self, changed: &BTreeSet<i64>, mut batch: Batch) {
         let mut parts: BTreeMap<i64, (Vec<i64>, Batch)> = BTreeMap::new();
         for id in changed {
             parts.entry(chunk::number_of(*id)).or_default().0.push(*id);
         }
         let part = |id: i64| chunk::number_of(id);
-        for row in batch.contacts {
-            parts.entry(part(row.id)).or_default().1.contacts.push(row);
+        for at in 0..batch.contacts.ids.len() {
+            let contacts = &mut parts.entry(part(batch.contacts.ids[at])).or_default().1.contacts;
+            contacts.take(&mut batch.contacts, at);
         }
         for value in batch.values {
             parts.entry(part(value.0)).or_default().1.values.push(value);

@@ -1,22 +1,27 @@
 //! Reads contacts for the index, thousands of them at once.
 
+mod addresses;
 mod totals;
 
 use super::index::{
-    BUILT_IN, Batch, CODED, Flag, Index, List, MADE, Row, Slot, TEXTS, TextSlot,
+    BUILT_IN, Batch, CODED, Contacts, Flag, Index, List, MADE, Slot, TEXTS, TextSlot,
     events::{self, Event},
-    number_of,
 };
 use crate::{
     criteria::{Aspect, Happening},
-    db::{Dialect, Fields, Packed, Query, Tx, json_numbers},
+    db::{
+        Column::{self, Any, Text},
+        Dialect, Fields, Packed, Query, Tx, json_numbers,
+    },
     error::Result,
     ids::ContactId,
     settings::Organisation,
     time::MICROS_PER_SECOND,
 };
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use totals::Totals;
+
+pub use addresses::Addresses;
 
 /// Which contacts are read.
 #[derive(Clone, Debug)]
@@ -61,47 +66,49 @@ pub struct Read {
     /// The organisation's currency.
     currency: String,
     activities: Packed,
-    /// Known user groups; those of a whole range of contacts are read with [`groups`].
+    /// Known user groups; where all contacts are read, these are known by their [`Addresses`].
     groups: Option<Packed>,
     codes: Packed,
 }
 
 /// A contact: its id, [`SIGNS`], codes, numbers and texts in the order of their slots.
-const CONTACT: [&str; 2 + CODED + READ + TEXTS] = [
-    "c.id",
+const CONTACT: [Column; 2 + CODED + READ + TEXTS] = [
+    Any("c.id"),
     // One number instead of six: what a database hands over costs by the field.
-    "CASE WHEN c.consent_email THEN 1 WHEN NOT c.consent_email THEN 2 ELSE 0 END \
-     + CASE WHEN c.consent_sms THEN 4 WHEN NOT c.consent_sms THEN 8 ELSE 0 END \
-     + CASE WHEN c.consent_post THEN 16 WHEN NOT c.consent_post THEN 32 ELSE 0 END \
-     + CASE WHEN c.consent_ads THEN 64 WHEN NOT c.consent_ads THEN 128 ELSE 0 END \
-     + CASE WHEN c.phone <> '' THEN 256 ELSE 0 END + CASE WHEN c.street <> '' THEN 512 ELSE 0 END",
-    "c.kind",
-    "c.gender",
-    "c.country",
-    "c.city_key",
-    "c.language",
-    "c.device",
-    "c.correspondence",
-    "p.risk",
+    Any("CASE WHEN c.consent_email THEN 1 WHEN NOT c.consent_email THEN 2 ELSE 0 END \
+         + CASE WHEN c.consent_sms THEN 4 WHEN NOT c.consent_sms THEN 8 ELSE 0 END \
+         + CASE WHEN c.consent_post THEN 16 WHEN NOT c.consent_post THEN 32 ELSE 0 END \
+         + CASE WHEN c.consent_ads THEN 64 WHEN NOT c.consent_ads THEN 128 ELSE 0 END \
+         + CASE WHEN c.phone <> '' THEN 256 ELSE 0 END + CASE WHEN c.street <> '' THEN 512 ELSE 0 END"),
+    Text("c.kind"),
+    Text("c.gender"),
+    Text("c.country"),
+    Text("c.city_key"),
+    Text("c.language"),
+    Text("c.device"),
+    Text("c.correspondence"),
+    Text("p.risk"),
     // Its own name or that of the company it belongs to. A join would have PostgreSQL go through all contacts each time.
-    "CASE WHEN c.kind = 'company' THEN c.name_key \
-     WHEN c.company_id IS NOT NULL THEN (SELECT k.name_key FROM contacts k WHERE k.id = c.company_id) END",
-    "NULLIF(c.job_title_key, '')",
-    "NULLIF(c.region_key, '')",
-    "NULLIF(c.post_code_key, '')",
-    "c.import_id",
-    "c.birth_day",
-    "c.birth_month_day",
-    "c.first_order_day",
-    "c.last_order_day",
-    "c.order_count",
-    "c.spend_minor",
-    "p.alive",
-    "p.expected_orders",
-    "c.created_at",
-    "c.name_key",
-    "c.email_key",
-    "LOWER(c.external_id)",
+    Text(
+        "CASE WHEN c.kind = 'company' THEN c.name_key \
+         WHEN c.company_id IS NOT NULL THEN (SELECT k.name_key FROM contacts k WHERE k.id = c.company_id) END",
+    ),
+    Text("c.job_title_key"),
+    Text("c.region_key"),
+    Text("c.post_code_key"),
+    Any("c.import_id"),
+    Any("c.birth_day"),
+    Any("c.birth_month_day"),
+    Any("c.first_order_day"),
+    Any("c.last_order_day"),
+    Any("c.order_count"),
+    Any("c.spend_minor"),
+    Any("p.alive"),
+    Any("p.expected_orders"),
+    Any("c.created_at"),
+    Text("c.name_key"),
+    Text("c.email_key"),
+    Text("LOWER(c.external_id)"),
 ];
 
 /// What each bit of the second column of [`CONTACT`] stands for, from the lowest.
@@ -118,33 +125,33 @@ const SIGNS: [Flag; 10] = [
     Flag::HasStreet,
 ];
 
-/// Contacts and the known user groups that have their address.
-const IN_GROUP: &str = "contacts c JOIN group_addresses g ON g.email_key = c.email_key";
-
 /// A line of an order, before its currency.
-const LINE: [&str; 5] = [
-    "l.contact_id",
+const LINE: [Column; 4] = [
+    Any("l.contact_id"),
     // Below zero for what came back.
-    "CASE WHEN l.quantity > 0 THEN l.order_id ELSE -l.order_id END",
-    "l.ordered_day",
-    "l.product_id",
-    "l.amount_minor",
+    Any("CASE WHEN l.quantity > 0 THEN l.order_id ELSE -l.order_id END"),
+    // Two in one: what a database hands over costs by the field.
+    Any("l.ordered_day << 40 | l.product_id"),
+    Any("l.amount_minor"),
 ];
 
-const ACTIVITY: [&str; 7 + DETAILS.len()] = [
-    "a.contact_id",
-    "a.id",
-    "a.happened_day",
-    "a.kind",
-    "a.product_id",
-    "a.stars",
-    "CASE WHEN a.failed IS NOT NULL AND a.failed = TRUE THEN 1 ELSE 0 END",
-    "a.acquisition_type",
-    "a.campaign",
-    "a.referrer",
-    "a.channel",
-    "a.template",
-    "a.evaluation",
+/// How many bits of a line's third number are its product.
+const PRODUCT_BITS: u32 = 40;
+
+const ACTIVITY: [Column; 7 + DETAILS.len()] = [
+    Any("a.contact_id"),
+    Any("a.id"),
+    Any("a.happened_day"),
+    Text("a.kind"),
+    Any("a.product_id"),
+    Any("a.stars"),
+    Any("CASE WHEN a.failed IS NOT NULL AND a.failed = TRUE THEN 1 ELSE 0 END"),
+    Text("a.acquisition_type"),
+    Text("a.campaign"),
+    Text("a.referrer"),
+    Text("a.channel"),
+    Text("a.template"),
+    Text("a.evaluation"),
 ];
 
 /// The texts of an activity, in the order in which they are read.
@@ -163,7 +170,10 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Read> {
     let values = format!("FROM attribute_values v WHERE {}", among("v.contact_id"));
     let lines = format!("FROM order_lines l WHERE {}", among("l.contact_id"));
     let activities = format!("FROM activities a WHERE {}", among("a.contact_id"));
-    let groups = format!("FROM {IN_GROUP} WHERE {}", among("c.id"));
+    let groups = format!(
+        "FROM contacts c JOIN group_addresses g ON g.email_key = c.email_key WHERE {}",
+        among("c.id")
+    );
     // The contacts are looked for within, behind a limit that is none: the packing around it would otherwise have SQLite
     // make the whole view first.
     let codes = format!(
@@ -175,22 +185,24 @@ pub async fn read(tx: &mut Tx, which: &Which) -> Result<Read> {
     let currency = currency(tx).await?;
     // Nothing for the organisation's own, in which nearly all is paid.
     let paid_in = format!("NULLIF(l.currency, ${})", which.values() + 1);
-    let line = [LINE.as_slice(), &[&paid_in]].concat();
+    let line = [LINE.as_slice(), &[Any(&paid_in)]].concat();
     Ok(Read {
         contacts: which.bind(tx.query(contacts))?.packed(&CONTACT).await?,
         texts,
         values: which
             .bind(tx.query(values))?
-            .packed(&["v.contact_id", "v.attribute_id", &value, "v.number"])
+            .packed(&[Any("v.contact_id"), Any("v.attribute_id"), Text(&value), Any("v.number")])
             .await?,
         lines: which.bind(tx.query(lines))?.bind(currency.clone()).packed(&line).await?,
         currency,
         activities: which.bind(tx.query(activities))?.packed(&ACTIVITY).await?,
         groups: match which {
             Which::Range(..) => None,
-            Which::These(_) => Some(which.bind(tx.query(groups))?.packed(&["c.id", "g.group_id"]).await?),
+            Which::These(_) => {
+                Some(which.bind(tx.query(groups))?.packed(&[Any("c.id"), Any("g.group_id")]).await?)
+            }
         },
-        codes: which.bind(tx.query(codes))?.packed(&["h.contact_id", "h.code_id"]).await?,
+        codes: which.bind(tx.query(codes))?.packed(&[Any("h.contact_id"), Any("h.code_id")]).await?,
     })
 }
 
@@ -199,22 +211,6 @@ async fn currency(tx: &mut Tx) -> Result<String> {
     let stored =
         tx.query("SELECT value FROM settings WHERE key = 'currency'").optional::<(String,)>().await?;
     Ok(stored.map_or_else(|| Organisation::default().currency, |(currency,)| currency))
-}
-
-/// All contacts of all known user groups, by chunk. From the addresses of a group it is a third of the way to its
-/// contacts as the other way round: most contacts are in no group.
-pub async fn groups(tx: &mut Tx) -> Result<BTreeMap<i64, Batch>> {
-    let mut chunks: BTreeMap<i64, Batch> = BTreeMap::new();
-    let groups: Vec<(i64,)> = tx.query("SELECT id FROM customer_groups WHERE kind = 'known'").all().await?;
-    for (group,) in groups {
-        let query = tx.query(format!("FROM {IN_GROUP} WHERE g.group_id = $1")).bind(group);
-        query.packed(&["c.id"]).await?.each(|row| {
-            let contact = row.number()?;
-            chunks.entry(number_of(contact)).or_default().lists.push((contact, List::Group(group)));
-            Ok(())
-        })?;
-    }
-    Ok(chunks)
 }
 
 /// The attributes whose values are texts, and the text of a value as an expression. The kinds are asked once for all
@@ -238,23 +234,24 @@ fn parts(email: &str) -> (&str, &str) {
 
 /// Slots that are read as numbers.
 const READ: usize = BUILT_IN - CODED - MADE;
-/// Where the moment of creation and what is made of the rest stand.
-const CREATED: usize = CODED + READ - 1;
-const DOMAIN: usize = CODED + READ;
-const TOTALS: usize = DOMAIN + 1;
+/// Where what is made of the rest stands, but for the domain of the address before it.
+const TOTALS: usize = CODED + READ + 1;
 
 impl Index {
-    /// Looks into what was read; new texts get their codes here.
+    /// Looks into what was read; new texts get their codes here. `addresses` are of groups that were not read with the
+    /// contacts.
     ///
     /// # Errors
     /// When the database gave something else than what was asked for.
-    pub fn unpack(&mut self, read: &Read) -> Result<Batch> {
-        let mut batch = Batch::default();
+    pub fn unpack(&mut self, read: &Read, addresses: &Addresses) -> Result<Batch> {
+        let mut batch = Batch {
+            contacts: Contacts::with_capacity(read.contacts.len()),
+            values: Vec::with_capacity(read.values.len()),
+            events: Vec::with_capacity(read.lines.len()),
+            lists: Vec::new(),
+        };
         let mut totals = Totals::default();
-        read.contacts.each(|row| {
-            batch.contacts.push(self.contact(row)?);
-            Ok(())
-        })?;
+        read.contacts.each(|row| self.unpack_contact(row, addresses, &mut batch))?;
         read.values.each(|row| {
             let (contact, attribute) = (row.number()?, row.number()?);
             let number = match read.texts.contains(&attribute) {
@@ -280,31 +277,35 @@ impl Index {
     }
 
     /// As [`CONTACT`] has it.
-    fn contact(&mut self, row: &mut Fields) -> Result<Row> {
+    fn unpack_contact(&mut self, row: &mut Fields, addresses: &Addresses, batch: &mut Batch) -> Result<()> {
+        let contacts = &mut batch.contacts;
         let id = row.number()?;
+        contacts.ids.push(id);
         let signs = row.number()?;
         let given = SIGNS.into_iter().enumerate().filter(|(bit, _)| signs >> bit & 1 == 1);
         let mut flags = given.fold(0, |flags, (_, flag)| flags | 1 << flag as u32);
-        let mut numbers = [None; BUILT_IN];
-        for (number, slot) in numbers.iter_mut().zip(Slot::BUILT_IN).take(CODED) {
-            *number = self.code(slot, &row.text()?);
+        let (coded, read) = contacts.numbers.split_at_mut(CODED);
+        for (column, slot) in coded.iter_mut().zip(Slot::BUILT_IN) {
+            column.push(self.code(slot, &row.text()?));
         }
-        for number in &mut numbers[CODED..CODED + READ] {
-            *number = row.some_number()?;
+        for column in &mut read[..READ - 1] {
+            column.push(row.some_number()?);
         }
-        if let Some(created) = &mut numbers[CREATED] {
-            *created = created.div_euclid(MICROS_PER_SECOND);
-        }
+        let created = row.some_number()?.map(|created| created.div_euclid(MICROS_PER_SECOND));
+        read[READ - 1].push(created);
         let mut texts: [Box<str>; TEXTS] = Default::default();
         for text in &mut texts {
             *text = row.text()?.into();
         }
         let email = &mut texts[TextSlot::EmailLocal as usize];
+        batch.lists.extend(addresses.groups(email).map(|group| (id, List::Group(group))));
         flags |= u64::from(!email.is_empty()) << Flag::HasEmail as u32;
         let (local, domain) = parts(email);
-        numbers[DOMAIN] = self.code(Slot::EmailDomain, domain);
+        read[READ].push(self.code(Slot::EmailDomain, domain));
         *email = local.into();
-        Ok(Row { id, flags, numbers, texts })
+        contacts.flags.push(flags);
+        contacts.texts.iter_mut().zip(texts).for_each(|(column, text)| column.push(text));
+        Ok(())
     }
 
     /// As [`LINE`] has it, and the currency where it is not the organisation's, whose code is `own`.
@@ -315,8 +316,9 @@ impl Index {
         batch: &mut Batch,
         totals: &mut Totals,
     ) -> Result<()> {
-        let (contact, order, day, product) = (row.number()?, row.number()?, row.number()?, row.number()?);
+        let (contact, order, bought) = (row.number()?, row.number()?, row.number()?);
         let (amount, other) = (row.number()?, row.text_or_null()?);
+        let (day, product) = (bought >> PRODUCT_BITS, bought & ((1 << PRODUCT_BITS) - 1));
         let (what, id) = if order > 0 { (Happening::Order, order) } else { (Happening::Return, -order) };
         let code = other.as_ref().map_or(own, |currency| self.code(Slot::Currency, currency));
         totals.line(what, contact, product);

@@ -3,7 +3,10 @@
 use muster::{
     audience::{self, MemberQuery, Order, World},
     criteria::Criteria,
-    db::{Db, Packed, Tx},
+    db::{
+        Column::{self, Any, Text},
+        Db, Packed, Tx,
+    },
 };
 
 use crate::support::db::{each_db, each_engine};
@@ -112,7 +115,7 @@ async fn texts_come_as_they_are_stored() {
         let mut tx = db.read().await.expect("a transaction");
         for (table, other, _, texts) in TABLES {
             let id = other.split(',').next().expect("the contact comes first");
-            let columns: Vec<&str> = [id].into_iter().chain(texts.iter().copied()).collect();
+            let columns: Vec<Column> = [Any(id)].into_iter().chain(texts.iter().copied().map(Text)).collect();
             let sql = format!("FROM {table} WHERE {id} BETWEEN $1 AND $2");
             let all: Vec<(i64, Vec<String>)> =
                 (1..).zip(NASTY).map(|(id, text)| (id, vec![text.to_string(); texts.len()])).collect();
@@ -136,7 +139,7 @@ async fn numbers_and_what_there_is_not_come_as_they_are_stored() {
             let sql = "INSERT INTO contacts (id, name, spend_minor, created_at, updated_at) VALUES ($1, '', $2, 0, 0)";
             tx.query(sql).bind(id).bind(number).execute().await.expect("a contact");
         }
-        let columns = ["id", "spend_minor", "city", "birth_day", "name", "consent_email IS NULL", "device"];
+        let columns = ["id", "spend_minor", "city", "birth_day", "name", "consent_email IS NULL", "device"].map(Any);
         let mut rows = Vec::new();
         let packed = tx.query("FROM contacts").packed(&columns[..5]).await.expect("contacts");
         let each = packed.each(|row| {
@@ -151,9 +154,9 @@ async fn numbers_and_what_there_is_not_come_as_they_are_stored() {
         let is_text = packed.each(|row| row.text().and_then(|_| row.text()).and_then(|_| row.number()).map(drop));
         assert!(is_text.is_err(), "what there is not is no number");
         // Truth values are numbers, in a column of nothing but NULL there is nothing.
-        let packed = tx.query("FROM contacts").packed(&["id", columns[6], "name"]).await.expect("contacts");
+        let packed = tx.query("FROM contacts").packed(&[Any("id"), columns[6], Text("name")]).await.expect("contacts");
         assert_eq!(unpacked(&packed, 2)[0], (1, vec![String::new(), String::new()]));
-        let packed = tx.query("FROM contacts").packed(&["name"]).await.expect("contacts");
+        let packed = tx.query("FROM contacts").packed(&[Text("name")]).await.expect("contacts");
         let mut names = 0;
         packed.each(|row| row.text().map(|name| names += i32::from(name.is_empty()))).expect("names");
         assert_eq!(names, 4, "rows of one empty field are rows");
@@ -196,7 +199,7 @@ async fn members_have_their_texts_as_stored() {
 #[tokio::test]
 async fn what_is_read_in_bulk_is_of_the_same_moment_as_the_rest() {
     async fn names(tx: &mut Tx) -> Vec<(i64, Vec<String>)> {
-        unpacked(&tx.query("FROM contacts").packed(&["id", "name"]).await.expect("contacts"), 1)
+        unpacked(&tx.query("FROM contacts").packed(&[Any("id"), Text("name")]).await.expect("contacts"), 1)
     }
     each_db(async |db| {
         settle(&db).await;

@@ -3,7 +3,7 @@
 use super::super::{
     changes,
     index::Index,
-    rows::{self, Which},
+    rows::{self, Addresses, Which},
 };
 use crate::{db::Tx, error::Result, ids::ContactId, time::Micros};
 use std::{collections::BTreeSet, sync::Arc};
@@ -61,7 +61,7 @@ async fn taken_up(tx: &mut Tx, index: Arc<Index>, contacts: &[i64]) -> Result<In
     let changed: BTreeSet<i64> = contacts.iter().copied().collect();
     let index = spawn_blocking(move || -> Result<Index> {
         let mut index = Arc::unwrap_or_clone(index);
-        let batch = index.unpack(&packed)?;
+        let batch = index.unpack(&packed, &Addresses::default())?;
         index.apply(&changed, batch);
         Ok(index)
     });

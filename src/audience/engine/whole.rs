@@ -2,15 +2,14 @@
 
 use super::super::{
     changes,
-    index::{Batch, Chunk, Index, ROWS},
-    rows::{self, Read, Which},
+    index::{Chunk, Index, ROWS},
+    rows::{self, Addresses, Read, Which},
 };
 use crate::{
     db::{Db, Tx},
     error::Result,
 };
 use futures_util::future::join;
-use std::collections::BTreeMap;
 use tokio::{sync::mpsc, task::spawn_blocking};
 
 /// Contacts read in one statement.
@@ -23,11 +22,11 @@ const AHEAD: usize = 4;
 /// Fills an empty index with what a transaction reads; one that is larger than `budget` bytes is not filled to the end.
 pub async fn fill(db: &Db, tx: &mut Tx, index: Index, budget: usize) -> Result<Index> {
     let (pieces, received) = mpsc::channel(AHEAD);
-    let groups = rows::groups(tx).await?;
+    let addresses = Addresses::load(tx).await?;
     let mut other = db.read_beside(tx).await?;
     // Somebody may have written between the two.
     let is_same = changes::mark(&mut other).await? == changes::mark(tx).await?;
-    let building = spawn_blocking(move || build(index, groups, received, budget));
+    let building = spawn_blocking(move || build(index, &addresses, received, budget));
     read_all(tx, is_same.then_some(&mut other), pieces).await?;
     building.await.map_err(anyhow::Error::from)?
 }
@@ -73,15 +72,14 @@ async fn piece(tx: &mut Tx, first: i64) -> Result<Read> {
 /// Makes chunks of the pieces while further ones are read, until there are no more or the index is beyond its budget.
 fn build(
     mut index: Index,
-    mut groups: BTreeMap<i64, Batch>,
+    addresses: &Addresses,
     mut pieces: mpsc::Receiver<(i64, Read)>,
     budget: usize,
 ) -> Result<Index> {
     let mut chunk = Vec::new();
     while let Some((number, packed)) = pieces.blocking_recv() {
-        chunk.push(index.unpack(&packed)?);
+        chunk.push(index.unpack(&packed, addresses)?);
         if chunk.len() == PIECES {
-            chunk.extend(groups.remove(&number));
             index.push(Chunk::new(number, std::mem::take(&mut chunk)));
             if index.bytes() > budget {
                 return Ok(index);

@@ -1,7 +1,7 @@
 //! The contacts of 65,536 neighbouring ids.
 
 use super::{
-    Batch, FLAGS, Flag, List, Row, Slot, TEXTS, TextSlot,
+    Batch, Contacts, FLAGS, Flag, List, Slot, TEXTS, TextSlot,
     bits::{self, Mask, WORD},
     events::{Event, Events},
     memo::Memo,
@@ -38,6 +38,23 @@ fn is_used(column: &[Option<i64>]) -> bool {
     column.iter().any(Option::is_some)
 }
 
+/// The built-in columns that anybody has a number in.
+fn built_in(rows: usize, batches: &[Batch]) -> BTreeMap<Slot, Arc<Numbers>> {
+    let mut columns = BTreeMap::new();
+    // One after another, so that it stays in the cache.
+    let mut column = vec![None; rows];
+    for (at, slot) in Slot::BUILT_IN.into_iter().enumerate() {
+        column.fill(None);
+        for Contacts { ids, numbers, .. } in batches.iter().map(|batch| &batch.contacts) {
+            ids.iter().zip(&numbers[at]).for_each(|(id, number)| column[row_of(*id)] = *number);
+        }
+        if is_used(&column) {
+            columns.insert(slot, Arc::new(Numbers::new(&column)));
+        }
+    }
+    columns
+}
+
 /// A column for each attribute that anybody has a value of.
 fn attributes<'v>(
     rows: usize,
@@ -69,30 +86,29 @@ pub struct Chunk {
 impl Chunk {
     /// A chunk with these contacts and no others.
     pub fn new(number: i64, batches: Vec<Batch>) -> Chunk {
-        let contacts = || batches.iter().flat_map(|batch| &batch.contacts);
-        let last = contacts().map(|row| row_of(row.id)).max();
-        let rows = last.map_or(0, |last| (last / WORD + 1) * WORD);
+        let contacts = || batches.iter().map(|batch| &batch.contacts);
+        let ids = || contacts().flat_map(|contacts| &contacts.ids).map(|id| row_of(*id));
+        let rows = ids().max().map_or(0, |last| (last / WORD + 1) * WORD);
         let mut alive = vec![0; rows / WORD];
         let mut flags = vec![vec![0; rows / WORD]; FLAGS];
-        let mut columns: Vec<Vec<Option<i64>>> = vec![vec![None; rows]; Slot::BUILT_IN.len()];
-        for row in contacts() {
-            let at = row_of(row.id);
+        for (at, given) in ids().zip(contacts().flat_map(|contacts| &contacts.flags)) {
             bits::set(&mut alive, at, true);
-            for (bit, flag) in flags.iter_mut().enumerate() {
-                bits::set(flag, at, row.flags >> bit & 1 == 1);
-            }
-            for (column, number) in columns.iter_mut().zip(row.numbers) {
-                column[at] = number;
+            let mut rest = *given;
+            while rest != 0 {
+                bits::set(&mut flags[rest.trailing_zeros() as usize], at, true);
+                rest &= rest - 1;
             }
         }
+        let mut numbers = built_in(rows, &batches);
         let texts = (0..TEXTS).map(|slot| {
             let mut column = vec![""; rows];
-            contacts().for_each(|row| column[row_of(row.id)] = &row.texts[slot]);
+            let own = contacts().flat_map(|contacts| &contacts.texts[slot]);
+            ids().zip(own).for_each(|(row, text)| column[row] = text);
             Texts::new(column)
         });
         let texts = texts.collect();
         let custom = attributes(rows, batches.iter().flat_map(|batch| &batch.values));
-        let built_in = Slot::BUILT_IN.into_iter().zip(columns).filter(|(_, column)| is_used(column));
+        numbers.extend(custom.map(|(slot, column)| (slot, Arc::new(Numbers::new(&column)))));
         let mut lists: BTreeMap<List, Set> = BTreeMap::new();
         for (contact, list) in batches.iter().flat_map(|batch| &batch.lists) {
             lists.entry(*list).or_default().insert(short(row_of(*contact)));
@@ -106,10 +122,7 @@ impl Chunk {
             rows,
             alive: Arc::new(alive),
             flags: flags.into_iter().map(Arc::new).collect(),
-            numbers: built_in
-                .chain(custom)
-                .map(|(slot, column)| (slot, Arc::new(Numbers::new(&column))))
-                .collect(),
+            numbers,
             lists: lists.into_iter().map(|(list, set)| (list, Arc::new(set))).collect(),
             events: events.into_iter().map(Events::new).collect(),
             texts,
@@ -169,31 +182,29 @@ impl Chunk {
     /// Brings contacts up to date: those in the batch as it says, others of `changed` are gone.
     pub fn apply(&mut self, changed: &[i64], batch: Batch) {
         self.memo.forget();
-        self.make_room(&batch.contacts);
+        let rows: Vec<usize> = batch.contacts.ids.iter().map(|id| row_of(*id)).collect();
+        self.make_room(&rows);
         let alive = Arc::make_mut(&mut self.alive).as_mut_slice();
         for id in changed.iter().filter(|id| row_of(**id) < self.rows) {
             bits::set(alive, row_of(*id), false);
         }
-        batch.contacts.iter().for_each(|row| self.put(row));
-        let none: BTreeMap<u16, Vec<Event>> =
-            batch.contacts.iter().map(|row| (short(row_of(row.id)), Vec::new())).collect();
+        self.put(&rows, &batch.contacts);
+        let none: BTreeMap<u16, Vec<Event>> = rows.iter().map(|row| (short(*row), Vec::new())).collect();
         let mut events = Happening::ALL.map(|_| none.clone());
         for (contact, what, event) in batch.events {
             events[what as usize].entry(short(row_of(contact))).or_default().push(event);
         }
         self.events.iter_mut().zip(events).for_each(|(events, changed)| events.replace(changed));
-        let rows: Vec<usize> = batch.contacts.iter().map(|row| row_of(row.id)).collect();
-        for (slot, texts) in self.texts.iter_mut().enumerate() {
-            let own = |row: &Row| (short(row_of(row.id)), row.texts[slot].clone());
-            texts.replace(self.rows, batch.contacts.iter().map(own));
+        for (texts, own) in self.texts.iter_mut().zip(batch.contacts.texts) {
+            texts.replace(self.rows, rows.iter().map(|row| short(*row)).zip(own));
         }
         self.put_values(&rows, &batch.values);
         self.put_lists(&rows, &batch.lists);
     }
 
-    fn make_room(&mut self, contacts: &[Row]) {
-        let Some(last) = contacts.iter().map(|row| row_of(row.id)).max() else { return };
-        if last < self.rows {
+    fn make_room(&mut self, rows: &[usize]) {
+        let Some(last) = rows.iter().max() else { return };
+        if *last < self.rows {
             return;
         }
         // Half as many again, so that a chunk that fills up grows a few times only.
@@ -205,17 +216,18 @@ impl Chunk {
         self.numbers.values_mut().for_each(|numbers| Arc::make_mut(numbers).grow(rows));
     }
 
-    fn put(&mut self, row: &Row) {
-        let at = row_of(row.id);
-        bits::set(Arc::make_mut(&mut self.alive).as_mut_slice(), at, true);
-        for (bit, flag) in self.flags.iter_mut().enumerate() {
-            let is_set = row.flags >> bit & 1 == 1;
-            if bits::has(flag, at) != is_set {
-                bits::set(Arc::make_mut(flag).as_mut_slice(), at, is_set);
+    fn put(&mut self, rows: &[usize], contacts: &Contacts) {
+        for (at, given) in rows.iter().zip(&contacts.flags) {
+            bits::set(Arc::make_mut(&mut self.alive).as_mut_slice(), *at, true);
+            for (bit, flag) in self.flags.iter_mut().enumerate() {
+                let is_set = given >> bit & 1 == 1;
+                if bits::has(flag, *at) != is_set {
+                    bits::set(Arc::make_mut(flag).as_mut_slice(), *at, is_set);
+                }
             }
         }
-        for (slot, number) in Slot::BUILT_IN.into_iter().zip(row.numbers) {
-            self.put_number(slot, at, number);
+        for (slot, numbers) in Slot::BUILT_IN.into_iter().zip(&contacts.numbers) {
+            rows.iter().zip(numbers).for_each(|(row, number)| self.put_number(slot, *row, *number));
         }
     }
 

@@ -55,7 +55,9 @@ impl Texts {
                 sorted.anchors.push(start.expect("the texts of a chunk are less than 4 GB"));
             }
             rows = row + 1;
-            sorted.blob.extend(text.bytes().map(|byte| if byte == BREAK { b' ' } else { byte }));
+            let from = sorted.blob.len();
+            sorted.blob.extend_from_slice(text.as_bytes());
+            sorted.blob[from..].iter_mut().filter(|byte| **byte == BREAK).for_each(|byte| *byte = b' ');
             sorted.blob.push(BREAK);
         }
         if sorted.blob.len() == rows + 1 {

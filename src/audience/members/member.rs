@@ -2,7 +2,10 @@
 
 use crate::{
     criteria::CodeKind,
-    db::Fields,
+    db::{
+        Column::{self, Any, Text},
+        Fields,
+    },
     error::Result,
     ids::ContactId,
     time::{Day, Micros},
@@ -62,36 +65,36 @@ impl Member {
 }
 
 /// What is read of a member, each with its column.
-const COLUMNS: [(&str, &str); 29] = [
-    ("id", "c.id"),
-    ("kind", "c.kind"),
-    ("external_id", "c.external_id"),
-    ("name", "c.name"),
-    ("name_key", "c.name_key"),
-    ("first_name", "c.first_name"),
-    ("last_name", "c.last_name"),
-    ("email", "c.email"),
-    ("phone", "c.phone"),
-    ("job_title", "c.job_title"),
-    ("street", "c.street"),
-    ("post_code", "c.post_code"),
-    ("city", "c.city"),
-    ("region", "c.region"),
-    ("country", "c.country"),
-    ("language", "c.language"),
-    ("gender", "c.gender"),
-    ("birth_day", "c.birth_day"),
-    ("device", "c.device"),
-    ("correspondence", "c.correspondence"),
-    ("consent_email", "CAST(c.consent_email AS INTEGER)"),
-    ("consent_sms", "CAST(c.consent_sms AS INTEGER)"),
-    ("consent_post", "CAST(c.consent_post AS INTEGER)"),
-    ("consent_ads", "CAST(c.consent_ads AS INTEGER)"),
-    ("first_order_day", "c.first_order_day"),
-    ("last_order_day", "c.last_order_day"),
-    ("order_count", "c.order_count"),
-    ("spend_minor", "c.spend_minor"),
-    ("created_at", "c.created_at"),
+const COLUMNS: [(&str, Column); 29] = [
+    ("id", Any("c.id")),
+    ("kind", Text("c.kind")),
+    ("external_id", Text("c.external_id")),
+    ("name", Text("c.name")),
+    ("name_key", Text("c.name_key")),
+    ("first_name", Text("c.first_name")),
+    ("last_name", Text("c.last_name")),
+    ("email", Text("c.email")),
+    ("phone", Text("c.phone")),
+    ("job_title", Text("c.job_title")),
+    ("street", Text("c.street")),
+    ("post_code", Text("c.post_code")),
+    ("city", Text("c.city")),
+    ("region", Text("c.region")),
+    ("country", Text("c.country")),
+    ("language", Text("c.language")),
+    ("gender", Text("c.gender")),
+    ("birth_day", Any("c.birth_day")),
+    ("device", Text("c.device")),
+    ("correspondence", Text("c.correspondence")),
+    ("consent_email", Any("CAST(c.consent_email AS INTEGER)")),
+    ("consent_sms", Any("CAST(c.consent_sms AS INTEGER)")),
+    ("consent_post", Any("CAST(c.consent_post AS INTEGER)")),
+    ("consent_ads", Any("CAST(c.consent_ads AS INTEGER)")),
+    ("first_order_day", Any("c.first_order_day")),
+    ("last_order_day", Any("c.last_order_day")),
+    ("order_count", Any("c.order_count")),
+    ("spend_minor", Any("c.spend_minor")),
+    ("created_at", Any("c.created_at")),
 ];
 /// What every list needs: the order of its members, and whom it may show.
 const ALWAYS: [&str; 3] = ["id", "name_key", "consent_email"];
@@ -99,12 +102,12 @@ const ALWAYS: [&str; 3] = ["id", "name_key", "consent_email"];
 const NUMBERS: [&str; 3] = ["order_count", "spend_minor", "created_at"];
 
 /// What is read of members where these columns are wanted, or all: nothing stands in the place of the others.
-pub(super) fn columns(wanted: Option<&[&str]>) -> Vec<&'static str> {
+pub(super) fn columns(wanted: Option<&[&str]>) -> Vec<Column<'static>> {
     let is_wanted = |name| wanted.is_none_or(|wanted| wanted.contains(&name)) || ALWAYS.contains(&name);
     let read = |(name, expression)| match (is_wanted(name), NUMBERS.contains(&name)) {
         (true, _) => expression,
-        (false, true) => "0",
-        (false, false) => "CAST(NULL AS TEXT)",
+        (false, true) => Any("0"),
+        (false, false) => Any("CAST(NULL AS TEXT)"),
     };
     COLUMNS.map(read).to_vec()
 }

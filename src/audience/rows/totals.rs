@@ -1,6 +1,6 @@
 //! What contacts own, rated last and when they were last spoken to and the like, made of what happened as it is read.
 
-use super::{super::index::Row, TOTALS};
+use super::{super::index::Contacts, TOTALS};
 use crate::criteria::Happening;
 use std::collections::HashMap;
 
@@ -49,17 +49,18 @@ impl Totals {
     }
 
     /// Tells the contacts.
-    pub fn put(mut self, contacts: &mut [Row]) {
+    pub fn put(mut self, contacts: &mut Contacts) {
         self.owned.sort_unstable();
         self.owned.dedup();
-        for row in contacts {
-            let from = self.owned.partition_point(|(contact, _)| *contact < row.id);
-            let own = self.owned[from..].iter().take_while(|(contact, _)| *contact == row.id).count();
+        let Contacts { ids, numbers, .. } = contacts;
+        for id in ids {
+            let from = self.owned.partition_point(|(contact, _)| contact < id);
+            let own = self.owned[from..].iter().take_while(|(contact, _)| contact == id).count();
             // In the order of the slots.
-            row.numbers[TOTALS] = i64::try_from(own).ok();
-            row.numbers[TOTALS + 1] = self.rated.get(&row.id).map(|(_, _, stars)| *stars);
-            let latest = self.latest.each_ref().map(|days| days.get(&row.id).copied());
-            row.numbers[TOTALS + 2..].copy_from_slice(&latest);
+            let latest = self.latest.each_ref().map(|days| days.get(id).copied());
+            let made = [i64::try_from(own).ok(), self.rated.get(id).map(|(_, _, stars)| *stars)];
+            let made = made.into_iter().chain(latest);
+            numbers[TOTALS..].iter_mut().zip(made).for_each(|(column, number)| column.push(number));
         }
     }
 }
