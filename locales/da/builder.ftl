@@ -327,6 +327,7 @@ builder-saved = { $people ->
     [one] ”{ $name }” er gemt og har 1 person.
    *[other] ”{ $name }” er gemt og har { $people } personer.
 }
+builder-saved-later = ”{ $name }” er gemt. Personerne tælles, så snart kontakterne er indlæst.
 builder-saved-share = Del den
 
 builder-draft-new = Dette er din kladde fra { $time }. Den er ikke gemt endnu.
@@ -361,6 +362,8 @@ builder-conflict-keep = Gem min version oven i
 builder-conflict-take = Kassér min, og tag deres
 builder-somebody-else = En anden
 
+builder-weigh = Segmentet er i brug, så du ser, hvad ændringen gør, før den gemmes. Kontakterne indlæses stadig, så det tager længere tid end ellers at tælle. Gem igen om lidt, eller få det talt nu.
+builder-weigh-now = Tæl nu
 builder-confirm = { $before } → { $after } personer
 builder-confirm-moves = { $leave } ryger ud, { $join } kommer til.
 builder-leaving = { $people } ryger ud

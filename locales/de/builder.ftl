@@ -327,6 +327,7 @@ builder-saved = { $people ->
     [one] „{ $name }“ ist gespeichert und hat 1 Person.
    *[other] „{ $name }“ ist gespeichert und hat { $people } Personen.
 }
+builder-saved-later = „{ $name }“ ist gespeichert. Die Personen werden gezählt, sobald die Kontakte eingelesen sind.
 builder-saved-share = Teilen
 
 builder-draft-new = Das ist Ihr Entwurf vom { $time } Uhr. Er ist noch nicht gespeichert.
@@ -361,6 +362,8 @@ builder-conflict-keep = Mit meiner Fassung überschreiben
 builder-conflict-take = Meine verwerfen, die andere nehmen
 builder-somebody-else = Jemand anderes
 
+builder-weigh = Dieses Segment wird verwendet, darum sehen Sie vor dem Speichern, was die Änderung bewirkt. Die Kontakte werden noch eingelesen, darum dauert das Zählen länger als sonst. Speichern Sie gleich noch einmal, oder lassen Sie jetzt zählen.
+builder-weigh-now = Jetzt zählen
 builder-confirm = { $before } → { $after } Personen
 builder-confirm-moves = { $leave } scheiden aus, { $join } kommen hinzu.
 builder-leaving = { $people } scheiden aus

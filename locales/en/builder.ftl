@@ -327,6 +327,7 @@ builder-saved = { $people ->
     [one] “{ $name }” is saved and has 1 person.
    *[other] “{ $name }” is saved and has { $people } people.
 }
+builder-saved-later = “{ $name }” is saved. Its people are counted as soon as the contacts are read.
 builder-saved-share = Share it
 
 builder-draft-new = This is your draft from { $time }. It is not saved yet.
@@ -361,6 +362,8 @@ builder-conflict-keep = Save mine over it
 builder-conflict-take = Discard mine and take theirs
 builder-somebody-else = Somebody else
 
+builder-weigh = Others use this segment, so you see what the change does before it is saved. The contacts are still being read, so counting this takes longer than usual. Save again in a moment, or have it counted now.
+builder-weigh-now = Count now
 builder-confirm = { $before } → { $after } people
 builder-confirm-moves = { $leave } leave, { $join } join.
 builder-leaving = { $people } leave

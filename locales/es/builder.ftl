@@ -328,6 +328,7 @@ builder-saved = { $people ->
     [one] «{ $name }» está guardado y tiene 1 persona.
    *[other] «{ $name }» está guardado y tiene { $people } personas.
 }
+builder-saved-later = «{ $name }» está guardado. Sus personas se contarán en cuanto se hayan leído los contactos.
 builder-saved-share = Compartirlo
 
 builder-draft-new = Este es su borrador del { $time }. Aún no está guardado.
@@ -362,6 +363,8 @@ builder-conflict-keep = Guardar lo mío encima
 builder-conflict-take = Descartar lo mío y tomar lo suyo
 builder-somebody-else = Otra persona
 
+builder-weigh = Este segmento está en uso; por eso verá qué hace el cambio antes de guardarlo. Los contactos aún se están leyendo, y el recuento tarda más de lo habitual. Guarde de nuevo dentro de un momento o haga que se cuente ahora.
+builder-weigh-now = Contar ahora
 builder-confirm = { $before } → { $after } personas
 builder-confirm-moves = Salen { $leave }, entran { $join }.
 builder-leaving = Salen { $people }

@@ -28,8 +28,10 @@ const TRIES: usize = 3;
 /// What was counted of criteria before they are saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Foreseen {
-    /// `None` when they cannot be counted.
+    /// `None` when they cannot be counted, and where they are counted later.
     pub people: Option<i64>,
+    /// They can be counted, but nobody waited for it: they are, like those that have no number of the day.
+    pub is_later: bool,
     /// `None` for a new segment, and for one that could not be counted before.
     pub effect: Option<Effect>,
     /// Of what it was counted: the groups that the criteria use, those of now and those from before.
@@ -37,6 +39,23 @@ pub struct Foreseen {
 }
 
 impl Foreseen {
+    /// Of criteria that are saved without a number, since to count them takes a while.
+    pub async fn later(
+        tx: &mut Tx,
+        world: &World,
+        id: Option<GroupId>,
+        criteria: &Criteria,
+    ) -> Result<Foreseen> {
+        let state = state_of(tx, id, criteria).await?;
+        let is_later = audience::prepare_for_group(tx, world, criteria, id).await?.is_ok();
+        Ok(Foreseen { is_later, state, ..Foreseen::default() })
+    }
+
+    /// Whether the criteria cannot be counted.
+    pub fn is_broken(&self) -> bool {
+        self.people.is_none() && !self.is_later
+    }
+
     /// A transaction to write in which the numbers hold. Where a group that the criteria use changed since they were counted
     /// they are counted again before.
     ///
@@ -57,7 +76,10 @@ impl Foreseen {
             drop(tx);
             let mut tx = db.read().await?;
             let world = World::load(&mut tx, now).await?.to_the_last();
-            self = foresee(&mut tx, &world, id, criteria).await?;
+            self = match self.is_later {
+                true => Foreseen::later(&mut tx, &world, id, criteria).await?,
+                false => foresee(&mut tx, &world, id, criteria).await?,
+            };
         }
         Err(Error::Conflict)
     }
@@ -88,12 +110,13 @@ pub async fn foresee(
         None => None,
     };
     let Some(before) = before else {
-        return Ok(Foreseen { people: Some(audience::count(tx, &after).await?), effect: None, state });
+        let people = Some(audience::count(tx, &after).await?);
+        return Ok(Foreseen { people, state, ..Foreseen::default() });
     };
     let overlap = audience::overlap(tx, &[&before, &after]).await?;
     let (before, after, both) = (overlap.together(0b01), overlap.together(0b10), overlap.together(0b11));
     let effect = Effect { before, after, joined: after - both, left: before - both };
-    Ok(Foreseen { people: Some(after), effect: Some(effect), state })
+    Ok(Foreseen { people: Some(after), effect: Some(effect), state, ..Foreseen::default() })
 }
 
 /// The groups that criteria lead to, and those to which the criteria lead that they replace, each as it is.
@@ -205,7 +228,10 @@ pub(super) async fn check_users(tx: &mut Tx, now: Micros, id: GroupId, criteria:
 /// Stores the number of a segment that was just saved.
 pub(super) async fn keep_foreseen(tx: &mut Tx, now: Micros, id: GroupId, foreseen: &Foreseen) -> Result<()> {
     let group: Group = store::find(tx, id).await?;
-    let Some(people) = foreseen.people else { return history::note_broken(tx, now, &group).await };
     let today = settings::organisation(tx).await?.day(now);
-    history::record_count(tx, now, today, &group, people).await
+    match foreseen.people {
+        Some(people) => history::record_count(tx, now, today, &group, people).await,
+        None if foreseen.is_broken() => history::note_broken(tx, now, &group).await,
+        None => store::forget_people(tx, id, today).await,
+    }
 }

@@ -113,7 +113,7 @@ async fn describe(browser: &Browser, group: &str) {
     settle(browser).await;
     browser.write(&rule(2, "input[name$='.number']"), "1").await;
     if browser.person.scripts == Scripts::Off {
-        browser.press("#live noscript button[value=count]").await;
+        browser.press("#live noscript button[value=numbers]").await;
     }
     browser.see(&rule(2, ".left b")).await;
     browser.look().await;

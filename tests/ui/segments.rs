@@ -160,7 +160,7 @@ async fn leave_out(browser: &Browser, field: &str) {
 /// Has a choice take effect that does so by itself where scripts run.
 async fn take_up(browser: &Browser) {
     if browser.person.scripts == Scripts::Off {
-        browser.press("#live noscript button[value=count]").await;
+        browser.press("#live noscript button[value=numbers]").await;
     }
     settle(browser).await;
 }

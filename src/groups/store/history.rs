@@ -138,6 +138,15 @@ pub async fn forget_count(tx: &mut Tx, id: GroupId, day: Day) -> Result<()> {
     Ok(())
 }
 
+/// From now on the group has no number: that of its criteria is counted like those of segments without one of that day.
+pub async fn forget_people(tx: &mut Tx, id: GroupId, day: Day) -> Result<()> {
+    tx.query("UPDATE customer_groups SET people = NULL, counted_at = NULL WHERE id = $1")
+        .bind(id)
+        .execute()
+        .await?;
+    forget_count(tx, id, day).await
+}
+
 /// The counts of some groups by group and day, in one row: a month of every group on a page is many.
 pub async fn counts(tx: &mut Tx, ids: &[GroupId], since: Day) -> Result<Vec<CountOn>> {
     let rows = tx.dialect().json_rows();

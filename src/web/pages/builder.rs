@@ -42,7 +42,7 @@ use actix_web::{
 };
 use acts::{Act, Change};
 use askama::Template;
-use desk::Desk;
+use desk::{Desk, Later};
 
 /// A new segment: blank, from a template, or the draft that was left.
 pub async fn new(cx: Cx) -> Result<HttpResponse> {
@@ -63,10 +63,10 @@ pub async fn edit(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
 /// The page as it is begun.
 async fn open(cx: &Cx, group: Option<Group>) -> Result<HttpResponse> {
     let mut desk = Desk::begin(cx, group).await?;
-    match later::address(cx, &desk.world) {
+    match later::address(cx, desk.world.is_loading()) {
         // By now somebody may be somewhere else on the page.
         None if later::is_asked(cx) => desk.focus.clear(),
-        address => desk.later = address,
+        address => desk.later = address.map(Later::Page),
     }
     show(cx, desk, Act::Preview).await
 }
@@ -96,6 +96,8 @@ async fn segment(cx: &Cx, id: GroupId) -> Result<Group> {
 async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpResponse> {
     let act = Act::parse(fields.get("do"));
     let mut desk = Desk::take(cx, fields, group).await?;
+    let is_later = later::is_due(cx, desk.world.is_loading()) && !act.asks_numbers();
+    desk.later = is_later.then_some(Later::Form(cx.now));
     match act {
         Act::Discard => {
             let mut tx = cx.write().await?;
@@ -103,7 +105,7 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
             tx.commit().await?;
             return Ok(go(cx, &desk.path()));
         }
-        Act::Save | Act::Confirm | Act::Keep => return saving::save(cx, desk, act).await,
+        Act::Save | Act::Confirm | Act::Keep | Act::Weigh => return saving::save(cx, desk, act).await,
         Act::Forget(key) => return forget(cx, desk, &key).await,
         Act::Undo => desk.undo(),
         Act::Text => text::take(cx, &mut desk),
@@ -122,7 +124,7 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
             }
         }
         Act::Sample => desk.seed = desk.seed.wrapping_add(1) % 1_000_000,
-        Act::Preview | Act::Count => {}
+        Act::Preview | Act::Count | Act::Numbers => {}
     }
     desk.settle(cx, &act);
     // Nobody is told that what is typed is kept, and the next key press keeps it again: no need to wait for the disk.
@@ -149,8 +151,12 @@ async fn forget(cx: &Cx, mut desk: Desk, key: &str) -> Result<HttpResponse> {
 }
 
 /// The page with what stands in the form.
-async fn show(cx: &Cx, desk: Desk, act: Act) -> Result<HttpResponse> {
+async fn show(cx: &Cx, mut desk: Desk, act: Act) -> Result<HttpResponse> {
     let refused = !desk.form.is_ok();
+    // What is told of this form would be gone with the next answer, before it was read.
+    if refused || desk.conflict.is_some() || desk.weighs {
+        desk.later = desk.later.map(|_| Later::Button);
+    }
     let page = page::paint(cx, desk).await?;
     let answer = if refused {
         reply::refused(cx, &page, |page| page.as_builder().render())
@@ -162,7 +168,7 @@ async fn show(cx: &Cx, desk: Desk, act: Act) -> Result<HttpResponse> {
 
 /// Where only numbers change, what somebody types in is left alone; else the form is made anew.
 fn swapped(mut answer: HttpResponse, act: &Act) -> HttpResponse {
-    if !matches!(act, Act::Preview | Act::Count | Act::Sample) {
+    if !matches!(act, Act::Preview | Act::Count | Act::Numbers | Act::Sample) {
         answer
             .headers_mut()
             .insert(HeaderName::from_static("hx-reswap"), HeaderValue::from_static("outerHTML"));

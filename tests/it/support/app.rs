@@ -5,7 +5,10 @@ use std::{
     collections::BTreeMap,
     pin::Pin,
     rc::Rc,
-    sync::atomic::{AtomicU32, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 use actix_web::{
@@ -15,6 +18,7 @@ use actix_web::{
 };
 use clap::Parser;
 use muster::{
+    audience::Engine,
     config::{EngineChoice, Settings},
     db::Db,
     time::{Clock, day},
@@ -70,6 +74,17 @@ impl Portal {
             })
         });
         Portal { db, clock, app, call, _data_dir: data_dir }
+    }
+
+    /// Opens the portal while its contacts are still being read into memory; [`Engine::load`] ends that.
+    pub async fn reading(db: Db) -> (Portal, Arc<Engine>) {
+        let engine = Engine::new(Clock::at(0), usize::MAX, None);
+        (Portal::asking_the_database(db.with(engine.clone())).await, engine)
+    }
+
+    /// Opens the portal without an index of its own: the database counts.
+    pub async fn asking_the_database(db: Db) -> Portal {
+        Portal::with(db, |settings| Settings { engine: EngineChoice::Sql, ..settings }).await
     }
 
     /// Puts something into the database that no page makes, or makes a world quickly.

@@ -9,6 +9,8 @@ pub enum Act {
     /// Nothing was pressed: the form was only changed.
     Preview,
     Count,
+    /// Count, however long it takes.
+    Numbers,
     /// Other people in the sample.
     Sample,
     Save,
@@ -16,6 +18,8 @@ pub enum Act {
     Confirm,
     /// Save over what somebody else saved meanwhile.
     Keep,
+    /// Save, and tell before what it does, however long it takes to count that.
+    Weigh,
     Undo,
     /// Take the criteria that were pasted as text.
     Text,
@@ -68,10 +72,12 @@ impl Act {
         let (word, rest) = value.split_once(':').unwrap_or((value, ""));
         match word {
             "" => Act::Preview,
+            "numbers" => Act::Numbers,
             "sample" => Act::Sample,
             "save" => Act::Save,
             "confirm" => Act::Confirm,
             "keep" => Act::Keep,
+            "weigh" => Act::Weigh,
             "undo" => Act::Undo,
             "text" => Act::Text,
             "discard" => Act::Discard,
@@ -94,6 +100,11 @@ impl Act {
                 }
             }
         }
+    }
+
+    /// Whether it asks for numbers although they take a while.
+    pub fn asks_numbers(&self) -> bool {
+        matches!(self, Act::Numbers | Act::Sample | Act::Weigh)
     }
 
     /// Whether the tree is another one afterwards, so that there is something to undo.

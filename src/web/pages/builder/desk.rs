@@ -17,6 +17,7 @@ use crate::{
     error::{Error, Result},
     groups::{Group, templates::Template},
     ids::{GroupId, TeamId},
+    time::Micros,
     web::{context::Cx, fields::Fields, form::Form, pages::groups::effect::Effect},
 };
 use std::collections::HashMap;
@@ -54,12 +55,25 @@ pub struct Desk {
     pub conflict: Option<Conflict>,
     /// What saving would do, and the name of the change that does it.
     pub confirm: Option<(Effect, String)>,
+    /// What saving would do is to be told before, but to count it takes a while.
+    pub weighs: bool,
     /// Whether values are listed to choose from: the form was sent whole, so that no script offers them.
     pub lists: bool,
-    /// Where the page is with its numbers, while it comes without them.
-    pub later: Option<String>,
+    /// How the numbers come, while the page comes without them.
+    pub later: Option<Later>,
     /// Products that may be meant by article numbers that there are not.
     pub near: HashMap<String, String>,
+}
+
+/// How numbers come after a page that came without them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Later {
+    /// Script asks for the page anew, at this address.
+    Page(String),
+    /// Script sends the form anew. The moment tells one answer from the next: each is followed by its numbers.
+    Form(Micros),
+    /// Somebody asks for them by a button, when they have read what is told.
+    Button,
 }
 
 /// Somebody else saved meanwhile.
@@ -127,6 +141,7 @@ impl Desk {
             drafts: Drafts { own: left::own_key(cx.query.get(left::OWN)), ..Drafts::default() },
             conflict: None,
             confirm: None,
+            weighs: false,
             lists: false,
             later: None,
             near: HashMap::new(),

@@ -25,16 +25,18 @@ pub struct Listed {
 /// Lists by the key of their field and what is asked of what happened ("" for a value of the field itself).
 pub type Lists = HashMap<(String, &'static str), Rc<Vec<Listed>>>;
 
-/// The lists of every box for values that the conditions on the desk have, if it is to have lists.
+/// The lists of every box for values that the conditions on the desk have, if it is to have lists; with their numbers
+/// they come later.
 pub async fn load(tx: &mut Tx, desk: &Desk, reader: Reader<'_>) -> Result<Lists> {
     let (mut lists, world) = (Lists::new(), &desk.world);
-    if desk.lists {
-        // For the products that the segment is about.
-        let products =
-            audience::aspect_values(tx, world, &Criteria::CUSTOMERS, Aspect::Product, "", MOST).await?;
-        lists.insert((CUSTOMERS.into(), Aspect::Product.key()), Rc::new(listed(products, reader)));
+    if !desk.lists || desk.later.is_some() {
+        return Ok(lists);
     }
-    for row in desk.tree.rows().into_iter().filter(|_| desk.lists) {
+    // For the products that the segment is about.
+    let products =
+        audience::aspect_values(tx, world, &Criteria::CUSTOMERS, Aspect::Product, "", MOST).await?;
+    lists.insert((CUSTOMERS.into(), Aspect::Product.key()), Rc::new(listed(products, reader)));
+    for row in desk.tree.rows() {
         let Some(field) = world.catalogue.field(&row.rule.field) else { continue };
         let aspects = field.aspects();
         let mut wanted: Vec<Option<Aspect>> =

@@ -3,7 +3,7 @@
 use super::{
     assemble::{PRODUCTS, Reading},
     boxes,
-    desk::{Conflict, Desk},
+    desk::{Conflict, Desk, Later},
     fields::FamilyView,
     left::{AT_ONCE, Drafts},
     lists,
@@ -49,6 +49,7 @@ pub struct BuilderEdit {
     drafts: Drafts,
     conflict: Option<Conflict>,
     confirm: Option<(Effect, String)>,
+    weighs: bool,
     sentence: Description,
     families: Rc<Vec<FamilyView>>,
     /// The products that the segment is about.
@@ -57,8 +58,8 @@ pub struct BuilderEdit {
     leave_out: GroupView,
     live: Live,
     state: CountState,
-    /// Where the page is with its numbers, while it comes without them.
-    later: Option<String>,
+    /// How the numbers come, while the page comes without them.
+    later: Option<Later>,
     /// The criteria on one line.
     line: String,
     /// Criteria that are too large for the builder, as they are stored.
@@ -108,10 +109,9 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     let t = &cx.t;
     let mut reading = desk.reading(cx);
     let criteria = desk.too_large.clone().unwrap_or_else(|| reading.criteria.clone());
-    let own = desk.group.as_ref().map(|group| group.id);
     let wanted = wanted(cx, &desk);
     let mut tx = cx.read().await?;
-    let audience = audience::prepare_for_group(&mut tx, &desk.world, &criteria, own).await?;
+    let audience = audience::prepare_for_group(&mut tx, &desk.world, &criteria, wanted.own).await?;
     let audience = audience.map_err(|broken| blame(&mut reading, broken)).ok();
     let live = match audience {
         _ if desk.later.is_some() => Live::later(&desk.world, wanted),
@@ -122,7 +122,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     let counts = boxes::count(&mut tx, &desk, desk.reader(cx)).await?;
     let teams = teams::choices(&mut tx, &cx.actor).await?;
     drop(tx);
-    let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, own);
+    let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, wanted.own);
     (painter.lists, painter.counts, painter.near) = (lists, counts, desk.near.clone());
     let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
     let (heading, crumb, back) = titles(&desk, t);
@@ -142,6 +142,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
         drafts: desk.drafts,
         conflict: desk.conflict,
         confirm: desk.confirm,
+        weighs: desk.weighs,
         sentence: describe(&criteria, t, &desk.world.catalogue),
         families: include.families.clone(),
         include,

@@ -11,7 +11,7 @@ use super::{
     tree::{SCOPE, add_id},
 };
 use crate::{
-    audience::{self, Broken},
+    audience::{self, Audience, Broken},
     audit::{self, ObjectKind},
     criteria::{Aspect, Criteria, Problem, describe},
     db::Tx,
@@ -65,20 +65,40 @@ pub async fn save(cx: &Cx, mut desk: Desk, act: Act) -> Result<HttpResponse> {
         if !desk.form.is_ok() {
             return refuse(cx, desk).await;
         }
-        let shown = shown(&group, &reading.criteria);
-        let was_shown = act == Act::Confirm && desk.form.value(SHOWN) == shown;
-        if !was_shown && !groups::uses(&mut tx, &cx.actor, cx.now, group.id).await?.is_empty() {
-            let effect = effect::of(cx, &mut tx, &desk.world, &group, &audience, desk.seed).await?;
-            desk.confirm = effect.map(|effect| (effect, shown));
-            if desk.confirm.is_some() {
-                return show(cx, desk, Act::Save).await;
-            }
+        if tells(cx, &mut tx, &mut desk, &act, &group, &audience).await? {
+            return show(cx, desk, Act::Save).await;
         }
     }
     let world = desk.world.clone().to_the_last();
-    let foreseen = groups::foresee(&mut tx, &world, own, &reading.criteria).await?;
+    let foreseen = match desk.later {
+        Some(_) => Foreseen::later(&mut tx, &world, own, &reading.criteria).await?,
+        None => groups::foresee(&mut tx, &world, own, &reading.criteria).await?,
+    };
     drop(tx);
     store(cx, desk, reading.criteria, foreseen).await
+}
+
+/// Whether the page tells first what the change does to a segment in use, or that to count this takes a while.
+async fn tells(
+    cx: &Cx,
+    tx: &mut Tx,
+    desk: &mut Desk,
+    act: &Act,
+    group: &Group,
+    audience: &Audience,
+) -> Result<bool> {
+    let shown = shown(group, audience.criteria());
+    let was_shown = *act == Act::Confirm && desk.form.value(SHOWN) == shown;
+    if was_shown || groups::uses(tx, &cx.actor, cx.now, group.id).await?.is_empty() {
+        return Ok(false);
+    }
+    if desk.later.is_some() {
+        desk.weighs = effect::before(tx, &desk.world, group, audience).await?.is_some();
+    } else {
+        let effect = effect::of(cx, tx, &desk.world, group, audience, desk.seed).await?;
+        desk.confirm = effect.map(|effect| (effect, shown));
+    }
+    Ok(desk.weighs || desk.confirm.is_some())
 }
 
 /// Names a change of a segment: the version that is changed, and to what.
@@ -206,11 +226,12 @@ async fn store(cx: &Cx, mut desk: Desk, criteria: Criteria, foreseen: Foreseen) 
     key.remember(&mut tx, &path).await?;
     tx.commit().await?;
     let mut answer = go(cx, &path);
-    let people = group.people.unwrap_or(0);
-    let mut told = Flash::ok(cx.t.builder_saved(&group.name, people));
-    if people >= cx.org.min_people {
-        told = told.link(cx.t.builder_saved_share(), format!("{path}/sharing"));
-    }
+    let told = match group.people {
+        Some(people) => Flash::ok(cx.t.builder_saved(&group.name, people)),
+        None => Flash::ok(cx.t.builder_saved_later(&group.name)),
+    };
+    let is_large = group.people.is_some_and(|people| people >= cx.org.min_people);
+    let told = if is_large { told.link(cx.t.builder_saved_share(), format!("{path}/sharing")) } else { told };
     flash::set(&cx.app, &mut answer, &told);
     Ok(answer)
 }

@@ -54,7 +54,13 @@ pub struct UsedBy {
     pub detail: String,
 }
 
-/// What the change does; `None` when the segment cannot be counted as it is, or its criteria stay the same.
+/// The segment as it is; `None` when it cannot be counted, or its criteria stay the same.
+pub async fn before(tx: &mut Tx, world: &World, group: &Group, new: &Audience) -> Result<Option<Audience>> {
+    let old = audience::of_group(tx, world, group.id).await?.ok();
+    Ok(old.filter(|old| old.criteria() != new.criteria()))
+}
+
+/// What the change does; `None` where [`before`] is.
 pub async fn of(
     cx: &Cx,
     tx: &mut Tx,
@@ -63,10 +69,7 @@ pub async fn of(
     new: &Audience,
     seed: u32,
 ) -> Result<Option<Effect>> {
-    let Ok(old) = audience::of_group(tx, world, group.id).await? else { return Ok(None) };
-    if old.criteria() == new.criteria() {
-        return Ok(None);
-    }
+    let Some(old) = before(tx, world, group, new).await? else { return Ok(None) };
     let overlap = audience::overlap(tx, &[&old, new]).await?;
     let part =
         |wanted: u64| overlap.parts.iter().find(|(part, _)| *part == wanted).map_or(0, |(_, people)| *people);

@@ -4,6 +4,7 @@ use super::{
     compare::missing,
     effect::{self, breaks},
     head::Head,
+    later,
     show::Event,
     view::{Delta, Look, Sentence, Steady},
 };
@@ -14,7 +15,7 @@ use crate::{
     criteria::Criteria,
     db::Tx,
     error::{Error, Result},
-    groups::{self, Effect, Group, Version},
+    groups::{self, Effect, Foreseen, Group, Version},
     ids::GroupId,
     texts::Texts,
     web::{
@@ -64,6 +65,8 @@ struct GroupVersion {
     removed: Vec<String>,
     added: Vec<String>,
     effect: Option<Effect>,
+    /// Where the page is with its numbers, while it comes without them.
+    later: Option<String>,
     /// Why some numbers are rounded, for whom they are.
     note: Option<String>,
     may_restore: bool,
@@ -89,8 +92,17 @@ struct RestoreVersion {
     sentence: Sentence,
     effect: Option<effect::Effect>,
     delta: Option<Delta>,
+    /// Where the page is with its numbers, while it comes without them.
+    later: Option<String>,
     /// Why it cannot be restored.
     wrong: Vec<String>,
+}
+
+impl RestoreVersion {
+    /// Whether it can be restored: of a segment in use it is told before what that does.
+    fn is_ready(&self) -> bool {
+        self.wrong.is_empty() && (self.later.is_none() || self.head.uses.is_empty())
+    }
 }
 
 pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
@@ -195,11 +207,11 @@ pub async fn show(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpRespons
     let world = World::load(&mut tx, cx.now).await?;
     let (before, world) = read(&mut tx, world, &old).await?;
     let (after, world) = read(&mut tx, world, &new).await?;
-    let effect = match &before {
-        Some(before) if old.number != head.group.criteria_version => {
-            groups::effect(&mut tx, &cx.actor, &world, id, before).await?
-        }
-        _ => None,
+    let other = before.as_ref().filter(|_| old.number != head.group.criteria_version);
+    let later = later::address(&cx, world.is_loading()).filter(|_| other.is_some());
+    let effect = match other.filter(|_| later.is_none()) {
+        Some(other) => groups::effect(&mut tx, &cx.actor, &world, id, other).await?,
+        None => None,
     };
     let look = Look::of(&cx);
     let mut steady = look.steady(head.group.people);
@@ -228,6 +240,7 @@ pub async fn show(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpRespons
         removed,
         added,
         effect,
+        later,
         may_restore: cx.actor.may(Permission::EditGroups) && !head.group.is_archived() && before.is_some(),
         head,
     };
@@ -264,13 +277,19 @@ pub async fn confirm(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpResp
     let world = World::load(&mut tx, cx.now).await?;
     let (criteria, world) = read(&mut tx, world, &version).await?;
     let criteria = criteria.ok_or(Error::Conflict)?;
+    let mut later = later::address(&cx, world.is_loading());
     let (effect, wrong) = match audience::prepare_for_group(&mut tx, &world, &criteria, Some(id)).await? {
         Ok(new) => {
             let wrong = breaks(&cx, &mut tx, &world, id, &criteria).await?;
-            (effect::of(&cx, &mut tx, &world, &head.group, &new, 0).await?, wrong)
+            let effect = match later {
+                Some(_) => None,
+                None => effect::of(&cx, &mut tx, &world, &head.group, &new, 0).await?,
+            };
+            (effect, wrong)
         }
         Err(Broken(problems)) => (None, problems.iter().map(|problem| problem.text(&cx.t)).collect()),
     };
+    later = later.filter(|_| wrong.is_empty());
     let page = RestoreVersion {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
@@ -279,6 +298,7 @@ pub async fn confirm(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpResp
         sentence: Sentence::of(&cx, &criteria, &world.catalogue),
         delta: effect.as_ref().map(|effect| Delta::number(&cx.t, effect.after - effect.before)),
         effect,
+        later,
         wrong,
     };
     reply::whole(&cx, &page)
@@ -292,10 +312,13 @@ pub async fn restore(cx: Cx, path: web::Path<(GroupId, i64)>, fields: Fields) ->
     let old = groups::version(&mut tx, &cx.actor, id, number).await?;
     let world = World::load(&mut tx, cx.now).await?.to_the_last();
     let criteria = Criteria::parse(&old.criteria, &world.catalogue).map_err(|_| Error::Conflict)?;
-    let foreseen = groups::foresee(&mut tx, &world, Some(id), &criteria).await?;
+    let foreseen = match world.is_loading() {
+        true => Foreseen::later(&mut tx, &world, Some(id), &criteria).await?,
+        false => groups::foresee(&mut tx, &world, Some(id), &criteria).await?,
+    };
     drop(tx);
     let (mut tx, foreseen) = foreseen.write(&cx.app.db, cx.now, Some(id), &criteria).await?;
-    if foreseen.people.is_none() {
+    if foreseen.is_broken() {
         return Err(Error::Conflict);
     }
     let key = match once::claim(&mut tx, &cx, &fields).await? {

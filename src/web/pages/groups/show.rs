@@ -122,7 +122,7 @@ pub async fn show(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let look = Look::of(&cx);
     let mut shown = Vec::new();
     let mut people_now = None;
-    let later = later::address(&cx, &world).filter(|_| group.is_segment() && audience.is_ok());
+    let later = later::address(&cx, world.is_loading()).filter(|_| group.is_segment() && audience.is_ok());
     if let Ok(audience) = &audience
         && later.is_none()
     {

@@ -74,7 +74,7 @@ pub async fn first(cx: Cx) -> Result<HttpResponse> {
 async fn show(cx: Cx, most: usize) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let world = World::load(&mut tx, cx.now).await?;
-    let later = later::address(&cx, &world).filter(|_| !cx.partial);
+    let later = later::address(&cx, world.is_loading()).filter(|_| !cx.partial);
     let mut cards = Vec::new();
     for template in Ready::ALL.iter().take(most) {
         let people = match later {
