@@ -47,7 +47,7 @@ pub use articles::product_meant;
 pub use buyers::{best_sellers, buying_days};
 pub use changes::remove_read as remove_read_changes;
 pub use codes::counts as code_counts;
-pub use engine::{Engine, Source};
+pub use engine::{Engine, Source, is_loading};
 pub use facets::{Bar, Breakdown, By, breakdowns};
 pub use find::{Edge, Found, SortedBy, Sorting, called, countries, numbered, search};
 pub use funnel::{Effect, Overlap, Preview, Reach, Shown, Step, overlap, preview, reach};

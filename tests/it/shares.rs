@@ -2,6 +2,7 @@
 
 mod attributes;
 mod counted;
+mod later;
 
 use actix_web::{body::MessageBody, test::TestRequest};
 use muster::{

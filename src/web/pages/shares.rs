@@ -3,6 +3,7 @@
 use super::{
     groups::{
         head::Head,
+        later,
         view::{Sentence, sentence_of},
     },
     shared::{cells, expiry, heads, sees},
@@ -10,7 +11,7 @@ use super::{
 use crate::{
     access::Permission,
     attributes::{self, Attribute},
-    codes,
+    audience, codes,
     db::Tx,
     error::{Error, Result},
     groups::Group,
@@ -20,7 +21,7 @@ use crate::{
     },
     text,
     texts::Texts,
-    time::{DAYS, day, start_of},
+    time::{DAYS, Micros, day, start_of},
     web::{
         context::{Cx, Shell},
         fields::Fields,
@@ -48,9 +49,16 @@ struct SharesIndex {
     /// `None` when the group cannot be counted now.
     counts: Option<Counts>,
     smallest: i64,
+    /// Where the page is with its numbers, while it comes without them.
+    later: Option<String>,
 }
 
 impl SharesIndex {
+    fn may_be_shared(&self) -> bool {
+        let is_counted = self.counts.is_some() || self.later.is_some();
+        is_counted && !self.is_small() && !self.head.group.is_archived()
+    }
+
     fn is_small(&self) -> bool {
         self.counts.is_some_and(|counts| counts.people < self.smallest)
     }
@@ -73,6 +81,8 @@ struct ShareForm {
     columns: Vec<(Column, String)>,
     preview: Preview,
     today: String,
+    /// While the preview comes without numbers: the moment, which tells it from the next one.
+    later: Option<Micros>,
 }
 
 /// What the team will see.
@@ -88,11 +98,15 @@ impl ShareForm {
     async fn load(cx: &Cx, tx: &mut Tx, id: GroupId, form: Form, share: Option<Share>) -> Result<ShareForm> {
         let head = Head::load(cx, tx, id, "sharing").await?;
         let sentence = sentence_of(cx, tx, &head.group).await?;
-        let counts = shares::group_counts(tx, cx.now, id, head.group.kind).await?;
+        let is_later = is_later(cx, tx, &head.group);
+        let counts = match is_later {
+            true => None,
+            false => shares::group_counts(tx, cx.now, id, head.group.kind).await?,
+        };
         let teams = shares::teams(tx, &cx.actor, cx.now, id).await?;
         let offered = offered(tx, &form).await?;
         let columns = offered.columns.iter().copied().zip(heads(&cx.t, &offered)).collect();
-        let preview = preview(cx, tx, &head.group, &form).await?;
+        let preview = preview(cx, tx, &head.group, &form, is_later).await?;
         let (shell, t, smallest) = (cx.shell("groups"), cx.t.clone(), cx.org.min_people);
         let today = crate::time::date_of(cx.today()).to_string();
         Ok(ShareForm {
@@ -108,6 +122,7 @@ impl ShareForm {
             columns,
             preview,
             today,
+            later: is_later.then_some(cx.now),
         })
     }
 
@@ -127,16 +142,26 @@ impl ShareForm {
     }
 }
 
+/// Whether the numbers of a group take a while and come after the page. Addresses are counted at once.
+fn is_later(cx: &Cx, tx: &Tx, group: &Group) -> bool {
+    group.is_segment() && later::is_due(cx, audience::is_loading(tx))
+}
+
 pub async fn index(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let head = Head::load(&cx, &mut tx, *id, "sharing").await?;
     let all = shares::of_group(&mut tx, &cx.actor, cx.now, *id).await?;
     let (open, ended) = all.into_iter().partition(|share| !share.is_ended(cx.now));
-    let counts = shares::group_counts(&mut tx, cx.now, *id, head.group.kind).await?;
+    let later = later::address(&cx, is_later(&cx, &tx, &head.group));
+    let counts = match later {
+        Some(_) => None,
+        None => shares::group_counts(&mut tx, cx.now, *id, head.group.kind).await?,
+    };
     let attributes = attributes::list(&mut tx).await?;
     let sentence = sentence_of(&cx, &mut tx, &head.group).await?;
     let (shell, t, smallest) = (cx.shell("groups"), cx.t.clone(), cx.org.min_people);
-    reply::whole(&cx, &SharesIndex { shell, t, head, sentence, open, ended, attributes, counts, smallest })
+    let page = SharesIndex { shell, t, head, sentence, open, ended, attributes, counts, smallest, later };
+    reply::whole(&cx, &page)
 }
 
 pub async fn new(cx: Cx, id: web::Path<GroupId>) -> Result<HttpResponse> {
@@ -254,10 +279,14 @@ async fn refuse(cx: &Cx, id: GroupId, form: Form, share: Option<Share>) -> Resul
     reply::refused(cx, &page, |page| page.as_preview().render())
 }
 
-/// Counts the group, before anything is written.
+/// Counts the group, before anything is written; where that takes a while it is said first.
 async fn check_size(cx: &Cx, id: GroupId, form: &mut Form) -> Result<Option<Counted>> {
     let mut tx = cx.read().await?;
     let group = crate::groups::find(&mut tx, &cx.actor, id).await?;
+    if is_later(cx, &tx, &group) {
+        form.fail("", cx.t.share_later());
+        return Ok(None);
+    }
     let counted = Counted::of(&mut tx, cx.now, id, group.kind).await?;
     if counted.as_ref().is_none_or(|counted| counted.counts.people < cx.org.min_people) {
         form.fail("", cx.t.share_too_small(cx.org.min_people));
@@ -311,15 +340,15 @@ fn columns_of(form: &Form) -> Columns {
     Columns::new(form.fields().all("column").filter_map(Column::from_code))
 }
 
-/// Three members as the team will see them, for whoever may see people at all.
-async fn preview(cx: &Cx, tx: &mut Tx, group: &Group, form: &Form) -> Result<Preview> {
+/// Three members as the team will see them, for whoever may see people at all; with the numbers they come later.
+async fn preview(cx: &Cx, tx: &mut Tx, group: &Group, form: &Form, is_later: bool) -> Result<Preview> {
     let sheet = Sheet::of(tx, &columns_of(form)).await?;
     let is_count = form.value("level") == "count";
     let may_export = form.value("may_export") == "yes" && !is_count;
     let mut rows = Vec::new();
-    if !is_count && !sheet.columns.is_empty() && cx.actor.may(Permission::ViewPeople) {
+    if !is_later && !is_count && !sheet.columns.is_empty() && cx.actor.may(Permission::ViewPeople) {
         let asked = Asked { limit: 3, ..Asked::default() };
-        let reach = Some(crate::audience::Channel::Email);
+        let reach = Some(audience::Channel::Email);
         let page = shares::export(tx, &cx.actor, cx.now, group.id, reach, &sheet.set(), &asked).await?;
         rows = page.people.iter().map(|person| cells(cx, &sheet, person)).collect();
     }
