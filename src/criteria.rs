@@ -82,6 +82,7 @@ pub use field::{Attribute, AttributeKind, Family, Field, HORIZON_DAYS, Kind};
 pub use matches::{Definition, Definitions, Happened, Person, matches};
 pub use print::decimal_text;
 pub use problem::{Fault, Problem};
+pub use recall::Told;
 pub use rule::{
     BirthdayTest, Blanks, ChoiceTest, Counted, DateTest, EventOp, EventTest, GroupTest, NumberTest, Period,
     Rule, Span, SumTest, Test, TextTest, Unit,

@@ -8,6 +8,7 @@ use super::{
     parse,
     problem::{Fault, Problem},
 };
+use std::borrow::Cow;
 
 /// What a deleted attribute may have been, those first whose values look like no others.
 const KINDS: [AttributeKind; 7] = [
@@ -20,10 +21,33 @@ const KINDS: [AttributeKind; 7] = [
     AttributeKind::Money,
 ];
 
+/// Stored criteria as they are told, and a catalogue that has names for all that they ask for.
+#[derive(Debug)]
+pub struct Told<'c> {
+    pub criteria: Criteria,
+    pub catalogue: Cow<'c, Catalogue>,
+}
+
+impl Told<'_> {
+    /// Whether nothing of what they ask for is gone, as far as the catalogue knows.
+    pub fn is_whole(&self) -> bool {
+        matches!(self.catalogue, Cow::Borrowed(_))
+    }
+}
+
 impl Criteria {
-    /// Reads stored criteria whose attributes, codes, groups or imports may be gone, with a catalogue that has names for
-    /// them. For showing alone: nobody is counted by it. `None` where something else is wrong with them.
-    pub fn recall(text: &str, catalogue: &Catalogue) -> Option<(Criteria, Catalogue)> {
+    /// Reads stored criteria for showing alone, also where attributes, codes, groups or imports that they ask for are gone:
+    /// nobody is counted by it. `None` where something else is wrong with them.
+    pub fn told<'c>(text: &str, catalogue: &'c Catalogue) -> Option<Told<'c>> {
+        match Criteria::parse(text, catalogue) {
+            Ok(criteria) => Some(Told { criteria, catalogue: Cow::Borrowed(catalogue) }),
+            Err(_) => Criteria::recall(text, catalogue)
+                .map(|(criteria, named)| Told { criteria, catalogue: Cow::Owned(named) }),
+        }
+    }
+
+    /// Reads stored criteria of which something is gone, with a catalogue that has names for it.
+    fn recall(text: &str, catalogue: &Catalogue) -> Option<(Criteria, Catalogue)> {
         let json = Json::read(text).ok()?;
         let mut rules = Vec::new();
         collect(&json, &mut rules);
@@ -125,9 +149,16 @@ mod tests {
     fn check(rules: &str, words: &str) {
         let text = format!(r#"{{"include": {{"all": [{rules}]}}}}"#);
         let catalogue = Catalogue::default();
-        assert!(Criteria::parse(&text, &catalogue).is_err(), "{rules}");
-        let (criteria, named) = Criteria::recall(&text, &catalogue).unwrap_or_else(|| panic!("{rules}"));
-        assert_eq!(describe(&criteria, &Texts::plain(Lang::En), &named).plain(), words);
+        let told = Criteria::told(&text, &catalogue).unwrap_or_else(|| panic!("{rules}"));
+        assert!(!told.is_whole(), "{rules}");
+        assert_eq!(describe(&told.criteria, &Texts::plain(Lang::En), &told.catalogue).plain(), words);
+    }
+
+    #[test]
+    fn what_is_there_is_told_as_it_is() {
+        let (text, catalogue) = (r#"{"include": {"field": "has_email", "op": "yes"}}"#, Catalogue::default());
+        let told = Criteria::told(text, &catalogue).expect("sound criteria");
+        assert!(told.is_whole() && Criteria::parse(text, &catalogue) == Ok(told.criteria));
     }
 
     #[test]
@@ -164,7 +195,7 @@ mod tests {
             r#"{"include": {"field": "age", "op": "sideways"}}"#,
             r#"{"include": {"field": "attr:a", "op": "yes", "value": 3}}"#,
         ] {
-            assert!(Criteria::recall(text, &Catalogue::default()).is_none(), "{text}");
+            assert!(Criteria::told(text, &Catalogue::default()).is_none(), "{text}");
         }
     }
 }

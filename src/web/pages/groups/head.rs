@@ -1,6 +1,6 @@
 //! What stands above every page of a group: name, state, actions and tabs.
 
-use super::view::{Look, readable_rule, recalled};
+use super::view::{Look, readable_rule, told};
 use crate::{
     access::Permission,
     audience::{self, Broken, World},
@@ -42,7 +42,7 @@ impl Head {
         if group.broken {
             match audience::of_group(tx, &world, id).await? {
                 Ok(_) => group.broken = false,
-                Err(broken) => wrong = faults(cx, tx, world, &group, &broken).await?,
+                Err(broken) => wrong = faults(cx, tx, world, &group.criteria, &broken).await?,
             }
         }
         Ok(Head { wrong, is_behind, ..Head::new(cx, group, uses, tab) })
@@ -97,15 +97,15 @@ pub fn is_behind(world: &World, group: &Group) -> bool {
     is_live && criteria().is_ok_and(|criteria| world.is_taking_in(&criteria))
 }
 
-/// What is wrong with a segment's criteria in words, each with the rule that it is about where there is one.
+/// What is wrong with stored criteria in words, each with the rule that it is about where there is one.
 pub async fn faults(
     cx: &Cx,
     tx: &mut Tx,
     world: World,
-    group: &Group,
+    criteria: &str,
     broken: &Broken,
 ) -> Result<Vec<String>> {
-    let (criteria, world) = recalled(tx, world, group).await?;
+    let (criteria, world) = told(tx, world, criteria).await?;
     let rules = criteria.as_ref().map_or_else(Vec::new, Criteria::rules);
     let words = broken.0.iter().map(|problem| {
         let text = match &problem.fault {

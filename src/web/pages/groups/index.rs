@@ -7,7 +7,7 @@ use super::{
 use crate::{
     access::{Permission, initials},
     audience::World,
-    criteria::{Catalogue, Criteria},
+    criteria::{Catalogue, Criteria, Told},
     db::Tx,
     error::Result,
     groups::{self, Cursor, Group, Kind, Listed, Owners, Search, Size, Sort, SortKey, Tab},
@@ -263,9 +263,8 @@ async fn rows(cx: &Cx, tx: &mut Tx, segments: &Segments, listed: &[Listed]) -> R
     Ok(listed.iter().map(row).collect())
 }
 
-/// The criteria of segments that can be read, and what their fields and articles are called.
+/// What the fields and articles are called that segments ask for.
 struct Segments {
-    criteria: HashMap<GroupId, Criteria>,
     catalogue: Catalogue,
     /// Those whose numbers will soon be others, since new data is being taken in.
     behind: HashSet<GroupId>,
@@ -277,31 +276,23 @@ impl Segments {
         let world = World::load(tx, cx.now).await?;
         let all = page.iter_mut().chain(small.iter_mut()).map(|listed| &mut listed.group);
         groups::refresh(tx, &world, cx.now, all).await?;
-        let listed = || {
-            let groups = page.iter().chain(small.iter()).map(|listed| &listed.group);
-            groups.filter(|group| group.is_segment())
-        };
-        let read =
-            listed().filter_map(|g| Some((g.id, Criteria::parse(&g.criteria, &world.catalogue).ok()?)));
-        let criteria: HashMap<GroupId, Criteria> = read.collect();
-        let is_behind = |(_, criteria): &(&GroupId, &Criteria)| world.is_taking_in(criteria);
-        let behind = criteria.iter().filter(is_behind).map(|(id, _)| *id).collect();
-        let broken = || listed().filter(|group| !criteria.contains_key(&group.id));
-        let recalled: Vec<_> =
-            broken().filter_map(|g| Criteria::recall(&g.criteria, &world.catalogue)).collect();
-        let told = criteria.values().chain(recalled.iter().map(|(criteria, _)| criteria));
-        let world = world.clone().name_products(tx, told).await?;
-        Ok(Segments { criteria, catalogue: world.catalogue, behind })
+        let groups = page.iter().chain(small.iter()).map(|listed| &listed.group);
+        let segments = groups.filter(|group| group.is_segment());
+        let told = segments.filter_map(|g| Some((g.id, Criteria::told(&g.criteria, &world.catalogue)?)));
+        let told: Vec<(GroupId, Told)> = told.collect();
+        let is_behind = |told: &Told| told.is_whole() && world.is_taking_in(&told.criteria);
+        let behind = told.iter().filter(|(_, told)| is_behind(told)).map(|(id, _)| *id).collect();
+        let criteria = told.iter().map(|(_, told)| &told.criteria);
+        let named = world.clone().name_products(tx, criteria).await?;
+        Ok(Segments { catalogue: named.catalogue, behind })
     }
 
     /// What a group is made of; also where something that its criteria ask for is gone.
     fn words(&self, cx: &Cx, group: &Group) -> String {
-        let read = self.criteria.get(&group.id);
-        let recall = || Criteria::recall(&group.criteria, &self.catalogue);
-        match read.is_none().then(recall).flatten() {
-            Some((criteria, catalogue)) => words(cx, group, Some(&criteria), &catalogue),
-            None => words(cx, group, read, &self.catalogue),
-        }
+        let told = || Criteria::told(&group.criteria, &self.catalogue);
+        let told = group.is_segment().then(told).flatten();
+        let catalogue = told.as_ref().map_or(&self.catalogue, |told| &told.catalogue);
+        words(cx, group, told.as_ref().map(|told| &told.criteria), catalogue)
     }
 }
 

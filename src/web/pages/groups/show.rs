@@ -189,9 +189,10 @@ async fn said(
             let world = world.clone().name_products(tx, [audience.criteria()]).await?;
             Ok((Some(Sentence::of(cx, audience.criteria(), &world.catalogue)), Vec::new()))
         }
-        Err(broken) => {
-            Ok((view::sentence_of(cx, tx, group).await?, faults(cx, tx, world.clone(), group, broken).await?))
-        }
+        Err(broken) => Ok((
+            view::sentence_of(cx, tx, group).await?,
+            faults(cx, tx, world.clone(), &group.criteria, broken).await?,
+        )),
     }
 }
 

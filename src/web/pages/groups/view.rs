@@ -221,19 +221,17 @@ pub async fn sentence_of(cx: &Cx, tx: &mut Tx, group: &Group) -> Result<Option<S
         return Ok(None);
     }
     let world = World::load(tx, cx.now).await?;
-    let (criteria, world) = recalled(tx, world, group).await?;
+    let (criteria, world) = told(tx, world, &group.criteria).await?;
     Ok(criteria.map(|criteria| Sentence::of(cx, &criteria, &world.catalogue)))
 }
 
-/// A segment's criteria as they are told, also where something that they ask for is gone, and the world with its names.
-pub async fn recalled(tx: &mut Tx, mut world: World, group: &Group) -> Result<(Option<Criteria>, World)> {
-    let criteria = match Criteria::parse(&group.criteria, &world.catalogue) {
-        Ok(criteria) => Some(criteria),
-        Err(_) => Criteria::recall(&group.criteria, &world.catalogue).map(|(criteria, catalogue)| {
-            world.catalogue = catalogue;
-            criteria
-        }),
-    };
+/// Stored criteria as they are told, also where something that they ask for is gone, and the world with its names.
+pub async fn told(tx: &mut Tx, mut world: World, criteria: &str) -> Result<(Option<Criteria>, World)> {
+    let told = Criteria::told(criteria, &world.catalogue);
+    let (criteria, names) = told.map(|told| (told.criteria, told.catalogue)).unzip();
+    if let Some(Cow::Owned(names)) = names {
+        world.catalogue = names;
+    }
     let world = world.name_products(tx, &criteria).await?;
     Ok((criteria, world))
 }
