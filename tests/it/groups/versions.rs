@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::support::{app::Portal, db::each_db};
-use muster::texts::{Lang, Texts};
+use muster::{
+    audience::World,
+    texts::{Lang, Texts},
+};
 
 const DE: &str = r#"{"field":"country","op":"any_of","value":["DE"]}"#;
 const YES: &str = r#"{"field":"email_consent","op":"yes"}"#;
@@ -105,6 +108,66 @@ async fn what_changed_is_told_also_where_no_condition_is_another() {
 
 fn strings(texts: &[&str]) -> Vec<String> {
     texts.iter().map(ToString::to_string).collect()
+}
+
+/// A segment of which the second to fourth version ask for what is gone by now: an attribute, a product and a group.
+async fn with_gone(db: Db) -> Portal {
+    let portal = Portal::on(db).await;
+    let there = [
+        "INSERT INTO products (sku, name, name_key) VALUES ('85123A', 'White heart', 'white heart')",
+        "INSERT INTO attributes (key, name, kind, choices, profile, position, created_at)
+         VALUES ('size', 'Size', 'number', '[]', '', 1, 0)",
+    ];
+    portal.sql(&there).await;
+    portal.segment("Germans", json!([])).await;
+    portal.segment("Gone", json!([])).await;
+    let bought = r#"{"field":"bought","op":"at_least","value":{"times":1,"products":["85123A"]}}"#;
+    let size = r#"{"field":"attr:size","op":"at_least","value":42}"#;
+    let group = r#"{"field":"group","op":"in","value":2}"#;
+    for (version, rule) in (1..).zip([size, bought, group, YES]) {
+        let mut tx = portal.db.write().await.unwrap();
+        let now = portal.clock.now();
+        let world = World::load(&mut tx, now).await.unwrap();
+        let text = format!(r#"{{"include":{{"all":[{DE},{rule}]}}}}"#);
+        let criteria = Criteria::parse(&text, &world.catalogue).unwrap();
+        let new = NewSegment { criteria, ..segment("Germans", json!([])) };
+        groups::update_segment(&mut tx, &Actor::console(), now, GroupId(1), version, &new).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    let gone = [
+        "DELETE FROM attributes",
+        "UPDATE products SET sku = 'OTHER'",
+        "DELETE FROM customer_groups WHERE id = 2",
+    ];
+    portal.sql(&gone).await;
+    portal
+}
+
+/// Whoever looks what a segment was reads its conditions, and which of them asks for something that is gone.
+#[actix_web::test]
+async fn a_version_that_asks_for_something_gone_is_told_with_what_is_wrong() {
+    each_db(async |db| {
+        let portal = with_gone(db).await;
+        let mia = portal.sign_in("mia").await;
+        for (number, clause, problem) in [
+            (2, "have at least 42 as “size”", "The attribute that this asks for was deleted."),
+            (3, "bought “85123A”", "There is no product"),
+            (4, "are in “deleted group 2”", "This customer group does not exist any more."),
+        ] {
+            let page = mia.get(&format!("/groups/1/history/{number}?with=5")).await.expect(200);
+            let (sentence, told) = (page.text(".sentence"), page.text(".card .msg.warn li"));
+            assert!(sentence.contains("live in Germany") && sentence.contains(clause), "{sentence}");
+            assert!(told.starts_with(&format!("“{clause}")) && told.contains(problem), "{told}");
+            assert_eq!(page.count(".card .msg.warn li"), 1, "the other condition is sound");
+            assert_eq!(page.texts("ins"), ["opted in to marketing email"]);
+            assert!(page.text("del").contains(clause), "{}", page.text("del"));
+            assert_eq!(page.count("main a[href$='/restore']"), 0, "nobody could be counted by it");
+            let page = mia.get(&format!("/groups/1/history/{number}/restore")).await.expect(200);
+            assert!(page.text(".msg.bad").contains(problem), "{}", page.text("main"));
+            assert_eq!(page.count("main form .btn.primary"), 0);
+        }
+    })
+    .await;
 }
 
 #[test]

@@ -3,14 +3,14 @@
 use super::{
     compare::missing,
     effect::{self, breaks},
-    head::Head,
+    head::{Head, faults},
     later,
     show::Event,
-    view::{Delta, Look, Sentence, Steady},
+    view::{self, Delta, Look, Sentence, Steady},
 };
 use crate::{
     access::Permission,
-    audience::{self, Broken, World},
+    audience::{self, Audience, Broken, World},
     audit::{self, Action, ObjectKind},
     criteria::Criteria,
     db::Tx,
@@ -77,9 +77,23 @@ struct Side {
     number: i64,
     is_current: bool,
     sentence: Option<Sentence>,
+    /// What is wrong with the criteria, each with the condition that it is about.
+    wrong: Vec<String>,
     people: String,
     at: String,
     by: String,
+}
+
+/// The criteria of a version as they are told.
+struct Read {
+    /// `None` where nothing can be told of them.
+    criteria: Option<Criteria>,
+    /// With the names of what they ask for.
+    world: World,
+    /// What is wrong with them today, each with the condition that it is about.
+    wrong: Vec<String>,
+    /// `None` where they cannot be counted.
+    audience: Option<Audience>,
 }
 
 #[derive(Template)]
@@ -205,32 +219,31 @@ pub async fn show(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpRespons
     let old = groups::version(&mut tx, &cx.actor, id, old).await?;
     let new = groups::version(&mut tx, &cx.actor, id, new).await?;
     let world = World::load(&mut tx, cx.now).await?;
-    let (before, world) = read(&mut tx, world, &old).await?;
-    let (after, world) = read(&mut tx, world, &new).await?;
-    let other = before.as_ref().filter(|_| old.number != head.group.criteria_version);
+    let before = read(&cx, &mut tx, &world, id, &old).await?;
+    let after = read(&cx, &mut tx, &world, id, &new).await?;
+    let is_current = |version: &Version| version.number == head.group.criteria_version;
+    let other = before.audience.as_ref().filter(|_| !is_current(&old));
     let later = later::address(&cx, world.is_loading()).filter(|_| other.is_some());
     let effect = match other.filter(|_| later.is_none()) {
-        Some(other) => groups::effect(&mut tx, &cx.actor, &world, id, other).await?,
+        Some(other) => groups::effect(&mut tx, &cx.actor, &world, id, other.criteria()).await?,
         None => None,
     };
     let look = Look::of(&cx);
     let mut steady = look.steady(head.group.people);
     let effect = effect.and_then(|effect| told(&mut steady, effect));
-    let (removed, added) = match (&before, &after) {
-        (Some(before), Some(after)) => {
-            (missing(&cx, before, after, &world.catalogue), missing(&cx, after, before, &world.catalogue))
-        }
-        _ => (Vec::new(), Vec::new()),
-    };
-    let mut side = |version: &Version, criteria: Option<&Criteria>| Side {
+    let may_restore = cx.actor.may(Permission::EditGroups) && !head.group.is_archived();
+    let may_restore = may_restore && before.audience.is_some();
+    let (removed, added) = (before.beyond(&cx, &after), after.beyond(&cx, &before));
+    let mut side = |version: &Version, read: Read| Side {
         number: version.number,
-        is_current: version.number == head.group.criteria_version,
-        sentence: criteria.map(|criteria| Sentence::of(&cx, criteria, &world.catalogue)),
+        is_current: is_current(version),
+        sentence: read.criteria.map(|criteria| Sentence::of(&cx, &criteria, &read.world.catalogue)),
+        wrong: read.wrong,
         people: people_then(&cx.t, &mut steady, version),
         at: cx.t.datetime(version.created_at),
         by: version.staff_name.clone().unwrap_or_default(),
     };
-    let (new, old) = (side(&new, after.as_ref()), side(&old, before.as_ref()));
+    let (new, old) = (side(&new, after), side(&old, before));
     let page = GroupVersion {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
@@ -241,7 +254,7 @@ pub async fn show(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpRespons
         added,
         effect,
         later,
-        may_restore: cx.actor.may(Permission::EditGroups) && !head.group.is_archived() && before.is_some(),
+        may_restore,
         head,
     };
     reply::whole(&cx, &page)
@@ -257,14 +270,25 @@ fn told(steady: &mut Steady, effect: Effect) -> Option<Effect> {
     (!is_one).then_some(Effect { before, after, ..effect })
 }
 
-/// The version's criteria, if today's fields still know them, and the world with the names of their articles.
-async fn read(tx: &mut Tx, world: World, version: &Version) -> Result<(Option<Criteria>, World)> {
-    match Criteria::parse(&version.criteria, &world.catalogue) {
-        Ok(criteria) => {
-            let world = world.name_products(tx, [&criteria]).await?;
-            Ok((Some(criteria), world))
-        }
-        Err(_) => Ok((None, world)),
+/// Reads a version's criteria, also where something that they ask for is gone.
+async fn read(cx: &Cx, tx: &mut Tx, world: &World, id: GroupId, version: &Version) -> Result<Read> {
+    let audience = match Criteria::parse(&version.criteria, &world.catalogue) {
+        Ok(criteria) => audience::prepare_for_group(tx, world, &criteria, Some(id)).await?,
+        Err(problems) => Err(Broken(problems)),
+    };
+    let wrong = match &audience {
+        Ok(_) => Vec::new(),
+        Err(broken) => faults(cx, tx, world.clone(), &version.criteria, broken).await?,
+    };
+    let (criteria, world) = view::told(tx, world.clone(), &version.criteria).await?;
+    Ok(Read { criteria, world, wrong, audience: audience.ok() })
+}
+
+impl Read {
+    /// What they have that others have not.
+    fn beyond(&self, cx: &Cx, others: &Read) -> Vec<String> {
+        let both = self.criteria.as_ref().zip(others.criteria.as_ref());
+        both.map_or_else(Vec::new, |(own, others)| missing(cx, own, others, &self.world.catalogue))
     }
 }
 
@@ -275,21 +299,16 @@ pub async fn confirm(cx: Cx, path: web::Path<(GroupId, i64)>) -> Result<HttpResp
     let head = Head::load(&cx, &mut tx, id, "history").await?;
     let version = groups::version(&mut tx, &cx.actor, id, number).await?;
     let world = World::load(&mut tx, cx.now).await?;
-    let (criteria, world) = read(&mut tx, world, &version).await?;
+    let Read { criteria, world, mut wrong, audience } = read(&cx, &mut tx, &world, id, &version).await?;
     let criteria = criteria.ok_or(Error::Conflict)?;
-    let mut later = later::address(&cx, world.is_loading());
-    let (effect, wrong) = match audience::prepare_for_group(&mut tx, &world, &criteria, Some(id)).await? {
-        Ok(new) => {
-            let wrong = breaks(&cx, &mut tx, &world, id, &criteria).await?;
-            let effect = match later {
-                Some(_) => None,
-                None => effect::of(&cx, &mut tx, &world, &head.group, &new, 0).await?,
-            };
-            (effect, wrong)
+    let later = later::address(&cx, world.is_loading()).filter(|_| audience.is_some());
+    let mut effect = None;
+    if let Some(new) = audience {
+        wrong = breaks(&cx, &mut tx, &world, id, &criteria).await?;
+        if later.is_none() {
+            effect = effect::of(&cx, &mut tx, &world, &head.group, &new, 0).await?;
         }
-        Err(Broken(problems)) => (None, problems.iter().map(|problem| problem.text(&cx.t)).collect()),
-    };
-    later = later.filter(|_| wrong.is_empty());
+    }
     let page = RestoreVersion {
         shell: cx.shell("groups"),
         t: cx.t.clone(),
