@@ -6,7 +6,6 @@ use super::{
 };
 use crate::{
     attributes::{self, Attribute},
-    audience::World,
     csv_out,
     db::Tx,
     error::{Error, Result},
@@ -104,7 +103,7 @@ pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
     let mut tx = cx.read().await?;
     let share = shares::open(&mut tx, &cx.actor, cx.now, *id).await?;
     let counts = shares::counts(&mut tx, cx.now, &share).await?;
-    let share = of_now(&cx, &mut tx, share).await?;
+    let share = of_now(&cx, share);
     let is_small = counts.is_some_and(|counts| counts.people < cx.org.min_people);
     let sheet = Sheet::of(&mut tx, &share.columns).await?;
     let mut page = SharedShow {
@@ -135,7 +134,7 @@ pub async fn confirm(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
     let share = shares::open_for_download(&mut tx, &cx.actor, cx.now, *id).await?;
     let counts = shares::counts(&mut tx, cx.now, &share).await?.ok_or(Error::Conflict)?;
     check_size(&cx, counts)?;
-    let share = of_now(&cx, &mut tx, share).await?;
+    let share = of_now(&cx, share);
     let attributes = attributes::list(&mut tx).await?;
     reply::whole(
         &cx,
@@ -249,10 +248,9 @@ pub fn counted(t: &Texts, share: &Share) -> String {
     t.group_counted(t.ago(at.unwrap_or_else(|| t.now())))
 }
 
-/// A share whose number is counted now, as far as changes have been taken in.
-async fn of_now(cx: &Cx, tx: &mut Tx, share: Share) -> Result<Share> {
-    let behind = World::load(tx, cx.now).await?.behind();
-    Ok(Share { counted_at: Some(behind.unwrap_or(cx.now)), ..share })
+/// A share whose number is counted now: what a team sees is never a little behind.
+fn of_now(cx: &Cx, share: Share) -> Share {
+    Share { counted_at: Some(cx.now), ..share }
 }
 
 /// When a share ends, in words, and whether that is within a week.

@@ -94,6 +94,10 @@ async fn numbers_from_before_a_flood_of_changes_say_so() {
                     SELECT 'N', 'DE', 0, 0 FROM n"])
             .await;
         assert_eq!(mia.get(&path).await.expect(200).text("#behind"), BEHIND);
+        // Of what a team sees everybody is counted who is there.
+        let shared = portal.sign_in("cam").await.get("/shared/1").await.expect(200);
+        assert_eq!(shared.text(".counted"), "Counted just now");
+        assert_eq!(shared.text(".big"), "60,010");
         assert_eq!(mia.get(&format!("{path}/history")).await.expect(200).text("#behind"), BEHIND);
         let list = mia.get("/groups").await.expect(200);
         assert!(
