@@ -131,8 +131,7 @@ impl<'a> Compiler<'a> {
 
     fn test(&mut self, field: &Field, test: &Test) -> String {
         if let Test::Of(test, products) = test {
-            let (today, week) = (self.audience.today, self.audience.definitions.week);
-            return self.node(&narrow::spelled_out(field, test, products, today, week));
+            return self.test_of(field, test, products);
         }
         if let Field::Attribute(attribute) = field {
             return self.attribute(attribute, test);
@@ -176,6 +175,15 @@ impl<'a> Compiler<'a> {
             Test::Group(GroupTest::NotIn(id)) => format!("(NOT {})", self.group(*id)),
             Test::Of(..) => "FALSE".into(),
         }
+    }
+
+    /// What a field holds of these products alone.
+    fn test_of(&mut self, field: &Field, test: &Test, products: &[String]) -> String {
+        if let Test::Date(DateTest::AnniversaryInNext(days)) = test {
+            return self.anniversary_of(field, products, *days);
+        }
+        let (today, week) = (self.audience.today, self.audience.definitions.week);
+        self.node(&narrow::spelled_out(field, test, products, today, week))
     }
 
     fn known(&mut self, field: &Field, column: &str) -> String {

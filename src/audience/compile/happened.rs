@@ -2,10 +2,13 @@
 
 use super::{Compiler, attributes::Values};
 use crate::{
-    criteria::{Aspect, Counted, EventOp, EventTest, Field, Happening, NumberTest, Scope, SumTest, Test},
+    criteria::{
+        Aspect, Counted, EventOp, EventTest, Field, Happening, NumberTest, Period, Scope, SumTest, Test,
+        windows::anniversary_days,
+    },
     time::Day,
 };
-use std::ops::Bound;
+use std::{collections::BTreeMap, ops::Bound};
 
 /// The table of what happened, as `l`, with the columns that rules ask for.
 struct Source {
@@ -125,6 +128,24 @@ impl Compiler<'_> {
             "(c.id {inside} (SELECT t.contact_id FROM (SELECT DISTINCT l.contact_id, {counted} FROM {times}) AS t \
              GROUP BY t.contact_id HAVING COUNT(*) {sign} {most}))"
         )
+    }
+
+    /// That the first or last day on which it happened with one of these products has its anniversary within so many days:
+    /// one condition, where rules about what happened would be one for each year.
+    pub(super) fn anniversary_of(&mut self, field: &Field, products: &[String], days: i64) -> String {
+        let Some(what) = field.made_of().and_then(|made_of| made_of.happening()) else {
+            return "FALSE".into();
+        };
+        let source = Source::of(what);
+        let wheres = BTreeMap::from([(Aspect::Product, products.to_vec())]);
+        let scope = Scope { wheres, line_amount: None, period: Period::Ever };
+        let times = self.scoped(&source, Some(is(what)), &scope);
+        let days = self.numbers(&anniversary_days(self.audience.today, days));
+        let day = match field {
+            Field::FirstOrder => format!("MIN({})", source.day),
+            _ => format!("MAX({})", source.day),
+        };
+        format!("(c.id IN (SELECT l.contact_id FROM {times} GROUP BY l.contact_id HAVING {day} IN {days}))")
     }
 
     pub(super) fn sum(&mut self, field: &Field, sum: &SumTest) -> String {

@@ -5,7 +5,7 @@ use super::{population, trees};
 use crate::support::db::each_engine;
 use muster::{
     audience::{self, World},
-    criteria::{Criteria, Rule, Test, explain::Own},
+    criteria::{Criteria, Rule, Test, explain::Own, windows::anniversary_days},
     db::{Db, Tx},
     ids::ContactId,
 };
@@ -58,7 +58,12 @@ fn days() -> Vec<(Value, String)> {
     let quarter = json!({"n": 90, "unit": "days"});
     let not_lately = rule("last_order", "not_in_past", quarter.clone());
     let (lately, known) = ("BETWEEN 20687 AND 20777", "<> -99999");
+    let soon: Vec<String> = anniversary_days(20_777, 60).iter().map(i64::to_string).collect();
+    let soon = format!("IN ({})", soon.join(", "));
     vec![
+        (rule("first_order", "anniversary_in_next", json!(60)), format!("{first} {soon}")),
+        (rule("last_order", "anniversary_in_next", json!(60)), format!("{last} {soon}")),
+        (rule("last_acquired", "anniversary_in_next", json!(60)), format!("{acquired} {soon}")),
         (rule("last_order", "in_past", quarter.clone()), format!("{last} {lately}")),
         (not_lately.clone(), format!("{last} NOT {lately}")),
         (with(not_lately, "blanks", false), format!("{last} NOT {lately} AND {last} {known}")),
@@ -98,6 +103,22 @@ async fn totals_days_and_currencies_are_those_of_the_product_alone() {
             let of_all: Vec<ContactId> = all.into_iter().filter(|id| customers.contains(id)).collect();
             assert_ne!(scoped, of_all, "{rule} tells one product from all");
         }
+    })
+    .await;
+}
+
+/// Each of them is a stretch of days in every year, and a statement binds only so many values.
+#[tokio::test]
+async fn anniversaries_can_be_asked_for_as_often_as_anything() {
+    each_engine(async |db: Db| {
+        let world = population::settle(&db).await;
+        let mut tx = db.read().await.expect("a transaction");
+        let soon = |days: i64| rule("first_order", "anniversary_in_next", json!(days));
+        let any: Vec<Value> = (1..=100).map(soon).collect();
+        let any = json!({"include": {"any": any}, "products": ["85123A"]});
+        let longest = json!({"include": soon(100), "products": ["85123A"]});
+        let found = [found(&mut tx, &world, &any).await, found(&mut tx, &world, &longest).await];
+        assert!(found[0] == found[1] && !found[0].is_empty());
     })
     .await;
 }
