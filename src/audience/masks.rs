@@ -77,6 +77,9 @@ fn narrow(mask: &mut Mask, plan: &Plan, chunk: &Chunk) {
             }
             *mask = found;
         }
+        Plan::Not(plan) if let Plan::Kept(asked) = plan.as_ref() => {
+            bits::and_not(mask, &recall(asked, chunk));
+        }
         Plan::Not(plan) => {
             let mut out = mask.clone();
             narrow(&mut out, plan, chunk);

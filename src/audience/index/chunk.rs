@@ -120,8 +120,8 @@ impl Chunk {
         Chunk {
             number,
             rows,
-            alive: Arc::new(alive),
-            flags: flags.into_iter().map(Arc::new).collect(),
+            alive: bits::shared(alive),
+            flags: flags.into_iter().map(bits::shared).collect(),
             numbers,
             lists: lists.into_iter().map(|(list, set)| (list, Arc::new(set))).collect(),
             events: events.into_iter().map(Events::new).collect(),
@@ -189,6 +189,7 @@ impl Chunk {
             bits::set(alive, row_of(*id), false);
         }
         self.put(&rows, &batch.contacts);
+        self.alive = bits::shared(std::mem::take(Arc::make_mut(&mut self.alive)));
         let none: BTreeMap<u16, Vec<Event>> = rows.iter().map(|row| (short(*row), Vec::new())).collect();
         let mut events = Happening::ALL.map(|_| none.clone());
         for (contact, what, event) in batch.events {
@@ -315,8 +316,8 @@ impl Stored for Chunk {
 
     fn restore(bytes: &mut In) -> Option<Chunk> {
         let (number, rows) = (bytes.number()?, usize::try_from(bytes.number()?).ok()?);
-        let alive = Arc::new(bytes.slice()?);
-        let flags = (0..FLAGS).map(|_| bytes.slice().map(Arc::new)).collect::<Option<Vec<_>>>()?;
+        let alive = bits::shared(bytes.slice()?);
+        let flags = (0..FLAGS).map(|_| bytes.slice().map(bits::shared)).collect::<Option<Vec<_>>>()?;
         let slots: Vec<i64> = bytes.slice()?;
         let mut columns = BTreeMap::new();
         for slot in slots {

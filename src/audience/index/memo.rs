@@ -1,6 +1,9 @@
 //! Answers that a chunk has given: while somebody edits one rule, the others are asked again and again.
 
-use super::{super::plan::Plan, bits::Mask};
+use super::{
+    super::plan::Plan,
+    bits::{self, Mask},
+};
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
     sync::{Arc, Mutex},
@@ -67,7 +70,7 @@ impl Clone for Memo {
 impl Memo {
     /// What was answered, or is answered now.
     pub fn recall(&self, asked: &Asked, answer: impl FnOnce() -> Mask) -> Arc<Mask> {
-        self.masks.recall(asked, MOST, || Arc::new(answer()))
+        self.masks.recall(asked, MOST, || bits::shared(answer()))
     }
 
     /// How many the answer was, or is now.
