@@ -22,6 +22,7 @@ pub mod pages;
 mod passwords;
 mod reply;
 pub mod routes;
+mod sealed;
 mod session_store;
 mod token;
 mod upload;

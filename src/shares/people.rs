@@ -34,7 +34,8 @@ impl Counts {
 pub struct Asked {
     /// Looked for in the granted columns among name and e-mail only.
     pub search: String,
-    pub after: Option<ContactId>,
+    /// Where the part before ended. Whoever makes one up learns who comes after it: a page takes only those it gave.
+    pub after: Option<Cursor>,
     pub limit: i64,
     /// In the order of ids, for files: nobody is met twice or missed while names change.
     pub by_id: bool,
@@ -58,8 +59,8 @@ impl Person {
 #[derive(Clone, Debug)]
 pub struct Page {
     pub people: Vec<Person>,
-    /// The last of them, when there are more after it.
-    pub next: Option<ContactId>,
+    /// Where they end, when there are more after them.
+    pub next: Option<Cursor>,
 }
 
 /// The counts of what is shared; `None` when the group's criteria are broken.
@@ -147,13 +148,13 @@ async fn part(
     let Some(audience) = audience_of(tx, now, id).await? else {
         return Ok(Page { people: Vec::new(), next: None });
     };
-    let after = match (asked.after, query.order) {
-        (Some(id), Order::Name) => store::name_key(tx, id).await?.map(|name_key| Cursor { name_key, id }),
-        (after, _) => after.map(|id| Cursor { name_key: String::new(), id }),
-    };
-    let query = MemberQuery { after, limit: asked.limit, columns: Some(columns.stored()), ..query };
+    let by_name = query.order == Order::Name;
+    let (after, limit) = (asked.after.clone(), asked.limit);
+    let query = MemberQuery { after, limit, columns: Some(columns.stored()), ..query };
     let page = audience::members(tx, &audience, &query).await?;
-    Ok(Page { people: people(tx, page.members, columns).await?, next: page.next.map(|cursor| cursor.id) })
+    // Where names do not tell the order, the place does not tell of a name.
+    let next = page.next.map(|next| if by_name { next } else { Cursor { name_key: String::new(), ..next } });
+    Ok(Page { people: people(tx, page.members, columns).await?, next })
 }
 
 /// The members with what the columns ask for and nothing else, each kind of it in one question for all of them.

@@ -4,7 +4,7 @@ use super::{Column, Columns, Grant, Share, TeamChoice};
 use crate::{
     db::{Tx, json_numbers},
     error::Result,
-    ids::{ContactId, GroupId, ShareId, StaffId, TeamId},
+    ids::{GroupId, ShareId, StaffId, TeamId},
     time::Micros,
 };
 
@@ -182,13 +182,6 @@ pub async fn revoke(tx: &mut Tx, id: ShareId, now: Micros) -> Result<bool> {
 
 pub async fn address_count(tx: &mut Tx, id: GroupId) -> Result<i64> {
     tx.query("SELECT COUNT(*) FROM group_addresses WHERE group_id = $1").bind(id).scalar().await
-}
-
-/// The key that a contact is sorted by; `None` when it is gone.
-pub async fn name_key(tx: &mut Tx, id: ContactId) -> Result<Option<String>> {
-    let row: Option<(String,)> =
-        tx.query("SELECT name_key FROM contacts WHERE id = $1").bind(id).optional().await?;
-    Ok(row.map(|(key,)| key))
 }
 
 /// Every team, with the share of the group that is open to it.

@@ -3,6 +3,7 @@
 mod attributes;
 mod counted;
 mod later;
+mod places;
 
 use actix_web::{body::MessageBody, test::TestRequest};
 use muster::{

@@ -4,12 +4,12 @@
 use super::shared::{Place, file_name, reader};
 use crate::{
     access::Permission,
-    audience::Channel,
+    audience::{Channel, Cursor},
     csv_out,
     db::Tx,
     error::{Error, Result},
     groups::{self, Group},
-    ids::{ContactId, GroupId},
+    ids::GroupId,
     shares::{self, Asked, Counted, Counts, Sheet},
     texts::Texts,
     time::Micros,
@@ -75,14 +75,14 @@ struct SegmentFile {
     counted: Counted,
     reach: Option<Channel>,
     sheet: Sheet,
-    place: Place<ContactId>,
+    place: Place<Cursor>,
 }
 
 impl Parts for SegmentFile {
     async fn next(&mut self, tx: &mut Tx, now: Micros) -> Result<Option<Vec<u8>>> {
-        let after = match self.place {
+        let after = match &self.place {
             Place::Start => None,
-            Place::After(id) => Some(id),
+            Place::After(place) => Some(place.clone()),
             Place::End => return Ok(None),
         };
         let actor = self.reader.actor(tx).await?;

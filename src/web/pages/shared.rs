@@ -6,11 +6,12 @@ use super::{
 };
 use crate::{
     attributes::{self, Attribute},
+    audience::Cursor,
     csv_out,
     db::Tx,
     error::{Error, Result},
     groups::Kind,
-    ids::{ContactId, ShareId},
+    ids::ShareId,
     regions,
     shares::{self, Asked, Column, Columns, Counted, Counts, Level, Person, Share, Sheet},
     texts::Texts,
@@ -19,7 +20,7 @@ use crate::{
         context::{Cx, EPOCH, Shell},
         csv_body::{self, Parts, ROWS, Reader},
         fields::Fields,
-        reply,
+        reply, sealed,
     },
 };
 use actix_session::Session;
@@ -60,7 +61,8 @@ struct SharedShow {
     look: Look,
     heads: Vec<String>,
     rows: Vec<Vec<String>>,
-    next: Option<ContactId>,
+    /// The place after the page, sealed.
+    next: Option<String>,
 }
 
 impl SharedShow {
@@ -120,12 +122,20 @@ pub async fn show(cx: Cx, id: web::Path<ShareId>) -> Result<HttpResponse> {
     };
     if page.share.shows_members() && !is_small && counts.is_some() {
         let search = if page.may_search() { cx.query.trimmed("q").to_string() } else { String::new() };
-        let asked = Asked { search, after: cx.query.parsed("after"), limit: PAGE, by_id: false };
+        let list = list(&page.share);
+        let after = sealed::open(&cx.app, &list, cx.query.get("after"));
+        let asked = Asked { search, after, limit: PAGE, by_id: false };
         let members = shares::members(&mut tx, cx.now, &page.share, &asked).await?;
         page.rows = members.people.iter().map(|person| cells(&cx, &sheet, person)).collect();
-        page.next = members.next;
+        page.next = members.next.map(|next| sealed::seal(&cx.app, &list, &next));
     }
     reply::page(&cx, &page, |page| page.as_list().render())
+}
+
+/// What places in the list of a share are sealed for: they are of no use in another share, nor once other columns are
+/// granted.
+fn list(share: &Share) -> String {
+    format!("share {} {}", share.id, share.version)
 }
 
 /// What the file would hold, before it is taken.
@@ -276,14 +286,14 @@ struct SharedFile {
     share: ShareId,
     columns: Columns,
     sheet: Sheet,
-    place: Place<ContactId>,
+    place: Place<Cursor>,
 }
 
 impl Parts for SharedFile {
     async fn next(&mut self, tx: &mut Tx, now: Micros) -> Result<Option<Vec<u8>>> {
-        let after = match self.place {
+        let after = match &self.place {
             Place::Start => None,
-            Place::After(id) => Some(id),
+            Place::After(place) => Some(place.clone()),
             Place::End => return Ok(None),
         };
         let actor = self.reader.actor(tx).await?;
