@@ -52,6 +52,14 @@ pub async fn list(tx: &mut Tx, actor: &Actor, start: &str) -> Result<Vec<Draft>>
     }
 }
 
+/// The keys of the actor's drafts that begin with this.
+pub async fn keys(tx: &mut Tx, actor: &Actor, start: &str) -> Result<Vec<String>> {
+    match actor.id {
+        Some(id) => store::keys(tx, id, start).await,
+        None => Ok(Vec::new()),
+    }
+}
+
 /// Keeps a form as the actor's draft; the one before under this key is gone. With too many of a kind the oldest goes,
 /// and one without a name before one that has one, whose name is returned.
 ///

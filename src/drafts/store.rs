@@ -24,6 +24,17 @@ pub async fn list(tx: &mut Tx, id: StaffId, start: &str) -> Result<Vec<Draft>> {
     .await
 }
 
+/// The keys alone: a draft may be long.
+pub async fn keys(tx: &mut Tx, id: StaffId, start: &str) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx
+        .query("SELECT key FROM drafts WHERE staff_id = $1 AND substr(key, 1, length($2)) = $2")
+        .bind(id)
+        .bind(start.to_string())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(key,)| key).collect())
+}
+
 /// How many drafts have keys that begin with this.
 pub async fn count(tx: &mut Tx, id: StaffId, start: &str) -> Result<i64> {
     tx.query("SELECT COUNT(*) FROM drafts WHERE staff_id = $1 AND substr(key, 1, length($2)) = $2")

@@ -19,9 +19,26 @@ const MOST_SHOWN: usize = 12;
 const LONGEST: usize = 300;
 
 /// Fields whose values say nothing to a reader.
-const CODES: [&str; 16] = [
-    "by", "confirm", "do", "draft", "drafts", "group", "kind", "leave", "mode", "pending", "rest", "seed",
-    "team", "undo", "version", "with",
+const CODES: [&str; 19] = [
+    "by",
+    "confirm",
+    "do",
+    "draft",
+    "drafts",
+    "drafts-at",
+    "drafts-name",
+    "drafts-words",
+    "group",
+    "kind",
+    "leave",
+    "mode",
+    "pending",
+    "rest",
+    "seed",
+    "team",
+    "undo",
+    "version",
+    "with",
 ];
 
 #[derive(Template)]

@@ -124,6 +124,39 @@ async fn two_pages_keep_a_draft_each() {
     .await;
 }
 
+/// Long drafts would slow down every key press if each of them were read again.
+#[actix_web::test]
+async fn drafts_that_are_offered_are_not_read_again_while_somebody_types() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        for fields in [[("name", "First"), ("n.3.field", "")], [("name", ""), ("n.3.field", "country")]] {
+            press(&mia, &mia.get(NEW).await, NEW, "count", &fields).await.expect(200);
+            portal.clock.advance(1);
+        }
+        let mut page = mia.get(NEW).await.expect(200);
+        let told = page.text("#drafts");
+        assert_eq!(offered(&page), ["Without a name", "First"], "{told}");
+        portal.sql(&["UPDATE drafts SET body = 'name=Read'"]).await;
+        for _ in 0..2 {
+            page = press(&mia, &page, NEW, "", &[("name", "Third")]).await.expect(200);
+            assert_eq!(page.text("#drafts"), told);
+        }
+        assert_eq!(
+            mia.get(&continued(&page, 1)).await.expect(200).field("name"),
+            "Read",
+            "it is gone on with"
+        );
+        // One that was thrown away on another page goes here too, and nobody else's comes up.
+        portal.sql(&["DELETE FROM drafts WHERE updated_at = (SELECT MIN(updated_at) FROM drafts)"]).await;
+        let page = press(&mia, &page, NEW, "", &[]).await.expect(200);
+        assert_eq!(offered(&page), ["Without a name"]);
+        let ada = portal.sign_in("ada").await;
+        assert_eq!(offered(&press(&ada, &page, NEW, "", &[]).await.expect(200)), [""; 0]);
+    })
+    .await;
+}
+
 #[actix_web::test]
 async fn drafts_of_a_saved_segment_are_offered_on_its_page_alone() {
     each_db(async |db| {

@@ -23,6 +23,10 @@ pub const AT_ONCE: usize = 3;
 /// Which draft is the page's own, and which others are offered on it.
 pub const OWN: &str = "draft";
 pub const OFFERED: &str = "drafts";
+/// What the page says of each of those, in their order.
+const NAME: &str = "drafts-name";
+const AT: &str = "drafts-at";
+const WORDS: &str = "drafts-words";
 /// The draft that was thrown away to make room for the page's own.
 pub const GONE: &str = "gone";
 
@@ -46,12 +50,18 @@ pub struct Left {
     pub key: String,
     /// The page that goes on with it.
     pub path: String,
+    /// Empty where it has none.
     pub name: String,
     pub at: String,
     /// Its criteria in one line.
     pub words: String,
+}
+
+impl Left {
     /// What it is called where nothing is seen beside it.
-    pub label: String,
+    pub fn label(&self) -> &str {
+        if self.name.is_empty() { &self.words } else { &self.name }
+    }
 }
 
 /// The key that a page gave or a link names, or a new one.
@@ -88,26 +98,41 @@ fn content(draft: &Draft) -> String {
     fields.without(&[OWN, OFFERED, "_csrf", "do"])
 }
 
-/// Those of them that the form has offered already: no others come up while somebody types.
+/// Those of them that the form has offered already, in the words of the form: no others come up while somebody types, and
+/// no key press waits until long drafts are read and laid out again.
 pub async fn still(tx: &mut Tx, cx: &Cx, desk: &Desk, fields: &Fields) -> Result<Vec<Left>> {
     if !fields.has(OFFERED) {
         return Ok(Vec::new());
     }
-    let mut left = all(tx, cx, desk).await?;
-    left.retain(|one| one.key != desk.drafts.own && fields.all(OFFERED).any(|key| key == one.key));
-    Ok(left)
+    let start = desk.drafts_start();
+    let there = drafts::keys(tx, &cx.actor, &start).await?;
+    let said = fields.all(NAME).zip(fields.all(AT)).zip(fields.all(WORDS));
+    let offered = fields.all(OFFERED).zip(said).filter(|(key, _)| {
+        *key != desk.drafts.own && there.iter().any(|one| one.strip_prefix(&start) == Some(key))
+    });
+    let left = |(key, ((name, at), words)): (&str, ((&str, &str), &str))| Left {
+        key: key.into(),
+        path: path(desk, key),
+        name: name.into(),
+        at: at.into(),
+        words: words.into(),
+    };
+    Ok(offered.map(left).collect())
+}
+
+/// The page that goes on with a draft.
+fn path(desk: &Desk, key: &str) -> String {
+    format!("{}?{OWN}={key}", desk.path())
 }
 
 fn left(desk: &Desk, draft: &Draft, fields: &Fields, tree: Tree, reader: Reader) -> Left {
     let key = draft.key.strip_prefix(&desk.drafts_start()).unwrap_or_default().to_string();
-    let (name, words) = (fields.get("name").trim().to_string(), words(tree, reader));
     Left {
-        path: format!("{}?{OWN}={key}", desk.path()),
+        path: path(desk, &key),
         key,
-        label: if name.is_empty() { words.clone() } else { name.clone() },
-        name: if name.is_empty() { reader.t.builder_draft_nameless() } else { name },
+        name: fields.trimmed("name").to_string(),
         at: reader.t.datetime(draft.updated_at),
-        words,
+        words: words(tree, reader),
     }
 }
 
