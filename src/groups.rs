@@ -20,7 +20,7 @@ pub use addresses::{
     pending,
 };
 pub use consequences::{Consequence, Effect, Foreseen, broken_by, consequences, effect, foresee};
-pub use count::{Measured, STALE_AFTER, State, keep, measure, measure_day, refresh, state};
+pub use count::{Measured, STALE_AFTER, State, inspect, keep, measure, measure_day, refresh, state};
 pub use history::{
     CountOn, Version, counts, criteria_then, note_broken, past_counts, record_count, version, versions,
 };

@@ -119,7 +119,7 @@ async fn keep_index(engine: Option<Arc<Engine>>, db: Db) {
     }
 }
 
-/// Removes what has had its time, counts segments for the day and has churn predicted, now and every five minutes.
+/// Removes what has had its time, counts segments for the day, notes which are broken, and has churn predicted, now and every five minutes.
 async fn keep_house(app: web::Data<App>) {
     loop {
         match housekeeping::run(&app.db, app.clock.now()).await {
@@ -129,6 +129,10 @@ async fn keep_house(app: web::Data<App>) {
         match groups::measure_day(&app.db, app.clock.now()).await {
             Ok(counted) => tracing::debug!(counted, "segments counted for the day"),
             Err(error) => tracing::warn!("segments were not counted for the day: {}", error.in_full()),
+        }
+        match groups::inspect(&app.db, app.clock.now()).await {
+            Ok(others) => tracing::debug!(others, "segments looked through"),
+            Err(error) => tracing::warn!("segments were not looked through: {}", error.in_full()),
         }
         if let Err(error) = churn::fall_due(&app.db, app.clock.now()).await {
             tracing::warn!("churn prediction was not asked for: {}", error.in_full());

@@ -3,7 +3,7 @@
 use super::{Group, find, history, store};
 use crate::{
     access::Actor,
-    audience::{self, Broken, World},
+    audience::{self, Audience, Broken, World},
     db::{Db, Tx},
     error::{Error, Result},
     ids::GroupId,
@@ -122,8 +122,37 @@ pub async fn measure_day(db: &Db, now: Micros) -> Result<usize> {
     Ok(measured.len())
 }
 
+/// Notes which segments cannot be counted any more, so that lists find them, and counts those that can be counted again:
+/// what their criteria ask for may go and come while nobody changes them.
+///
+/// Returns how many of them are otherwise than was noted.
+pub async fn inspect(db: &Db, now: Micros) -> Result<usize> {
+    let mut tx = db.read_within(None).await?;
+    let world = World::load(&mut tx, now).await?.to_the_last();
+    let mut measured = Vec::new();
+    for group in store::live_segments(&mut tx).await? {
+        let audience = audience::of_group(&mut tx, &world, group.id).await?;
+        if audience.is_err() != group.broken {
+            let people = count_of(&mut tx, audience).await?;
+            measured.push(Measured { group, people });
+        }
+    }
+    drop(tx);
+    if !measured.is_empty() {
+        let mut tx = db.write().await?;
+        keep(&mut tx, &world, now, &measured).await?;
+        tx.commit().await?;
+    }
+    Ok(measured.len())
+}
+
 async fn count(tx: &mut Tx, world: &World, id: GroupId) -> Result<Result<i64, Broken>> {
-    Ok(match audience::of_group(tx, world, id).await? {
+    let audience = audience::of_group(tx, world, id).await?;
+    count_of(tx, audience).await
+}
+
+async fn count_of(tx: &mut Tx, audience: Result<Audience, Broken>) -> Result<Result<i64, Broken>> {
+    Ok(match audience {
         Ok(audience) => Ok(audience::count(tx, &audience).await?),
         Err(broken) => Err(broken),
     })

@@ -10,8 +10,8 @@ pub use addresses::{
     remove_addresses,
 };
 pub use history::{
-    counts, criteria_then, forget_count, forget_people, insert_version, note_broken, note_version_people,
-    record_people, set_count, set_people, uncounted, version, versions,
+    counts, criteria_then, forget_count, forget_people, insert_version, live_segments, note_broken,
+    note_version_people, record_people, set_count, set_people, uncounted, version, versions,
 };
 pub use recognise::{contacts_of, members_of};
 

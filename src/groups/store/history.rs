@@ -168,6 +168,15 @@ pub async fn counts(tx: &mut Tx, ids: &[GroupId], since: Day) -> Result<Vec<Coun
     Ok(counts)
 }
 
+/// Segments that are not archived, by their ids.
+pub async fn live_segments(tx: &mut Tx) -> Result<Vec<Group>> {
+    tx.query(format!(
+        "SELECT {COLUMNS} {FROM} WHERE g.kind = 'segment' AND g.archived_at IS NULL ORDER BY g.id"
+    ))
+    .all()
+    .await
+}
+
 /// Live segments without a number of that day; broken ones have none either way.
 pub async fn uncounted(tx: &mut Tx, day: Day, limit: i64) -> Result<Vec<Group>> {
     tx.query(format!(

@@ -188,6 +188,43 @@ async fn a_broken_segment_says_what_is_wrong_and_where() {
     .await;
 }
 
+/// What breaks a segment may happen while nobody looks at it: whoever asks for what needs attention finds it all the same.
+#[actix_web::test]
+async fn what_is_broken_needs_attention_and_has_no_trend() {
+    each_db(async |db| {
+        let portal = Portal::on(db.clone()).await;
+        let id = portal.segment("Of the gone", germans()).await;
+        let fine = portal.segment("Fine", germans()).await;
+        portal
+            .sql(&[
+                "UPDATE customer_groups SET people = 900",
+                "DELETE FROM group_counts",
+                "INSERT INTO group_counts (group_id, day, people) VALUES (1, 20700, 800), (1, 20778, 900), (2, 20778, 900)",
+            ])
+            .await;
+        let sound = "UPDATE customer_groups SET criteria = replace(criteria, 'attr:gone', 'country') WHERE id = 1";
+        let breaks = "UPDATE customer_groups SET criteria = replace(criteria, 'country', 'attr:gone') WHERE id = 1";
+        let mia = portal.sign_in("mia").await;
+        let listed = async || {
+            let list = mia.get("/groups?view=attention").await.expect(200);
+            list.texts(".main-cell a").into_iter().map(|name| (name, list.count(".tag.bad"))).collect::<Vec<_>>()
+        };
+        let (path, now) = (format!("/groups/{id}"), portal.clock.now());
+        portal.sql(&[breaks]).await;
+        assert_eq!(groups::inspect(&db, now).await.expect("it looks"), 1);
+        assert_eq!(groups::inspect(&db, now).await.expect("it looks"), 0, "what is known is not noted again");
+        assert_eq!(listed().await, [("Of the gone".to_string(), 1)]);
+        let page = mia.get(&path).await.expect(200);
+        assert_eq!((page.count("#trend .delta"), page.count("#trend svg.chart")), (0, 0));
+        portal.sql(&[sound]).await;
+        assert_eq!(groups::inspect(&db, now).await.expect("it looks"), 1);
+        assert_eq!(portal.number("SELECT COUNT(*) FROM customer_groups WHERE broken").await, 0);
+        assert_eq!(mia.get(&path).await.expect(200).count(".tag.bad"), 0);
+        mia.get(&format!("/groups/{fine}")).await.expect(200);
+    })
+    .await;
+}
+
 /// A deleted attribute has no name any more; the condition is told all the same, and marked as the broken one.
 #[actix_web::test]
 async fn a_condition_on_a_deleted_attribute_is_told_in_words() {

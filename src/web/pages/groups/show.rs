@@ -208,7 +208,8 @@ async fn trend(cx: &Cx, tx: &mut Tx, group: &Group, steady: &mut Steady) -> Resu
     }
     // A small number is kept from some also where it is long gone.
     let mut points = steady.over_time(points);
-    if group.people.is_none_or(|people| steady.look.hides(people)) {
+    // Of one that cannot be counted nobody knows how it goes on.
+    if group.broken || group.people.is_none_or(|people| steady.look.hides(people)) {
         points.clear();
     }
     let chart = charts::line(&points, today - days, today);
