@@ -13,6 +13,7 @@ churn-few-words = { $repeaters ->
     [one] Indtil nu har 1 kontakt bestilt på endnu en dag. Fra { $needed } kan Muster sige, hvem der er ved at falde fra.
    *[other] Indtil nu har { $repeaters } kontakter bestilt på endnu en dag. Fra { $needed } kan Muster sige, hvem der er ved at falde fra.
 }
+churn-few-words-under = Indtil nu har færre end { $people } kontakter bestilt på endnu en dag. Fra { $needed } kan Muster sige, hvem der er ved at falde fra.
 churn-risks = Hvem der er ved at falde fra
 churn-share = Andel
 churn-contacts = Kontakter

@@ -13,6 +13,7 @@ churn-few-words = { $repeaters ->
     [one] Bisher hat 1 Kontakt an einem zweiten Tag bestellt. Ab { $needed } kann Muster sagen, wer abzuwandern droht.
    *[other] Bisher haben { $repeaters } Kontakte an einem zweiten Tag bestellt. Ab { $needed } kann Muster sagen, wer abzuwandern droht.
 }
+churn-few-words-under = Bisher haben weniger als { $people } Kontakte an einem zweiten Tag bestellt. Ab { $needed } kann Muster sagen, wer abzuwandern droht.
 churn-risks = Wer abzuwandern droht
 churn-share = Anteil
 churn-contacts = Kontakte

@@ -13,6 +13,7 @@ churn-few-words = { $repeaters ->
     [one] 1 contact has ordered on a second day so far. Once { $needed } have, Muster can tell who is likely to leave.
    *[other] { $repeaters } contacts have ordered on a second day so far. Once { $needed } have, Muster can tell who is likely to leave.
 }
+churn-few-words-under = Fewer than { $people } contacts have ordered on a second day so far. Once { $needed } have, Muster can tell who is likely to leave.
 churn-risks = Who is likely to leave
 churn-share = Share
 churn-contacts = Contacts

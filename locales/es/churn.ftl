@@ -13,6 +13,7 @@ churn-few-words = { $repeaters ->
     [one] Hasta ahora 1 contacto ha pedido un segundo día. A partir de { $needed }, Muster puede decir quién está a punto de irse.
    *[other] Hasta ahora { $repeaters } contactos han pedido un segundo día. A partir de { $needed }, Muster puede decir quién está a punto de irse.
 }
+churn-few-words-under = Hasta ahora menos de { $people } contactos han pedido un segundo día. A partir de { $needed }, Muster puede decir quién está a punto de irse.
 churn-risks = Quién está a punto de irse
 churn-share = Proporción
 churn-contacts = Contactos

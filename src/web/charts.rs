@@ -95,19 +95,19 @@ pub struct Bar {
 }
 
 /// A bar chart of pairs of numbers that are not negative.
-pub fn pairs(values: &[(f64, f64)]) -> Pairs {
-    let highest = whole(values.iter().map(|(a, b)| a.max(*b)).fold(0.0, f64::max));
+pub fn pairs(values: &[(i64, i64)]) -> Pairs {
+    let highest = values.iter().map(|(a, b)| *a.max(b)).max().unwrap_or(0);
     let step = nice_step(highest);
     let high = (highest / step + 1) * step;
     let scale = Scale { from: 0, days: 1, low: 0, high, x: (LEFT, RIGHT), y: (TOP, BOTTOM) };
     let groups = i64::try_from(values.len()).unwrap_or(i64::MAX);
     let room = share(1, groups) * (RIGHT - LEFT);
     let width = room * 0.36;
-    let bar = |x: f64, value: f64| {
-        let y = scale.y(whole(value));
+    let bar = |x: f64, value: i64| {
+        let y = scale.y(value);
         Bar { x: coordinate(x), y: coordinate(y), height: coordinate(BOTTOM - y) }
     };
-    let pair = |(number, (first, second)): (i64, &(f64, f64))| {
+    let pair = |(number, (first, second)): (i64, &(i64, i64))| {
         let middle = share(2 * number + 1, 2 * groups).mul_add(RIGHT - LEFT, LEFT);
         Pair {
             bars: [bar(middle - width - 1.0, *first), bar(middle + 1.0, *second)],
@@ -233,12 +233,12 @@ mod tests {
 
     #[test]
     fn bars_stand_on_the_ground() {
-        let chart = pairs(&[(100.0, 50.0), (0.0, 199.6)]);
+        let chart = pairs(&[(100, 50), (0, 200)]);
         assert_eq!(chart.grid.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [300, 200, 100, 0]);
         let heights = chart.pairs.iter().flat_map(|pair| &pair.bars).map(|bar| bar.height.as_str());
         assert_eq!(heights.collect::<Vec<_>>(), ["48.0", "24.0", "0.0", "96.0"]);
         assert_eq!(chart.pairs[0].middle, "220.0");
-        assert_eq!(pairs(&[(0.0, 0.0)]).pairs[0].bars[0].height, "0.0");
+        assert_eq!(pairs(&[(0, 0)]).pairs[0].bars[0].height, "0.0");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Churn prediction: who is likely to leave, how well the prediction fits, and the button that has it made anew.
 
-use super::groups::view::Look;
+use super::groups::view::{Look, Told};
 use crate::{
     access::Permission,
     churn::{self, Fit, Fitted, MIN_REPEATERS, Overview, Risk},
@@ -26,7 +26,8 @@ struct ChurnIndex {
     is_busy: bool,
     all: Option<Fitted>,
     view: Option<View>,
-    needed: i64,
+    /// How many have ordered on a second day, where they are too few.
+    few: Option<String>,
 }
 
 /// A model that was fitted, in words and figures.
@@ -34,6 +35,8 @@ struct View {
     days: i64,
     bands: Vec<Band>,
     orders: String,
+    contacts: String,
+    repeaters: String,
     chart: Pairs,
     frequencies: Vec<Frequency>,
     parameters: Vec<(&'static str, String)>,
@@ -72,6 +75,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let overview = churn::overview(&mut tx, &cx.actor).await?;
     drop(tx);
     let view = overview.all.as_ref().and_then(|all| Some(view(&cx, &overview, all, all.fit.as_ref()?)));
+    let few = overview.all.as_ref().map(|all| few(&cx, all.repeaters));
     let page = ChurnIndex {
         shell: cx.shell("churn"),
         t: cx.t.clone(),
@@ -80,7 +84,7 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
         is_busy: overview.is_busy,
         all: overview.all,
         view,
-        needed: MIN_REPEATERS,
+        few,
     };
     reply::page(&cx, &page, |page| page.as_churn().render())
 }
@@ -95,15 +99,17 @@ pub async fn create(cx: Cx) -> Result<HttpResponse> {
 
 fn view(cx: &Cx, overview: &Overview, all: &Fitted, fit: &Fit) -> View {
     let (t, look) = (&cx.t, Look::of(cx));
-    let pairs: Vec<(f64, f64)> = fit.observed.into_iter().zip(fit.expected).collect();
+    let told = |contacts: f64| look.told(charts::whole(contacts));
+    let pairs = fit.observed.into_iter().zip(fit.expected);
+    let pairs: Vec<(Told, Told)> =
+        pairs.map(|(observed, expected)| (told(observed), told(expected))).collect();
+    // What the table does not tell, no bar tells by its height.
+    let bars: Vec<(i64, i64)> = pairs.iter().map(|pair| (pair.0.number(), pair.1.number())).collect();
     let last = pairs.len() - 1;
-    let whole = |of: fn(&(f64, f64)) -> f64| pairs.iter().map(|pair| charts::whole(of(pair))).collect();
-    let (observed, expected): (Vec<i64>, Vec<i64>) = (whole(|pair| pair.0), whole(|pair| pair.1));
-    let told = observed.into_iter().zip(expected).enumerate();
-    let frequency = |(repeats, (observed, expected))| Frequency {
+    let frequency = |(repeats, (observed, expected)): (usize, (Told, Told))| Frequency {
         repeats: name_of(repeats, last),
-        observed: look.part(t, observed),
-        expected: look.part(t, expected),
+        observed: observed.words(t),
+        expected: expected.words(t),
     };
     let product = |fitted: &Fitted| {
         let (sku, name) = fitted.product.clone()?;
@@ -117,8 +123,10 @@ fn view(cx: &Cx, overview: &Overview, all: &Fitted, fit: &Fit) -> View {
         days: all.settings.horizon_days,
         bands: bands(cx, look, overview, all),
         orders: decimal(t, fit.expected_orders, 0),
-        chart: charts::pairs(&pairs),
-        frequencies: told.map(frequency).collect(),
+        contacts: look.part(t, all.contacts),
+        repeaters: look.part(t, all.repeaters),
+        chart: charts::pairs(&bars),
+        frequencies: pairs.into_iter().enumerate().map(frequency).collect(),
         parameters: vec![
             ("r", decimal(t, model.r, 3)),
             ("α", decimal(t, model.alpha, 3)),
@@ -127,6 +135,13 @@ fn view(cx: &Cx, overview: &Overview, all: &Fitted, fit: &Fit) -> View {
             ("ln L", decimal(t, fit.log_likelihood, 1).replace('-', "−")),
         ],
         products: overview.products.iter().filter_map(product).collect(),
+    }
+}
+
+fn few(cx: &Cx, repeaters: i64) -> String {
+    match Look::of(cx).told(repeaters) {
+        Told::Number(people) => cx.t.churn_few_words(MIN_REPEATERS, people),
+        Told::Under(people) => cx.t.churn_few_words_under(MIN_REPEATERS, people),
     }
 }
 

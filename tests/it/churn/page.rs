@@ -48,6 +48,31 @@ async fn who_may_not_edit_sees_it_without_buttons() {
     .await;
 }
 
+/// Neither in figures nor by the height of a bar is somebody told more than who may not see people may know.
+#[actix_web::test]
+async fn who_may_not_see_people_is_told_rounded_numbers() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        let (ada, ana) = (portal.sign_in("ada").await, portal.sign_in("ana").await);
+        portal.sql(&["INSERT INTO settings (key, value) VALUES ('min_people', '20')"]).await;
+        open(&portal.db, 300).await;
+        ada.post("/churn/fit", &[]).await.expect(303);
+        work(&portal.db, &portal.clock).await;
+        let page = ana.get("/churn").await.expect(200);
+        assert_eq!(page.texts("dl.kv dd")[..2], ["300", "260"]);
+        let number = |cell: &String| cell.parse().unwrap_or(0.0);
+        let table: Vec<f64> = page.texts("svg.chart + details td.num").iter().map(number).collect();
+        let heights = page.attributes("svg.chart rect", "height");
+        let heights: Vec<f64> = heights.iter().map(|height| height.parse().expect("a number")).collect();
+        assert!(table.len() == 16 && table.contains(&0.0), "{table:?}");
+        let most = table.iter().copied().fold(0.0, f64::max);
+        let scale = heights.iter().copied().fold(0.0, f64::max) / most;
+        let is_told = |(number, height): (&f64, &f64)| (number * scale - height).abs() < 0.11;
+        assert!(table.iter().zip(&heights).all(is_told), "{table:?} {heights:?}");
+    })
+    .await;
+}
+
 #[actix_web::test]
 async fn too_little_to_tell_is_said_in_a_sentence() {
     each_db(async |db| {
@@ -61,6 +86,9 @@ async fn too_little_to_tell_is_said_in_a_sentence() {
             page.text(".empty p"),
             "18 contacts have ordered on a second day so far. Once 100 have, Muster can tell who is likely to leave."
         );
+        portal.sql(&["INSERT INTO settings (key, value) VALUES ('min_people', '20')"]).await;
+        let told = portal.sign_in("ana").await.get("/churn").await.expect(200).text(".empty p");
+        assert!(told.starts_with("Fewer than 20 contacts have ordered on a second day so far."), "{told}");
     })
     .await;
 }
