@@ -46,3 +46,18 @@ async fn tour(person: Person) {
     })
     .await;
 }
+
+/// A sentence that breaks off after a few words says nothing: it has a second line.
+#[tokio::test]
+async fn the_list_of_groups_has_room_for_what_they_are_made_of() {
+    const CUT: &str = "return [...document.querySelectorAll('.main-cell small')]
+        .filter(words => words.scrollWidth > words.clientWidth).map(words => words.textContent)";
+    let server = Server::shared();
+    Browser::with(&server.base, Person::USUAL, async |browser| {
+        sign_in(browser, "ada").await;
+        browser.visit("/groups").await;
+        let cut = browser.driver.execute(CUT, Vec::new()).await.expect("the page can be measured");
+        assert_eq!(cut.json().as_array().map(Vec::len), Some(0), "{}", cut.json());
+    })
+    .await;
+}
