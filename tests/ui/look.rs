@@ -12,6 +12,18 @@ const AXE: &str =
     .then(r => r.violations.map(v => v.id + ': ' + v.help + ' at '
         + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.html.slice(0, 120)).join(', '))); })()";
 
+/// Pairs of cells of the first rows of each table that share some of their place.
+const COLLISIONS: &str =
+    "return [...document.querySelectorAll('tbody')].flatMap(body => [...body.rows].slice(0, 3))
+    .flatMap(row => {
+        const cells = [...row.cells].map(cell => [cell.textContent.trim(), cell.getBoundingClientRect()])
+            .filter(([, box]) => box.width > 0 && box.height > 0);
+        const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+            && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+        return cells.flatMap(([text, box], at) => cells.slice(at + 1)
+            .filter(([, other]) => over(box, other)).map(([other]) => text + ' / ' + other));
+    })";
+
 impl Browser {
     /// Fails with all that is wrong with the page as it is now.
     pub async fn look(&self) {
@@ -31,6 +43,7 @@ impl Browser {
         }
         self.set_scheme(self.person.scheme).await;
         findings.extend(self.overflow().await);
+        findings.extend(self.collisions().await);
         self.allow_scripts(self.person.scripts == Scripts::On).await;
         findings
     }
@@ -66,6 +79,13 @@ impl Browser {
             .filter(|entry| !entry.message.contains("Transition was"))
             .map(|entry| format!("{}: {}", entry.level, entry.message))
             .collect()
+    }
+
+    /// Cells of tables that lie over one another, which axe does not see.
+    async fn collisions(&self) -> Vec<String> {
+        let answer = self.driver.execute(COLLISIONS, Vec::new()).await.expect("the page can be measured");
+        let cells = answer.json().as_array().cloned().unwrap_or_default();
+        cells.iter().map(|cells| format!("cells lie over one another: {cells}")).collect()
     }
 
     async fn overflow(&self) -> Option<String> {
