@@ -245,9 +245,9 @@ impl Index {
     /// When the database gave something else than what was asked for.
     pub fn unpack(&mut self, read: &Read, addresses: &Addresses) -> Result<Batch> {
         let mut batch = Batch {
-            contacts: Contacts::with_capacity(read.contacts.len()),
-            values: Vec::with_capacity(read.values.len()),
-            events: Vec::with_capacity(read.lines.len()),
+            contacts: Contacts::with_capacity(read.contacts.rows()),
+            values: Vec::with_capacity(read.values.rows()),
+            events: Vec::with_capacity(read.lines.rows()),
             lists: Vec::new(),
         };
         let mut totals = Totals::default();

@@ -112,7 +112,7 @@ impl Packed {
     }
 
     /// How many rows there are.
-    pub fn len(&self) -> usize {
+    pub fn rows(&self) -> usize {
         usize::try_from(self.rows).unwrap_or_default()
     }
 
