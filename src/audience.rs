@@ -59,7 +59,8 @@ pub use people::{explain, explain_person, groups_of, person};
 pub use supposed::{count_segments, supposing};
 pub use uses::{Naming, segments_naming};
 pub use values::{
-    ValueCount, Values, aspect_counts, aspect_values, blank, choice_counts, group_counts, values,
+    ValueCount, Values, aspect_counts, aspect_meant, aspect_values, blank, choice_counts, group_counts,
+    values,
 };
 
 use crate::{

@@ -12,6 +12,7 @@ mod check;
 mod contacts;
 pub mod dates;
 mod decide;
+pub mod domains;
 pub mod encoding;
 pub mod fields;
 mod interpret;

@@ -73,6 +73,10 @@ builder-token-more = og { $n } til
 builder-token-clear = Fjern alle { $n }
 builder-token-near = Mente du ”{ $value }”?
 builder-token-unknown = Ikke genkendt
+builder-unmet = { $n ->
+    [one] Intet er indtil nu registreret med ”{ $value }”, så det finder ingen. Tjek stavemåden.
+   *[other] Intet er indtil nu registreret med { $n } af disse værdier, for eksempel ”{ $value }”, så de finder ingen. Tjek stavemåden.
+}
 builder-times = { $what ->
     [return] { $n ->
         [one] returnering

@@ -73,6 +73,10 @@ builder-token-more = und { $n } weitere
 builder-token-clear = Alle { $n } entfernen
 builder-token-near = Meinten Sie „{ $value }“?
 builder-token-unknown = Nicht erkannt
+builder-unmet = { $n ->
+    [one] Bisher ist nichts mit „{ $value }“ erfasst, damit wird also niemand gefunden. Prüfen Sie die Schreibweise.
+   *[other] Bisher ist nichts mit { $n } dieser Werte erfasst, etwa „{ $value }“, damit wird also niemand gefunden. Prüfen Sie die Schreibweise.
+}
 builder-times = { $what ->
     [return] { $n ->
         [one] Rückgabe

@@ -73,6 +73,10 @@ builder-token-more = and { $n } more
 builder-token-clear = Remove all { $n }
 builder-token-near = Did you mean “{ $value }”?
 builder-token-unknown = Not recognised
+builder-unmet = { $n ->
+    [one] Nothing recorded so far has “{ $value }”, so it finds nobody. Check the spelling.
+   *[other] Nothing recorded so far has { $n } of these values, such as “{ $value }”, so they find nobody. Check the spelling.
+}
 builder-times = { $what ->
     [return] { $n ->
         [one] return

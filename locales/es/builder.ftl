@@ -73,6 +73,10 @@ builder-token-more = y { $n } más
 builder-token-clear = Quitar los { $n }
 builder-token-near = ¿Se trata de «{ $value }»?
 builder-token-unknown = No se reconoce
+builder-unmet = { $n ->
+    [one] Hasta ahora no hay nada registrado con «{ $value }», así que no encuentra a nadie. Compruebe que esté bien escrito.
+   *[other] Hasta ahora no hay nada registrado con { $n } de estos valores, como «{ $value }», así que no encuentran a nadie. Compruebe que estén bien escritos.
+}
 builder-times = { $what ->
     [return] { $n ->
         [one] devolución

@@ -1,8 +1,10 @@
 //! The values of a field with how many contacts have each: what the builder offers while a value is typed.
 
 mod aspects;
+mod meant;
 
 pub use aspects::{aspect_counts, aspect_values};
+pub use meant::aspect_meant;
 
 use super::{By, World, breakdowns, codes, compile::column, currencies, index::Slot, masks::Members, plan};
 use crate::{

@@ -105,6 +105,11 @@ impl Aspect {
         Aspect::ALL.into_iter().find(|aspect| aspect.key() == key)
     }
 
+    /// Whether its values are texts as somebody made them up.
+    pub fn is_text(self) -> bool {
+        matches!(self, Aspect::Campaign | Aspect::Referrer | Aspect::Template)
+    }
+
     /// All the values it can have, where they are few and known.
     pub fn choices(self) -> &'static [&'static str] {
         match self {

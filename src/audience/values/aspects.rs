@@ -19,7 +19,7 @@ use crate::{
 use std::{cmp::Reverse, sync::Arc};
 
 /// Other values of an aspect than these are not looked through without an index.
-const MOST_TEXTS: i64 = 10_000;
+pub(super) const MOST_TEXTS: i64 = 10_000;
 
 /// The commonest values of an aspect that contain `search`, which may be empty, with the contacts to whom at least one of
 /// these things happened; the most first. Those that are few and known are not offered: they stand there to be ticked.
@@ -131,7 +131,7 @@ async fn popular_texts(
 }
 
 /// Counts the people of the commonest values; each comes with its code.
-async fn popular(
+pub(super) async fn popular(
     index: &Arc<Index>,
     what: &[Happening],
     aspect: Aspect,
@@ -209,7 +209,7 @@ async fn texts(
     Ok(fits.take(some_more(limit)).map(|(text, people)| plain(text, people)).collect())
 }
 
-fn plain(text: String, people: i64) -> ValueCount {
+pub(super) fn plain(text: String, people: i64) -> ValueCount {
     ValueCount { label: text.clone(), key: text, people }
 }
 

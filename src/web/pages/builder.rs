@@ -11,6 +11,7 @@ mod choices;
 mod desk;
 mod fields;
 mod form;
+mod known;
 mod left;
 mod lists;
 mod live;
@@ -129,7 +130,7 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
     desk.settle(cx, &act);
     // Nobody is told that what is typed is kept, and the next key press keeps it again: no need to wait for the disk.
     let mut tx = cx.app.db.write_resumable().await?;
-    desk.name_products(&mut tx, cx).await?;
+    desk.recognise(&mut tx, cx).await?;
     if desk.is_untouched(cx)? {
         drafts::discard(&mut tx, &cx.actor, &desk.draft_key()).await?;
     } else {

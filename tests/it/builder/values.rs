@@ -194,3 +194,51 @@ async fn values_that_nobody_knows_do_not_switch_a_condition_off() {
     })
     .await;
 }
+
+/// Campaigns, templates and referrers are texts that nobody knows by heart.
+#[actix_web::test]
+async fn texts_of_what_happened_are_found_however_they_are_written() {
+    each_engine(async |db| {
+        let portal = portal(db).await;
+        portal
+            .sql(&[
+                "INSERT INTO activities (contact_id, kind, happened_day, template, campaign, created_at)
+                 SELECT id, 'interaction', 0, 'Newsletter', 'Black Week', 0 FROM contacts WHERE country = 'DE'",
+                "INSERT INTO activities (contact_id, kind, happened_day, template, campaign, created_at)
+                 SELECT id, 'interaction', 0, 'NEWSLETTER', NULL, 0 FROM contacts WHERE country = 'DK'",
+                "INSERT INTO activities (contact_id, kind, happened_day, referrer, campaign, created_at)
+                 SELECT id, 'page_view', 0, 'google.com', 'Spring', 0 FROM contacts WHERE country = 'DK'",
+            ])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "interacted"), ("n.3.period", "ever")]).await;
+        let seen = async |box_of: &str, typed: &str| {
+            let page = press(&mia, &page, NEW, "count", &[(box_of, typed)]).await.expect(200);
+            let shown: Vec<String> = page.texts(".token > span");
+            (shown.join(", "), page.texts(".token.bad > span").join(", "), page.text("#live .big"), page.text(".unmet"))
+        };
+        let fine = |shown: &str, people: &str| (shown.into(), String::new(), people.into(), String::new());
+        assert_eq!(seen("n.3.add.templates", "newsletter").await, fine("NEWSLETTER, Newsletter", "5"));
+        assert_eq!(seen("n.3.add.templates", "Newsletter").await, fine("Newsletter", "3"), "one that there is");
+        assert_eq!(seen("n.3.add.campaigns", "black wéek; Black Week").await, fine("Black Week", "3"));
+        let (shown, bad, people, said) = seen("n.3.add.templates", "newsletter, Foo").await;
+        assert_eq!((&*shown, &*bad, &*people), ("NEWSLETTER, Newsletter, Foo", "Foo", "5"));
+        let words = "Nothing recorded so far has “Foo”, so it finds nobody. Check the spelling.";
+        assert_eq!(said, words);
+        let (_, bad, people, _) = seen("n.3.add.campaigns", "Spring").await;
+        assert_eq!((&*bad, &*people), ("Spring", "0"), "it stands in page views alone");
+
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "viewed")]).await.expect(200);
+        for typed in ["Google.com", "www.google.com", "https://www.google.com/x?y=1"] {
+            let typed = [("n.3.period", "ever"), ("n.3.add.referrers", typed)];
+            let page = press(&mia, &page, NEW, "count", &typed).await.expect(200);
+            assert_eq!((page.text(".token > span"), page.text("#live .big")), ("google.com".into(), "2".into()));
+        }
+        // What is not known yet may come: it is told, and it can be saved.
+        let next = [("n.3.add.campaigns", "Next spring"), ("name", "Next")];
+        press(&mia, &page, NEW, "save", &next).await.expect(303);
+        assert!(mia.get("/groups/1/edit").await.text(".unmet").contains("Next spring"));
+    })
+    .await;
+}

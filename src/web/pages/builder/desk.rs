@@ -4,6 +4,7 @@ use super::{
     acts::Act,
     assemble::{Reading, salvage, tree_of},
     form::encoded,
+    known::Unknown,
     left::{self, Drafts},
     overlap,
     rows::{Reader, Typed},
@@ -61,8 +62,7 @@ pub struct Desk {
     pub lists: bool,
     /// How the numbers come, while the page comes without them.
     pub later: Option<Later>,
-    /// Products that may be meant by article numbers that there are not.
-    pub near: HashMap<String, String>,
+    pub unknown: Unknown,
 }
 
 /// How numbers come after a page that came without them.
@@ -104,7 +104,7 @@ impl Desk {
                 desk.drafts.going = drafts::next_to_go(&mut tx, &cx.actor, &desk.draft_key()).await?;
             }
         }
-        desk.name_products(&mut tx, cx).await?;
+        desk.recognise(&mut tx, cx).await?;
         Ok(desk)
     }
 
@@ -120,7 +120,7 @@ impl Desk {
         desk.read(cx, fields);
         let all = Act::parse(desk.form.value("do")) != Act::Preview;
         desk.settle_rows(cx, if all { Typed::All } else { Typed::Closed });
-        desk.name_products(&mut tx, cx).await?;
+        desk.recognise(&mut tx, cx).await?;
         Ok(desk)
     }
 
@@ -144,7 +144,7 @@ impl Desk {
             weighs: false,
             lists: false,
             later: None,
-            near: HashMap::new(),
+            unknown: Unknown::default(),
         }
     }
 
@@ -232,7 +232,7 @@ impl Desk {
 
     /// Article numbers get their names, once it is known which there are; those that are written in other letters, or
     /// called by their names, are put right.
-    pub async fn name_products(&mut self, tx: &mut Tx, cx: &Cx) -> Result<()> {
+    pub(super) async fn name_products(&mut self, tx: &mut Tx, cx: &Cx) -> Result<()> {
         let all = self.tree.products();
         self.world = self.world.clone().know_products(tx, &all).await?;
         let unknown = all.into_iter().filter(|sku| !self.world.catalogue.has_product(sku)).take(MOST_MEANT);
@@ -241,7 +241,7 @@ impl Desk {
         for typed in unknown {
             match audience::product_meant(tx, &typed).await? {
                 Some((sku, true)) => _ = meant.insert(typed, sku),
-                Some((sku, false)) => _ = self.near.insert(typed, sku),
+                Some((sku, false)) => _ = self.unknown.near.insert(typed, sku),
                 None => {}
             }
         }
@@ -249,7 +249,8 @@ impl Desk {
             self.tree.rename_products(&meant);
             self.settle_rows(cx, Typed::Closed);
         }
-        let all = self.tree.products().into_iter().chain(self.near.values().map(String::as_str)).collect();
+        let all =
+            self.tree.products().into_iter().chain(self.unknown.near.values().map(String::as_str)).collect();
         self.world = self.world.clone().know_products(tx, &all).await?;
         Ok(())
     }

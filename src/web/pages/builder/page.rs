@@ -123,7 +123,7 @@ pub async fn paint(cx: &Cx, desk: Desk) -> Result<BuilderEdit> {
     let teams = teams::choices(&mut tx, &cx.actor).await?;
     drop(tx);
     let mut painter = Painter::new(desk.reader(cx), &desk.tree, &reading, &live, &desk.world, wanted.own);
-    (painter.lists, painter.counts, painter.near) = (lists, counts, desk.near.clone());
+    (painter.lists, painter.counts, painter.unknown) = (lists, counts, desk.unknown.clone());
     let (include, leave_out) = (painter.group(&desk.tree.include, 1), painter.group(&desk.tree.leave_out, 1));
     let (heading, crumb, back) = titles(&desk, t);
     Ok(BuilderEdit {

@@ -9,7 +9,10 @@ use crate::{
         Aspect, BirthdayTest, Catalogue, DateTest, Fault, Field, FieldSpec, Input, Operator, Period, Problem,
         Rule, RuleDraft, Scope, Test, Unit,
     },
-    imports::numbers::{self, DecimalHabit},
+    imports::{
+        domains::domain,
+        numbers::{self, DecimalHabit},
+    },
     texts::{Lang, Texts},
     time::{Day, WeekStart},
 };
@@ -103,6 +106,8 @@ impl Reader<'_> {
             let values = row.rule.wheres.entry(*aspect).or_default();
             let as_stored = |value: String| match aspect {
                 Aspect::Currency => value.to_uppercase(),
+                // As imports write it.
+                Aspect::Referrer => domain(&value).unwrap_or(value),
                 _ => value,
             };
             let all = different(std::mem::take(values).into_iter().chain(typed).map(as_stored));
@@ -264,7 +269,7 @@ fn different(values: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 /// A list that is longer than what is shown of it, with what is not recognised at the end that is shown.
-fn in_sight(values: Vec<String>, is_known: impl Fn(&String) -> bool) -> Vec<String> {
+pub(super) fn in_sight(values: Vec<String>, is_known: impl Fn(&String) -> bool) -> Vec<String> {
     if values.len() <= SHOWN {
         return values;
     }

@@ -4,12 +4,12 @@ use super::{
     assemble::Reading,
     boxes::{ChoiceView, Counts},
     fields::{FamilyView, families, operators},
-    form::{BETWEEN, more_part},
+    known::Unknown,
     lists::Lists,
     live::Live,
     rows::{Reader, State},
-    tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree, parted},
-    wheres::{Token, TokenBox, WhereView},
+    tree::{Branch, DEPTH, INCLUDE, Item, Join, LEAVE_OUT, RULES, Row, Tree},
+    wheres::{TokenBox, WhereView},
 };
 use crate::{
     audience::World,
@@ -17,7 +17,7 @@ use crate::{
     texts::Texts,
 };
 use askama::Template;
-use std::{collections::HashMap, rc::Rc};
+use std::rc::Rc;
 
 /// A group of conditions with all that is in it.
 #[derive(Debug, Template)]
@@ -78,6 +78,8 @@ pub struct RowView {
     pub meaning: Option<String>,
     /// That it asks for more than is kept.
     pub kept: Option<String>,
+    /// That nothing has some of the values that it names.
+    pub unmet: Option<String>,
     /// That it counts all products in a segment about some.
     pub all_products: Option<String>,
     pub problem: Option<String>,
@@ -214,8 +216,7 @@ pub struct Painter<'a> {
     pub own: Option<crate::ids::GroupId>,
     pub lists: Lists,
     pub counts: Counts,
-    /// Products that may be meant by unknown article numbers.
-    pub near: HashMap<String, String>,
+    pub unknown: Unknown,
     rows: usize,
     groups: usize,
     next: u32,
@@ -233,9 +234,23 @@ impl<'a> Painter<'a> {
         let families = Rc::new(families(reader.t, reader.catalogue));
         let room = tree.rows().len() < RULES;
         let (lists, counts) = (Lists::new(), Counts::new());
-        let near = HashMap::new();
+        let unknown = Unknown::default();
         let (rows, groups, next) = (0, 0, tree.next_id());
-        Painter { reader, reading, live, world, families, room, own, lists, counts, near, rows, groups, next }
+        Painter {
+            reader,
+            reading,
+            live,
+            world,
+            families,
+            room,
+            own,
+            lists,
+            counts,
+            unknown,
+            rows,
+            groups,
+            next,
+        }
     }
 
     pub fn group(&mut self, branch: &Branch, level: usize) -> GroupView {
@@ -278,6 +293,10 @@ impl<'a> Painter<'a> {
         let (t, catalogue) = (self.reader.t, self.reader.catalogue);
         let spec = self.reader.spec(row);
         let state = self.reading.states.get(&row.id);
+        let ready = match state {
+            Some(State::Ready(rule)) => Some(rule),
+            _ => None,
+        };
         let input = self.reader.input(row);
         let field = spec.as_ref().map(|spec| spec.field.clone());
         RowView {
@@ -291,14 +310,9 @@ impl<'a> Painter<'a> {
             wheres: field.as_ref().map_or_else(Vec::new, |field| self.wheres(field, row, self.rows)),
             currency: crate::money::symbol(catalogue.currency()).trim().to_string(),
             blanks: self.blanks(row, field.as_ref()),
-            meaning: match state {
-                Some(State::Ready(rule)) => self.meaning(rule),
-                _ => None,
-            },
-            kept: match state {
-                Some(State::Ready(rule)) => self.kept(rule),
-                _ => None,
-            },
+            meaning: ready.and_then(|rule| self.meaning(rule)),
+            kept: ready.and_then(|rule| self.kept(rule)),
+            unmet: field.as_ref().and_then(|field| self.unmet(field, row)),
             all_products: field
                 .as_ref()
                 .filter(|field| field.counts_all_products() && !self.reading.criteria.products.is_empty())
@@ -321,7 +335,7 @@ impl<'a> Painter<'a> {
     pub(super) fn problem(&self, problem: &Problem) -> String {
         let t = self.reader.t;
         let near = match &problem.fault {
-            Fault::UnknownProduct(sku) => self.near.get(sku),
+            Fault::UnknownProduct(sku) => self.unknown.near.get(sku),
             _ => None,
         };
         let Some(near) = near else { return problem.text(t) };
@@ -351,31 +365,6 @@ impl<'a> Painter<'a> {
         let words =
             self.reader.t.builder_blanks(field.key(), field.label(self.reader.t, self.reader.catalogue));
         Some(Blanks { words, count })
-    }
-
-    fn values(&self, field: &Field, row: &Row) -> TokenBox {
-        let (t, catalogue) = (self.reader.t, self.reader.catalogue);
-        let choices = self.reader.choices(field);
-        let token = |value: &String| Token {
-            key: value.clone(),
-            label: labels::choice(field, value, t, catalogue),
-            known: choices.has(value),
-        };
-        let (more, shown) = parted(&row.rule.values);
-        TokenBox {
-            aspect: "",
-            part: "v",
-            add_part: "add".into(),
-            add_id: format!("n-{}-add", row.id),
-            more_part: more_part("v"),
-            more: more.join(BETWEEN),
-            hidden: more.len(),
-            tokens: shown.iter().map(token).collect(),
-            list: self.list(&row.rule.field, ""),
-            typed: row.add.clone(),
-            label: t.builder_label_add(field.label(t, catalogue)),
-            hint: t.builder_add_value(),
-        }
     }
 }
 

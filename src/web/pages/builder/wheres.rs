@@ -10,7 +10,7 @@ use super::{
     view::{Painter, RowView},
 };
 use crate::{
-    criteria::{Aspect, Field, RuleDraft, labels},
+    criteria::{Aspect, Field, Happening, RuleDraft, labels},
     texts::Texts,
 };
 use std::rc::Rc;
@@ -160,17 +160,17 @@ impl Painter<'_> {
     }
 
     pub(super) fn wheres(&self, field: &Field, row: &Row, number: usize) -> Vec<WhereView> {
-        field.aspects().iter().map(|aspect| self.one(*aspect, row, number)).collect()
+        field.aspects().iter().map(|aspect| self.one(field.happening(), *aspect, row, number)).collect()
     }
 
-    fn one(&self, aspect: Aspect, row: &Row, number: usize) -> WhereView {
+    fn one(&self, what: Option<Happening>, aspect: Aspect, row: &Row, number: usize) -> WhereView {
         let (t, catalogue) = (self.reader.t, self.reader.catalogue);
         let own = row.rule.wheres.get(&aspect).map_or(&[][..], Vec::as_slice);
         let label = |value: &str| labels::aspect_value(aspect, value, t, catalogue);
         let token = |value: &String| Token {
             key: value.clone(),
             label: label(value),
-            known: self.reader.has(aspect, value),
+            known: self.reader.has(aspect, value) && !self.is_strange(what, aspect, value),
         };
         let name = t.criteria_aspect(aspect.key());
         let choices = self.aspect_choices(aspect, row);
@@ -198,5 +198,31 @@ impl Painter<'_> {
             },
         });
         WhereView { key: aspect.key(), name, choices, values, on: !own.is_empty() }
+    }
+
+    /// The box for the values of a field.
+    pub(super) fn values(&self, field: &Field, row: &Row) -> TokenBox {
+        let (t, catalogue) = (self.reader.t, self.reader.catalogue);
+        let choices = self.reader.choices(field);
+        let token = |value: &String| Token {
+            key: value.clone(),
+            label: labels::choice(field, value, t, catalogue),
+            known: choices.has(value),
+        };
+        let (more, shown) = parted(&row.rule.values);
+        TokenBox {
+            aspect: "",
+            part: "v",
+            add_part: "add".into(),
+            add_id: format!("n-{}-add", row.id),
+            more_part: more_part("v"),
+            more: more.join(BETWEEN),
+            hidden: more.len(),
+            tokens: shown.iter().map(token).collect(),
+            list: self.list(&row.rule.field, ""),
+            typed: row.add.clone(),
+            label: t.builder_label_add(field.label(t, catalogue)),
+            hint: t.builder_add_value(),
+        }
     }
 }
