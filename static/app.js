@@ -81,9 +81,34 @@
     const { sourceElement, sourceEvent } = event.detail.ctx;
     if (!sourceElement.matches("form[hx-sync]")) return;
     if (sourceEvent.type === "submit") acting = true; else if (acting) return event.preventDefault();
+    delete sourceElement.dataset.lost;
     typed = new Map();
   });
   document.addEventListener("htmx:finally:request", (event) => { if (event.detail.ctx.sourceEvent?.type === "submit") acting = false; });
+
+  // No connection: the last number stays with its time, and so does what was typed. It is counted again by itself as soon
+  // as that goes; what a button does is only done when it is pressed again.
+  let wait;
+  const countAgain = () => document.querySelector("form[data-lost] [name=_csrf]")?.dispatchEvent(new Event("change", { bubbles: true }));
+  const lose = (form) => {
+    const words = document.getElementById("lost"), notice = document.getElementById("notice");
+    if (!words || !form.matches("form[hx-sync]")) return;
+    form.dataset.lost = "";
+    if (!notice.firstChild) notice.append(words.content.cloneNode(true));
+    clearTimeout(wait);
+    wait = setTimeout(countAgain, 5000);
+  };
+  document.addEventListener("htmx:error", ({ detail: { ctx } }) => { if (ctx && !ctx.text) lose(ctx.sourceElement); });
+  document.addEventListener("htmx:after:request", (event) => {
+    const { response, sourceElement } = event.detail.ctx;
+    if (response.status < 500 || !sourceElement.matches("form[hx-sync]")) return;
+    sourceElement.dataset.lost = "";
+    // So a proxy answers while the program behind it starts; what we answer ourselves says what is the matter.
+    if (![502, 504].includes(response.status) || !document.getElementById("lost")) return;
+    event.preventDefault();
+    lose(sourceElement);
+  });
+  addEventListener("online", countAgain);
 
   // Signed out, or signed in again, while the page was open: it stays with all that was typed, says so, and goes on
   // with the token of the new session. What counts by itself is asked again at once, what a button does is not.

@@ -251,6 +251,9 @@ builder-without-values = Uden ukendte værdier
 builder-not-counted = Ikke talt
 builder-behind = Nye data indlæses
 builder-stale = Kriterierne er ændret – tæller
+builder-lost = Der er ingen forbindelse. Det, du har skrevet, bliver stående, men det er hverken talt eller gemt. Muster prøver igen af sig selv.
+builder-lost-since = Tallet er fra kl. { $time }.
+builder-lost-again = Prøv igen
 builder-share = { $share } af { $contacts } kontakter
 builder-share-customers = { $n ->
     [one] { $share } af { $contacts } kunder af produktet

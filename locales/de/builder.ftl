@@ -251,6 +251,9 @@ builder-without-values = Ohne unbekannte Werte
 builder-not-counted = Nicht gezählt
 builder-behind = Neue Daten werden eingelesen
 builder-stale = Kriterien geändert – wird gezählt
+builder-lost = Es besteht keine Verbindung. Was Sie eingegeben haben, bleibt hier stehen, ist aber weder gezählt noch gespeichert. Muster versucht es von selbst wieder.
+builder-lost-since = Die angezeigte Zahl ist von { $time }.
+builder-lost-again = Erneut versuchen
 builder-share = { $share } von { $contacts } Kontakten
 builder-share-customers = { $n ->
     [one] { $share } von { $contacts } Kunden des Produkts

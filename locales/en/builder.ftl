@@ -251,6 +251,9 @@ builder-without-values = Without values that are not recognised
 builder-not-counted = Not counted
 builder-behind = New data is being taken in
 builder-stale = Criteria changed – counting
+builder-lost = There is no connection. What you typed stays here, but it is not counted and not saved. Muster tries again by itself.
+builder-lost-since = The number shown is from { $time }.
+builder-lost-again = Try again
 builder-share = { $share } of { $contacts } contacts
 builder-share-customers = { $n ->
     [one] { $share } of { $contacts } customers of the product

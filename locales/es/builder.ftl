@@ -252,6 +252,9 @@ builder-without-values = Sin los valores no reconocidos
 builder-not-counted = Sin contar
 builder-behind = Se están incorporando datos nuevos
 builder-stale = Criterios cambiados: contando
+builder-lost = No hay conexión. Lo que ha escrito sigue aquí, pero no está contado ni guardado. Muster lo intenta de nuevo por sí solo.
+builder-lost-since = El número que se muestra es de las { $time }.
+builder-lost-again = Intentar de nuevo
 builder-share = { $share } de { $contacts } contactos
 builder-share-customers = { $n ->
     [one] { $share } de { $contacts } clientes del producto

@@ -356,7 +356,7 @@ async fn press_key(browser: &Browser, key: Key) {
     focused.send_keys(key + "").await.expect("a key can be pressed");
 }
 
-async fn begin(browser: &Browser, manager: &str) {
+pub async fn begin(browser: &Browser, manager: &str) {
     sign_in(browser, manager).await;
     browser.visit("/groups/new/segment").await;
     browser.see("#name").await;
@@ -370,7 +370,7 @@ async fn be_slow(browser: &Browser, latency: u32) {
     browser.devtools("Network.emulateNetworkConditions", conditions).await;
 }
 
-async fn value(browser: &Browser, css: &str) -> String {
+pub async fn value(browser: &Browser, css: &str) -> String {
     let value = browser.see(css).await.prop("value").await.expect("the driver answers");
     value.unwrap_or_default()
 }

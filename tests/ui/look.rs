@@ -77,6 +77,12 @@ impl Browser {
             // A page that says "not found" is meant to be looked at too; and a page may be left while it still moves in.
             .filter(|entry| !entry.message.contains("the server responded with a status of 4"))
             .filter(|entry| !entry.message.contains("Transition was"))
+            // Nor is it the page's fault that there is no connection.
+            .filter(|entry| {
+                !["ERR_INTERNET_DISCONNECTED", "Failed to fetch"]
+                    .iter()
+                    .any(|words| entry.message.contains(words))
+            })
             .map(|entry| format!("{}: {}", entry.level, entry.message))
             .collect()
     }

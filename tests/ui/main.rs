@@ -10,6 +10,7 @@ mod guard;
 mod browser;
 mod builder;
 mod driver;
+mod editing;
 mod journeys;
 mod look;
 mod segments;

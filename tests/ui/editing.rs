@@ -1,0 +1,49 @@
+//! The builder while somebody works in it: without a connection for a while, with a menu open, by way of other pages.
+
+use serde_json::json;
+
+use crate::{
+    browser::{Browser, Person},
+    builder::{begin, value},
+    journeys::{Manager, choose_field, rule, settle},
+    server::Server,
+};
+
+/// Without a connection the last number stays and says so; when there is one again, it is counted without a key press.
+#[tokio::test]
+async fn a_lost_connection_is_told_and_counting_goes_on_by_itself() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        choose_field(browser, 1, "total_spend").await;
+        let number = rule(1, "input[name$='.number']");
+        browser.write(&number, "250").await;
+        browser.see(&rule(1, ".left b")).await;
+        settle(browser).await;
+        be_offline(browser, true).await;
+        browser.write(&number, "50").await;
+        browser.see_text("#notice .msg", "There is no connection").await;
+        browser.see_text("#notice .msg", "The number shown is from ").await;
+        browser.see_text("#live .lost", "Not counted").await;
+        browser.look().await;
+        let path = browser.path().await;
+        browser.press("#builder .page-head button[value=save]").await;
+        browser.press("#notice button").await;
+        browser.see("#notice .msg").await;
+        assert_eq!((browser.path().await, value(browser, &number).await), (path, "50".to_string()));
+        be_offline(browser, false).await;
+        browser.see_no("#notice .msg").await;
+        settle(browser).await;
+        browser.see("#builder:not([data-lost])").await;
+        assert_eq!(value(browser, &number).await, "50");
+        browser.press("button[name=do][value=discard], #builder a.quiet").await;
+    })
+    .await;
+}
+
+async fn be_offline(browser: &Browser, offline: bool) {
+    let conditions =
+        json!({"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
+    browser.devtools("Network.enable", json!({})).await;
+    browser.devtools("Network.emulateNetworkConditions", conditions).await;
+}
