@@ -71,9 +71,11 @@
   document.addEventListener("htmx:after:swap", keepTyped);
   document.addEventListener("htmx:after:swap", goOn);
   goOn();
-  // What somebody opened stays open when an answer arrives; only menus close.
+  // What somebody opened stays open when an answer arrives; only menus close when a button was pressed.
   let opened = [];
-  document.addEventListener("htmx:before:swap", () => { opened = document.querySelectorAll("details[open]:not(.menu)"); });
+  document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
+    opened = document.querySelectorAll(ctx?.sourceEvent?.type === "submit" ? "details[open]:not(.menu)" : "details[open]");
+  });
   document.addEventListener("htmx:after:swap", () => { for (const details of opened) details.open = true; });
   // A button was pressed: the count that leaving its neighbour asked for must not overtake it.
   let acting = false;

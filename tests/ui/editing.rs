@@ -41,6 +41,32 @@ async fn a_lost_connection_is_told_and_counting_goes_on_by_itself() {
     .await;
 }
 
+/// Leaving a field counts again; the menu that was opened by that same click stays, and closes when something is done.
+#[tokio::test]
+async fn a_menu_stays_open_when_the_answer_to_what_was_typed_arrives() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        choose_field(browser, 1, "total_spend").await;
+        browser.write(&rule(1, "input[name$='.number']"), "250").await;
+        browser.see(&rule(1, ".left b")).await;
+        settle(browser).await;
+        // Answers that arrive are noted by the page that gets them.
+        let script =
+            "document.addEventListener('htmx:after:swap', () => { document.body.dataset.swapped = ''; });";
+        browser.driver.execute(script, Vec::new()).await.expect("the page can be asked");
+        browser.press(&rule(1, "details.menu > summary")).await;
+        browser.see("body[data-swapped]").await;
+        browser.see(&rule(1, "details.menu[open] button[value^='dup:']")).await;
+        browser.press(&rule(1, "details.menu[open] button[value^='dup:']")).await;
+        browser.see(&rule(2, "input[name$='.number']")).await;
+        settle(browser).await;
+        assert!(!browser.is_there("details.menu[open]").await);
+        browser.press("button[name=do][value=discard], #builder a.quiet").await;
+    })
+    .await;
+}
+
 async fn be_offline(browser: &Browser, offline: bool) {
     let conditions =
         json!({"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
