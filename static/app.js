@@ -127,9 +127,10 @@
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const say = (text) => { const said = document.getElementById("said"); if (said) said.textContent = text; };
 
-  // A box that takes several values and offers some while somebody types (APG: combobox with a listbox).
+  // A box that offers values while somebody types (APG: combobox with a listbox). It takes several, or it is a field whose
+  // text may be any.
   let list, pause, taken, asked = 0;
-  const isBox = (node) => node?.matches?.("input[data-values]");
+  const isBox = (node) => node?.matches?.("input[data-values]"), isList = (node) => isBox(node) && "part" in node.dataset;
   const shut = () => {
     asked++;
     clearTimeout(pause);
@@ -142,6 +143,12 @@
   const options = () => [...(list?.querySelectorAll(isOption) ?? [])];
   // A long list is one field: a form has room for so many.
   const take = (box, values) => {
+    if (!isList(box)) {
+      [box.value] = values;
+      typed.set(box.id, box.value);
+      shut();
+      return box.dispatchEvent(new Event("change", { bubbles: true }));
+    }
     const all = values.map((value) => value.trim()).filter(Boolean), long = all.length > 100;
     const kept = (long ? [all.join("\t")] : all).map((value) => Object.assign(document.createElement("input"), { type: "hidden", name: long ? box.dataset.more : box.dataset.part, value }));
     box.before(...kept);
@@ -175,7 +182,7 @@
   };
   const offer = async (box) => {
     clearTimeout(pause);
-    const mine = ++asked, typed = box.value, query = new URLSearchParams({ field: box.dataset.values, q: box.value, aspect: box.dataset.aspect });
+    const mine = ++asked, typed = box.value, query = new URLSearchParams({ field: box.dataset.values, q: box.value, aspect: box.dataset.aspect ?? "" });
     for (const had of box.parentElement.querySelectorAll("input[type=hidden]")) if (had.name === box.dataset.part) query.append("have", had.value);
     const answer = await fetch(`/groups/values?${query}`).catch(() => null);
     const html = answer?.ok && !answer.redirected ? await answer.text() : "";
@@ -185,9 +192,20 @@
     box.insertAdjacentHTML("afterend", html);
     list = box.nextElementSibling;
     list.typed = typed;
+    // A text that nobody has is one that may be meant.
+    if (!isList(box) && !options().length) return shut();
     box.setAttribute("aria-expanded", "true");
     say(list.dataset.said);
   };
+  // An answer knows nothing of the list that is open while it arrives.
+  let shown;
+  document.addEventListener("htmx:before:swap", () => { shown = list && { list, id: list.previousElementSibling?.id, typed: list.typed }; });
+  document.addEventListener("htmx:after:swap", () => {
+    const box = shown && document.getElementById(shown.id);
+    if (!box || shown.list !== list || document.activeElement !== box || box.value !== shown.typed) return;
+    box.after(list);
+    box.setAttribute("aria-expanded", "true");
+  });
   // Enter takes what was typed if it is offered, else the first value that begins with it, else the first that has it
   // in it. What fits none stays where it is.
   const takeFirst = async (box) => {
@@ -203,20 +221,20 @@
   document.addEventListener("click", (event) => { if (isBox(event.target) && !list) offer(event.target); });
   document.addEventListener("input", (event) => {
     if (!isBox(event.target)) return stale(event);
-    event.stopPropagation();
+    if (isList(event.target)) event.stopPropagation(); else stale(event);
     clearTimeout(pause);
     asked++;
-    if (/[,;\n\t]/.test(event.target.value)) take(event.target, event.target.value.split(/[,;\n\t]/));
+    if (isList(event.target) && /[,;\n\t]/.test(event.target.value)) take(event.target, event.target.value.split(/[,;\n\t]/));
     else pause = setTimeout(offer, 200, event.target);
   }, true);
   document.addEventListener("change", (event) => {
     stale(event);
-    if (isBox(event.target) && event.target.value.trim()) take(event.target, [event.target.value]);
+    if (isList(event.target) && event.target.value.trim()) take(event.target, [event.target.value]);
   }, true);
   // A column of a spreadsheet: the box by itself would make blanks of its line ends.
   document.addEventListener("paste", (event) => {
     const { target: box, clipboardData } = event;
-    if (!isBox(box)) return;
+    if (!isList(box)) return;
     const pasted = clipboardData?.getData("text/plain") ?? "", { value, selectionStart, selectionEnd } = box;
     const all = (value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)).split(/[,;\t\r\n]/);
     if (all.length < 2) return;
@@ -233,10 +251,10 @@
     const box = event.target;
     if (!isBox(box) || event.ctrlKey || event.metaKey) return;
     const chosen = options().find((option) => option.ariaSelected === "true");
-    const last = box.parentElement.querySelector(".token:last-of-type");
+    const last = isList(box) && box.parentElement.querySelector(".token:last-of-type");
     if (event.key === "ArrowDown" || event.key === "ArrowUp") { if (list) point(box, event.key === "ArrowDown" ? 1 : -1); else offer(box); }
     else if (event.key === "Enter" && chosen) take(box, [chosen.dataset.value]);
-    else if (event.key === "Enter" && box.value.trim()) takeFirst(box);
+    else if (event.key === "Enter" && isList(box) && box.value.trim()) takeFirst(box);
     else if (event.key === "Escape") shut();
     else if (event.key === "Backspace" && !box.value && last) { last.remove(); take(box, []); }
     else return;

@@ -60,6 +60,7 @@ builder-field-gone = Et felt, der er slettet
 builder-change-field = Skift felt
 builder-change-op = Skift
 builder-take-values = Tilføj
+builder-take-value = Brug denne værdi
 builder-show-values = Vis værdier at vælge mellem
 builder-choose-group = Vælg en gruppe…
 builder-kind-archived = arkiveret

@@ -60,6 +60,7 @@ builder-field-gone = Ein gelöschtes Feld
 builder-change-field = Feld wechseln
 builder-change-op = Ändern
 builder-take-values = Hinzufügen
+builder-take-value = Diesen Wert übernehmen
 builder-show-values = Werte zur Auswahl zeigen
 builder-choose-group = Gruppe wählen …
 builder-kind-archived = archiviert

@@ -60,6 +60,7 @@ builder-field-gone = A field that was deleted
 builder-change-field = Change field
 builder-change-op = Change
 builder-take-values = Add
+builder-take-value = Use this value
 builder-show-values = Show values to choose from
 builder-choose-group = Choose a group…
 builder-kind-archived = archived

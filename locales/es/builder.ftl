@@ -60,6 +60,7 @@ builder-field-gone = Un campo eliminado
 builder-change-field = Cambiar campo
 builder-change-op = Cambiar
 builder-take-values = Agregar
+builder-take-value = Usar este valor
 builder-show-values = Mostrar valores para elegir
 builder-choose-group = Elegir un grupo…
 builder-kind-archived = archivado

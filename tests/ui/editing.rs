@@ -1,6 +1,7 @@
 //! The builder while somebody works in it: without a connection for a while, with a menu open, by way of other pages.
 
 use serde_json::json;
+use thirtyfour::Key;
 
 use crate::{
     browser::{Browser, Person},
@@ -62,6 +63,38 @@ async fn a_menu_stays_open_when_the_answer_to_what_was_typed_arrives() {
         browser.see(&rule(2, "input[name$='.number']")).await;
         settle(browser).await;
         assert!(!browser.is_there("details.menu[open]").await);
+        browser.press("button[name=do][value=discard], #builder a.quiet").await;
+    })
+    .await;
+}
+
+/// A city is offered as it is written, also while its first letters are counted, and need not be taken.
+#[tokio::test]
+async fn a_text_is_offered_while_it_is_typed_and_may_be_another() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        choose_field(browser, 1, "city").await;
+        browser.choose(&rule(1, "select[name$='.op']"), "is").await;
+        settle(browser).await;
+        let city = rule(1, "input[name$='.v']");
+        browser.write(&city, "ber").await;
+        browser.see_text("#values [role=option]", "Berlin").await;
+        settle(browser).await;
+        // The answer that counts what was typed so far leaves the list where it is.
+        browser.see(&format!("{city}[aria-expanded=true] + #values [role=option]")).await;
+        browser.look().await;
+        browser.see(&city).await.send_keys(Key::Down + Key::Enter).await.expect("keys can be pressed");
+        browser.see_no("#values").await;
+        assert_eq!(value(browser, &city).await, "Berlin");
+        browser.see("#builder[data-stale]").await;
+        settle(browser).await;
+        assert_eq!(value(browser, &city).await, "Berlin");
+        browser.write(&city, "Atlantis").await;
+        browser.press("#name").await;
+        settle(browser).await;
+        assert!(!browser.is_there("#values").await);
+        assert_eq!(value(browser, &city).await, "Atlantis");
         browser.press("button[name=do][value=discard], #builder a.quiet").await;
     })
     .await;

@@ -195,6 +195,47 @@ async fn values_that_nobody_knows_do_not_switch_a_condition_off() {
     .await;
 }
 
+/// Texts of contacts are offered too: nobody knows how each is written.
+#[actix_web::test]
+async fn texts_are_offered_with_their_contacts() {
+    each_engine(async |db| {
+        let portal = portal(db).await;
+        portal
+            .sql(&[
+                "UPDATE contacts SET city = 'København', city_key = 'kobenhavn' WHERE country = 'DK'",
+                "UPDATE contacts SET city = 'Berlin', city_key = 'berlin' WHERE country = 'DE'",
+            ])
+            .await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "city")]).await.expect(200);
+        let field = "#n-3 input[name='n.3.v']";
+        assert_eq!(
+            (page.attributes(field, "role"), page.attributes(field, "data-values")),
+            (vec!["combobox".to_string()], vec!["city".to_string()])
+        );
+        let offered = mia.get("/groups/values?field=city&q=koben").await.expect(200);
+        assert_eq!(offered.texts("[role=option]"), ["København2 contacts"]);
+        let list = unscripted(&page);
+        let options = list.texts("select[name='n.3.v'] option");
+        assert_eq!(options, ["Berlin · 3 contacts", "København · 2 contacts"]);
+        // What is chosen from the list takes the place of what was typed.
+        let chosen = [("n.3.op", "is"), ("n.3.v", "Copenhagen"), ("n.3.v", "København")];
+        let page = press(&mia, &page, NEW, "count", &chosen).await.expect(200);
+        assert_eq!((page.field("n.3.v"), page.text("#live .big")), ("København".into(), "2".into()));
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "email")]).await.expect(200);
+        assert_eq!(
+            page.count("#n-3 input[data-values][name='n.3.v']"),
+            0,
+            "addresses are nobody's to look through"
+        );
+        for who in ["ana", "cam"] {
+            portal.sign_in(who).await.get("/groups/values?field=city&q=").await.expect(403);
+        }
+    })
+    .await;
+}
+
 /// Campaigns, templates and referrers are texts that nobody knows by heart.
 #[actix_web::test]
 async fn texts_of_what_happened_are_found_however_they_are_written() {

@@ -41,7 +41,12 @@ pub async fn load(tx: &mut Tx, desk: &Desk, reader: Reader<'_>) -> Result<Lists>
         let aspects = field.aspects();
         let mut wanted: Vec<Option<Aspect>> =
             aspects.iter().filter(|aspect| aspect.choices().is_empty()).copied().map(Some).collect();
-        if reader.input(row) == Some(Input::Choices) && !has_boxes(world, &field) {
+        let is_offered = match reader.input(row) {
+            Some(Input::Choices) => !has_boxes(world, &field),
+            Some(Input::Text) => true,
+            _ => false,
+        };
+        if is_offered {
             wanted.push(None);
         }
         for aspect in wanted {

@@ -91,6 +91,10 @@ impl Reader<'_> {
         }
         row.was.clone_from(&row.rule.field);
         row.was_op.clone_from(&row.rule.op);
+        if input == Input::Text {
+            // What was chosen from a list stands behind what was typed.
+            row.rule.values = row.rule.values.pop().into_iter().collect();
+        }
         if input == Input::Choices {
             let choices = self.choices(&spec.field);
             let key = |value: String| match choices.has(&value) {

@@ -2,8 +2,9 @@
 
 use super::rows::Reader;
 use crate::{
+    access::Permission,
     audience::{self, World},
-    criteria::{Aspect, Criteria, Field},
+    criteria::{Aspect, Criteria, Field, Kind},
     error::{Error, Result},
     texts::Texts,
     web::{context::Cx, reply},
@@ -42,6 +43,10 @@ pub async fn index(cx: Cx) -> Result<HttpResponse> {
     let of_segment = asked == CUSTOMERS;
     let field = if of_segment { Some(Field::Bought) } else { world.catalogue.field(asked) };
     let field = field.ok_or(Error::NotFound)?;
+    // A post code, a job title or a text of one's own may be that of a single person.
+    if field.kind() == Kind::Text {
+        cx.actor.require(Permission::ViewPeople)?;
+    }
     let typed = cx.query.trimmed("q");
     let have: Vec<&str> = cx.query.all("have").collect();
     let most = MOST + have.len().min(100);

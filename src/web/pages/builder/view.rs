@@ -182,6 +182,11 @@ impl RowView {
         self.is(Input::Choices) && !self.choices.is_empty()
     }
 
+    /// Whether texts that contacts have are offered for it: addresses are nobody's to look through.
+    pub fn suggests(&self) -> bool {
+        self.is(Input::Text) && self.field != Some(Field::Email)
+    }
+
     pub fn is_never(&self) -> bool {
         self.row.rule.op == Operator::Never.key()
     }
