@@ -110,6 +110,14 @@ pub fn read(text: &str) -> Pasted<'_> {
     Pasted { entries }
 }
 
+/// The first address in what somebody typed or pasted: with a name beside it, or as a link.
+pub fn address_in(text: &str) -> Option<EmailAddress> {
+    read(text).entries.iter().find_map(|entry| match &entry.outcome {
+        Outcome::Ready { address, .. } => EmailAddress::parse(address).ok(),
+        _ => None,
+    })
+}
+
 /// Reads what somebody typed to mend one entry: an address, or why it is still none.
 pub fn read_one(text: &str) -> Outcome<'_> {
     match tidy::tidy(text.trim()) {

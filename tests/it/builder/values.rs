@@ -236,6 +236,30 @@ async fn texts_are_offered_with_their_contacts() {
     .await;
 }
 
+/// An address is read as lists of addresses are: out of what is copied with it.
+#[actix_web::test]
+async fn an_address_is_taken_out_of_what_was_pasted() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        let page = press(&mia, &page, NEW, "count", &[("n.3.field", "email")]).await.expect(200);
+        for (op, typed, expect, people) in [
+            ("is", r#""Anna" <a@x.de>"#, "a@x.de", "1"),
+            ("is", "mailto:A@X.de", "A@x.de", "1"),
+            ("is_not", "Anna <a@x.de>,", "a@x.de", "5"),
+            ("is", "a@x.de", "a@x.de", "1"),
+            ("is", "nobody", "nobody", "0"),
+            ("contains", "<a@x.de>", "<a@x.de>", "0"),
+        ] {
+            let fields = [("n.3.op", op), ("n.3.v", typed)];
+            let page = press(&mia, &page, NEW, "count", &fields).await.expect(200);
+            assert_eq!((&*page.field("n.3.v"), &*page.text("#live .big")), (expect, people), "{op} {typed}");
+        }
+    })
+    .await;
+}
+
 /// Campaigns, templates and referrers are texts that nobody knows by heart.
 #[actix_web::test]
 async fn texts_of_what_happened_are_found_however_they_are_written() {

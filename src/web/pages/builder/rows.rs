@@ -9,10 +9,12 @@ use crate::{
         Aspect, BirthdayTest, Catalogue, DateTest, Fault, Field, FieldSpec, Input, Operator, Period, Problem,
         Rule, RuleDraft, Scope, Test, Unit,
     },
+    groups::paste,
     imports::{
         domains::domain,
         numbers::{self, DecimalHabit},
     },
+    text::EmailAddress,
     texts::{Lang, Texts},
     time::{Day, WeekStart},
 };
@@ -92,8 +94,7 @@ impl Reader<'_> {
         row.was.clone_from(&row.rule.field);
         row.was_op.clone_from(&row.rule.op);
         if input == Input::Text {
-            // What was chosen from a list stands behind what was typed.
-            row.rule.values = row.rule.values.pop().into_iter().collect();
+            row.rule.values = text_of(&mut row.rule, &spec.field).into_iter().collect();
         }
         if input == Input::Choices {
             let choices = self.choices(&spec.field);
@@ -254,6 +255,16 @@ impl Reader<'_> {
         };
         Some(t.builder_means_between(t.date(window.from), t.date(window.to)))
     }
+}
+
+/// The one text that is meant: what was chosen from a list stands behind what was typed. A whole address is often pasted
+/// with a name beside it.
+fn text_of(rule: &mut RuleDraft, field: &Field) -> Option<String> {
+    let text = rule.values.pop()?;
+    let is_whole = matches!(rule.operator(), Some(Operator::Is | Operator::IsNot));
+    let is_wrapped = *field == Field::Email && is_whole && EmailAddress::parse(&text).is_err();
+    let address = is_wrapped.then(|| paste::address_in(&text)).flatten();
+    Some(address.map_or(text, |address| address.to_string()))
 }
 
 /// Takes what was typed into a box, as far as it is meant.

@@ -9,13 +9,9 @@ use crate::{
     contacts::{self, Brief, MOST_NAMESAKES, Namesake},
     db::Tx,
     error::{Error, Result},
-    groups::{
-        self,
-        paste::{self, Outcome},
-    },
+    groups::{self, paste},
     ids::ContactId,
     regions,
-    text::EmailAddress,
     web::{context::Cx, fields::Fields},
 };
 
@@ -97,7 +93,7 @@ async fn chosen(cx: &Cx, tx: &mut Tx, id: ContactId, found: &mut Found) -> Resul
 /// Who is meant by what was typed: an address, a customer number, or a name that one contact alone has.
 async fn meant(cx: &Cx, tx: &mut Tx, head: &Head, found: &mut Found) -> Result<Option<Brief>> {
     let asked = found.asked.clone();
-    let email = address(&asked);
+    let email = paste::address_in(&asked);
     let mut brief = match &email {
         Some(email) => contacts::lookup_by_email(tx, &cx.actor, email).await?,
         None => None,
@@ -115,14 +111,6 @@ async fn meant(cx: &Cx, tx: &mut Tx, head: &Head, found: &mut Found) -> Result<O
         (found.answers, found.belongs) = (true, listed.iter().any(|member| member.email_key == key));
     }
     Ok(brief)
-}
-
-/// The address in what was typed, read as a pasted list is: with a name beside it, or as a link.
-fn address(asked: &str) -> Option<EmailAddress> {
-    paste::read(asked).entries.iter().find_map(|entry| match &entry.outcome {
-        Outcome::Ready { address, .. } => EmailAddress::parse(address).ok(),
-        _ => None,
-    })
 }
 
 /// The one contact of a name; where several have it they are offered to choose from.
