@@ -68,6 +68,12 @@
   document.addEventListener("input", ({ target }) => {
     if (target.id && target.form?.matches("form[hx-sync]") && !target.matches("[type=checkbox]")) typed.set(target.id, target.value);
   }, true);
+  // What was typed is at an address of its own, so that Back and reload lead to it.
+  const keepAddress = () => {
+    const address = document.querySelector("form[data-address]")?.dataset.address;
+    if (address) history.replaceState(history.state, "", address + location.hash);
+  };
+  document.addEventListener("htmx:after:swap", keepAddress);
   document.addEventListener("htmx:after:swap", keepTyped);
   document.addEventListener("htmx:after:swap", goOn);
   goOn();

@@ -100,6 +100,31 @@ async fn a_text_is_offered_while_it_is_typed_and_may_be_another() {
     .await;
 }
 
+/// Who follows a link out of the builder and comes back finds what was typed.
+#[tokio::test]
+async fn what_was_typed_is_there_when_somebody_comes_back() {
+    let manager = Manager::take();
+    Browser::with(&Server::shared().base, Person::USUAL, async |browser| {
+        begin(browser, manager.0).await;
+        choose_field(browser, 1, "total_spend").await;
+        let number = rule(1, "input[name$='.number']");
+        browser.write(&number, "1").await;
+        browser.see(&rule(1, ".left b")).await;
+        settle(browser).await;
+        browser.press("aside.facts a[href^='/contacts/']").await;
+        browser.see_no("#builder").await;
+        browser.driver.back().await.expect("there is a page to go back to");
+        browser.see("#builder").await;
+        assert_eq!(value(browser, &number).await, "1");
+        browser.driver.refresh().await.expect("a page can be loaded again");
+        browser.see("#builder").await;
+        assert_eq!(value(browser, &number).await, "1");
+        browser.press("button[name=do][value=discard]").await;
+        browser.see("#n-3-field:focus").await;
+    })
+    .await;
+}
+
 async fn be_offline(browser: &Browser, offline: bool) {
     let conditions =
         json!({"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});

@@ -136,6 +136,7 @@ async fn work(cx: &Cx, fields: Fields, group: Option<Group>) -> Result<HttpRespo
     } else {
         let gone = drafts::keep(&mut tx, &cx.actor, cx.now, &desk.draft_key(), &desk.body()).await?;
         desk.drafts.gone = gone.or(desk.drafts.gone);
+        desk.drafts.kept = Some(left::path(&desk, &desk.drafts.own));
     }
     tx.commit().await?;
     show(cx, desk, act).await

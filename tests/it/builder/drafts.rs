@@ -346,3 +346,21 @@ async fn a_draft_is_told_as_the_builder_tells_it() {
     })
     .await;
 }
+
+/// Back and reload lead to what was typed, not to a blank form.
+#[actix_web::test]
+async fn what_was_typed_has_an_address() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get(NEW).await.expect(200);
+        assert_eq!(page.count("#builder[data-address]"), 0, "a blank form is where it was");
+        let page = press(&mia, &page, NEW, "count", &[("name", "Half done")]).await.expect(200);
+        let address = page.attributes("#builder", "data-address").remove(0);
+        let page = mia.get(&address).await.expect(200);
+        assert_eq!((page.field("name"), page.count("#drafts")), ("Half done".into(), 0));
+        press(&mia, &page, NEW, "discard", &[]).await.expect(303);
+        assert_eq!(mia.get(&address).await.expect(200).field("name"), "");
+    })
+    .await;
+}

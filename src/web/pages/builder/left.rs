@@ -35,6 +35,8 @@ pub const GONE: &str = "gone";
 pub struct Drafts {
     /// The key of its own.
     pub own: String,
+    /// The page that goes on with it, once there is something in it.
+    pub kept: Option<String>,
     /// When the draft was left that it goes on with, in words.
     pub resumed: Option<String>,
     /// Others that were left.
@@ -120,11 +122,6 @@ pub async fn still(tx: &mut Tx, cx: &Cx, desk: &Desk, fields: &Fields) -> Result
     Ok(offered.map(left).collect())
 }
 
-/// The page that goes on with a draft.
-fn path(desk: &Desk, key: &str) -> String {
-    format!("{}?{OWN}={key}", desk.path())
-}
-
 fn left(desk: &Desk, draft: &Draft, fields: &Fields, tree: Tree, reader: Reader) -> Left {
     let key = draft.key.strip_prefix(&desk.drafts_start()).unwrap_or_default().to_string();
     Left {
@@ -134,6 +131,11 @@ fn left(desk: &Desk, draft: &Draft, fields: &Fields, tree: Tree, reader: Reader)
         at: reader.t.datetime(draft.updated_at),
         words: words(tree, reader),
     }
+}
+
+/// The page that goes on with a draft.
+pub fn path(desk: &Desk, key: &str) -> String {
+    format!("{}?{OWN}={key}", desk.path())
 }
 
 /// What a draft says, as far as it is finished.
