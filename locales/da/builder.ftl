@@ -165,6 +165,14 @@ builder-blanks = { $field ->
     [industry_group] også personer uden branche
     [business_relation] også personer uden forretningsrelation
     [job_responsibility] også personer uden ansvarsområde
+    [birthday] også personer uden kendt fødselsdag
+    [email] også personer uden e-mailadresse
+    [email_consent] også personer, der aldrig har svaret
+    [sms_consent] også personer, der aldrig har svaret
+    [post_consent] også personer, der aldrig har svaret
+    [ads_consent] også personer, der aldrig har svaret
+    [average_rating] også personer uden sådan en bedømmelse
+    [average_order] også personer uden sådan en ordre
    *[other] også personer uden værdi for ”{ $name }”
 }
 builder-means-since = siden { $day }

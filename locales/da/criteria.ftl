@@ -250,8 +250,8 @@ criteria-unknown = { $field ->
     [correspondence] ikke har en foretrukken kontaktvej
     [company] ikke har en kendt virksomhed
     [job_title] ikke har en kendt stilling
-    [first_order] endnu ikke har en første ordre
-    [last_order] ikke har en seneste ordre
+    [first_order] aldrig har bestilt
+    [last_order] aldrig har bestilt
     [alive] ikke har en kendt sandsynlighed for stadig at være kunder
     [expected_orders] ikke har en ordreprognose
     [churn_risk] ikke har en kendt risiko for frafald

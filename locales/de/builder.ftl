@@ -165,6 +165,14 @@ builder-blanks = { $field ->
     [industry_group] auch Personen ohne Branche
     [business_relation] auch Personen ohne Geschäftsbeziehung
     [job_responsibility] auch Personen ohne Verantwortlichkeit
+    [birthday] auch Personen ohne bekannten Geburtstag
+    [email] auch Personen ohne E-Mail-Adresse
+    [email_consent] auch Personen, die nie geantwortet haben
+    [sms_consent] auch Personen, die nie geantwortet haben
+    [post_consent] auch Personen, die nie geantwortet haben
+    [ads_consent] auch Personen, die nie geantwortet haben
+    [average_rating] auch Personen ohne solche Bewertung
+    [average_order] auch Personen ohne solche Bestellung
    *[other] auch Personen ohne Wert für „{ $name }“
 }
 builder-means-since = seit { $day }

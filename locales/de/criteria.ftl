@@ -254,8 +254,8 @@ criteria-unknown = { $field ->
     [correspondence] keinen bevorzugten Kontaktweg haben
     [company] kein bekanntes Unternehmen haben
     [job_title] keine Funktion angegeben haben
-    [first_order] noch keine erste Bestellung haben
-    [last_order] keine letzte Bestellung haben
+    [first_order] nie bestellt haben
+    [last_order] nie bestellt haben
     [alive] keine bekannte Wahrscheinlichkeit haben, noch Kunden zu sein
     [expected_orders] keine Bestellprognose haben
     [churn_risk] kein bekanntes Abwanderungsrisiko haben

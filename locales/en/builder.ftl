@@ -165,6 +165,14 @@ builder-blanks = { $field ->
     [industry_group] also people in no industry group
     [business_relation] also people with no business relation
     [job_responsibility] also people with no job responsibility
+    [birthday] also people with no known birthday
+    [email] also people with no email address
+    [email_consent] also people who never answered
+    [sms_consent] also people who never answered
+    [post_consent] also people who never answered
+    [ads_consent] also people who never answered
+    [average_rating] also people who gave no such rating
+    [average_order] also people without such an order
    *[other] also people with no value for “{ $name }”
 }
 builder-means-since = since { $day }

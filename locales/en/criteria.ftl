@@ -262,8 +262,8 @@ criteria-unknown = { $field ->
     [correspondence] have no preferred way to be contacted
     [company] have no known company
     [job_title] have no known job title
-    [first_order] never placed a first order
-    [last_order] have no last order
+    [first_order] never ordered
+    [last_order] never ordered
     [alive] have no known probability of still being customers
     [expected_orders] have no forecast of their orders
     [churn_risk] have no known risk of leaving

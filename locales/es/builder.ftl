@@ -166,6 +166,14 @@ builder-blanks = { $field ->
     [industry_group] también personas sin sector
     [business_relation] también personas sin relación de negocio
     [job_responsibility] también personas sin responsabilidad
+    [birthday] también personas sin cumpleaños conocido
+    [email] también personas sin correo electrónico
+    [email_consent] también personas que nunca respondieron
+    [sms_consent] también personas que nunca respondieron
+    [post_consent] también personas que nunca respondieron
+    [ads_consent] también personas que nunca respondieron
+    [average_rating] también personas sin ninguna valoración de ese tipo
+    [average_order] también personas sin ningún pedido de ese tipo
    *[other] también personas sin valor en «{ $name }»
 }
 builder-means-since = desde el { $day }

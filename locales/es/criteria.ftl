@@ -256,8 +256,8 @@ criteria-unknown = { $field ->
     [correspondence] no tienen ninguna vía de contacto preferida
     [company] no tienen una empresa conocida
     [job_title] no tienen un cargo conocido
-    [first_order] aún no hicieron un primer pedido
-    [last_order] no tienen un último pedido
+    [first_order] nunca hicieron un pedido
+    [last_order] nunca hicieron un pedido
     [alive] no tienen una probabilidad conocida de seguir siendo clientes
     [expected_orders] no tienen una previsión de pedidos
     [churn_risk] no tienen un riesgo de abandono conocido

@@ -118,6 +118,12 @@ impl RuleDraft {
         draft
     }
 
+    /// Whether it says what becomes of people without the value: as is chosen, or because it is reversed.
+    pub fn tells_blanks(&self) -> bool {
+        let asks_value = |operator: &Operator| !matches!(operator, Operator::Known | Operator::Unknown);
+        self.operator().filter(asks_value).is_some_and(|operator| operator.has_blanks() || self.negated)
+    }
+
     fn fill(&mut self, rule: &Rule) {
         let decimals = rule.field.decimals();
         match &rule.test {

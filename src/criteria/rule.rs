@@ -192,6 +192,13 @@ impl Unit {
     }
 }
 
+impl EventTest {
+    /// That it did not happen at all.
+    pub fn never(scope: Scope) -> EventTest {
+        EventTest { op: EventOp::Never, times: 0, counted: Counted::Times, scope }
+    }
+}
+
 impl Rule {
     /// What the rule says of people without the value, where it leaves that open.
     pub fn blanks(&self) -> Option<Blanks> {

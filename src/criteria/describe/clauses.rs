@@ -26,13 +26,21 @@ pub(super) fn clause(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> Strin
     let rule = turned.as_ref().unwrap_or(rule);
     let teller = Teller { texts, catalogue, field: &rule.field, negated: rule.negated };
     let clause = if rule.negated { teller.reversed(&rule.test) } else { teller.test(&rule.test) };
-    match (rule.blanks(), &rule.test) {
-        _ if or_unknown => texts.criteria_with_blanks(clause, teller.unknown()),
-        // "have not bought in the past 90 days" says by itself what becomes of those who never did.
-        (None, _) | (_, Test::Date(_)) => clause,
-        (Some(Blanks::Included), _) => texts.criteria_with_blanks(clause, teller.unknown()),
-        (Some(Blanks::LeftOut), _) => texts.criteria_without_blanks(clause, teller.known()),
+    match told_blanks(rule, or_unknown) {
+        None => clause,
+        Some(Blanks::Included) => texts.criteria_with_blanks(clause, teller.without(&rule.test)),
+        Some(Blanks::LeftOut) => texts.criteria_without_blanks(clause, teller.known()),
     }
+}
+
+/// What is said in parentheses, at the end of the clause, of those without the value.
+fn told_blanks(rule: &Rule, or_unknown: bool) -> Option<Blanks> {
+    let blanks = if or_unknown { Some(Blanks::Included) } else { rule.blanks() };
+    // "Have not bought in the past 90 days" says by itself what becomes of those who never did; "did not first buy" does
+    // not.
+    let says_itself = matches!(rule.test, Test::Date(DateTest::NotInPast(..)))
+        && (rule.field != Field::FirstOrder || blanks == Some(Blanks::LeftOut));
+    blanks.filter(|_| !says_itself)
 }
 
 /// The rule as which a reversed one is told, if there is one, and whether those of whom the value is not known are named
@@ -40,8 +48,13 @@ pub(super) fn clause(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> Strin
 fn told_as(rule: &Rule) -> (Option<Rule>, bool) {
     match complement::of(rule) {
         Some(complement) => (Some(complement.rule), complement.or_unknown),
-        None => (None, rule.negated && rule.field.may_be_blank() && matches!(rule.test, Test::Number(_))),
+        None => (None, rule.negated && rule.field.may_lack() && !is_answer(rule)),
     }
+}
+
+/// "Have not opted in" says by itself what becomes of those who never answered.
+fn is_answer(rule: &Rule) -> bool {
+    rule.field.is_consent() && matches!(rule.test, Test::Yes | Test::No)
 }
 
 /// Whether the clause of a rule would seem to deny what is joined to it as well: any "not" before "and" and "or",
@@ -65,7 +78,7 @@ pub(super) fn denies(rule: &Rule, before_and: bool) -> bool {
         _ => (false, false),
     };
     // What is said of blanks in parentheses ends the clause.
-    let in_parentheses = or_unknown || rule.blanks().is_some() && !matches!(rule.test, Test::Date(_));
+    let in_parentheses = told_blanks(rule, or_unknown).is_some();
     !in_parentheses && (rule.negated || says_not || says_never && !before_and)
 }
 
@@ -165,6 +178,14 @@ impl Teller<'_> {
 
     fn unknown(&self) -> String {
         self.texts.criteria_unknown(self.field.key(), self.name())
+    }
+
+    /// Those without the value: of an average, those to whom nothing happened that it could be made of.
+    fn without(&self, test: &Test) -> String {
+        match test {
+            Test::Sum(sum) => self.event(&EventTest::never(sum.scope.clone())),
+            _ => self.unknown(),
+        }
     }
 
     /// The values of a choice, as its clause takes them.

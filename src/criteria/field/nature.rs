@@ -158,6 +158,12 @@ impl Field {
         !is_always_known && !matches!(self.kind(), Kind::Event | Kind::Sum | Kind::Group)
     }
 
+    /// Whether there may be contacts of whom none of its tests is true but `unknown`: they lack the value, or nothing
+    /// happened that an average could be made of.
+    pub fn may_lack(&self) -> bool {
+        self.may_be_blank() || self.is_average()
+    }
+
     /// Whether it is an answer to a question for consent.
     pub fn is_consent(&self) -> bool {
         matches!(self, Field::EmailConsent | Field::SmsConsent | Field::PostConsent | Field::AdsConsent)

@@ -144,3 +144,23 @@ async fn weeks_begin_as_the_organisation_says() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_reversed_condition_says_that_it_lets_in_people_without_the_value() {
+    each_db(async |db| {
+        let portal = portal(db).await;
+        let rules = json!([
+            {"field": "city", "op": "contains", "value": "ber", "not": true},
+            {"field": "average_rating", "op": "at_least", "value": {"amount": 4}, "not": true},
+            {"field": "order_count", "op": "at_least", "value": 1, "not": true},
+            {"field": "region", "op": "unknown", "not": true},
+            {"field": "country", "op": "any_of", "value": ["DE"]}]);
+        portal.segment("Elsewhere", rules).await;
+        let page = portal.sign_in("mia").await.get(EDIT).await.expect(200);
+        let told = page.texts("p.blanks");
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told[0].starts_with("also people with no city ("), "{told:?}");
+        assert_eq!(told[1], "also people who gave no such rating");
+    })
+    .await;
+}

@@ -1,6 +1,7 @@
 //! The plain sentence in four languages.
 
 mod random;
+mod reversed;
 mod scope;
 mod spoken;
 

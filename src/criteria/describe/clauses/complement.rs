@@ -38,11 +38,20 @@ pub(super) fn of(rule: &Rule) -> Option<Complement> {
         }
         Test::Date(DateTest::InPast(span)) => Test::Date(DateTest::NotInPast(span, all)),
         Test::Date(DateTest::NotInPast(span, _)) => Test::Date(DateTest::InPast(span)),
+        Test::Date(DateTest::Before(day)) => {
+            or_unknown = may_be_blank;
+            Test::Date(DateTest::After(day - 1))
+        }
+        Test::Date(DateTest::After(day)) => {
+            or_unknown = may_be_blank;
+            Test::Date(DateTest::Before(day + 1))
+        }
         Test::Yes if matches!(rule.field, Field::HasEmail | Field::HasPhone) => Test::No,
         Test::No if matches!(rule.field, Field::HasEmail | Field::HasPhone) => Test::Yes,
         Test::Event(event) => Test::Event(self::event(event)?),
-        // Of an average of nothing no test is true, and a sum has no test that denies.
-        Test::Sum(sum) if rule.field == Field::Spent && !matches!(sum.number, NumberTest::Is(_)) => {
+        // A sum has no test that denies. Of an average of nothing no test is true.
+        Test::Sum(sum) if !matches!(sum.number, NumberTest::Is(_)) => {
+            or_unknown = rule.field.is_average();
             Test::Sum(SumTest { number: number(&sum.number)?, ..sum })
         }
         Test::Group(GroupTest::In(id)) => Test::Group(GroupTest::NotIn(id)),

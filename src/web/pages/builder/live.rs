@@ -247,8 +247,7 @@ async fn blanks(
 ) -> Result<HashMap<String, i64>> {
     let mut blanks = HashMap::new();
     for row in tree.rows() {
-        let denies = row.rule.operator().is_some_and(|operator| operator.has_blanks());
-        if !denies || blanks.contains_key(&row.rule.field) {
+        if !row.rule.tells_blanks() || blanks.contains_key(&row.rule.field) {
             continue;
         }
         let Some(field) = world.catalogue.field(&row.rule.field).filter(|field| field.may_be_blank()) else {

@@ -96,6 +96,8 @@ pub struct RowView {
 pub struct Blanks {
     pub words: String,
     pub count: Option<String>,
+    /// Whether it can be chosen; of a reversed condition it is only told.
+    pub is_choice: bool,
 }
 
 /// What a condition does to the number, in figures beside it.
@@ -364,12 +366,12 @@ impl<'a> Painter<'a> {
     }
 
     fn blanks(&self, row: &Row, field: Option<&Field>) -> Option<Blanks> {
-        let field = field.filter(|field| field.may_be_blank())?;
-        row.rule.operator().filter(|operator| operator.has_blanks())?;
+        let field = field.filter(|field| field.may_lack() && row.rule.tells_blanks())?;
+        let is_choice = row.rule.operator().is_some_and(|operator| operator.has_blanks());
         let count = self.live.blanks.get(field.key().as_ref()).map(|people| self.reader.t.number(*people));
         let words =
             self.reader.t.builder_blanks(field.key(), field.label(self.reader.t, self.reader.catalogue));
-        Some(Blanks { words, count })
+        Some(Blanks { words, count, is_choice })
     }
 }
 

@@ -5,9 +5,13 @@ use super::{
     catalogue, sentence,
 };
 use muster::{
-    criteria::{Criteria, Field, Node, NumberTest, Rule, Test, describe_short},
+    criteria::{
+        Criteria, DateTest, EventTest, Field, Node, NumberTest, Period, Rule, Scope, SumTest, Test,
+        describe_short,
+    },
     texts::{Lang, Texts},
 };
+use std::collections::BTreeMap;
 
 #[test]
 fn every_tree_reads_in_every_language() {
@@ -51,20 +55,43 @@ fn neighbours_read_differently() {
     }
 }
 
-/// Whether two rules ask the same in other words: whoever has an address has one that is known, and less than once is
-/// never.
+/// Whether two rules ask the same in other words: whoever has an address has one that is known, between 1 and 1 is
+/// exactly 1, and less than once is never.
 fn is_the_same(a: &Rule, b: &Rule) -> bool {
-    let told = |rule: &Rule| match (&rule.field, &rule.test) {
-        (Field::Email, Test::Known) | (Field::HasEmail, Test::Yes) => Some("has an address"),
-        (Field::Email, Test::Unknown) | (Field::HasEmail, Test::No) => Some("has none"),
-        (Field::OrderCount, Test::Number(NumberTest::MoreThan(0) | NumberTest::AtLeast(1))) => {
-            Some("ordered")
+    plainest(a.clone()) == plainest(b.clone())
+}
+
+fn plainest(mut rule: Rule) -> Rule {
+    let counts = matches!(rule.field, Field::OrderCount | Field::ProductsOwned);
+    let ever = || Scope { wheres: BTreeMap::new(), line_amount: None, period: Period::Ever };
+    let never = || Test::Event(EventTest::never(ever()));
+    let is = |n| Test::Number(NumberTest::Is(n));
+    let (field, test) = match (rule.field.clone(), rule.test) {
+        (Field::Email, Test::Known) => (Field::HasEmail, Test::Yes),
+        (Field::Email, Test::Unknown) => (Field::HasEmail, Test::No),
+        (Field::FirstOrder | Field::LastOrder, Test::Unknown) => (Field::OrderCount, is(0)),
+        (Field::FirstOrder, Test::Known) => (Field::LastOrder, Test::Known),
+        (Field::LastInteraction, Test::Unknown) => (Field::Interacted, never()),
+        (Field::LastViewed, Test::Unknown) => (Field::Viewed, never()),
+        (field, Test::Number(test)) => (field, Test::Number(plainest_number(test, counts))),
+        (field, Test::Sum(sum)) => {
+            (field, Test::Sum(SumTest { number: plainest_number(sum.number, false), ..sum }))
         }
-        (
-            Field::OrderCount,
-            Test::Number(NumberTest::Is(0) | NumberTest::AtMost(0) | NumberTest::LessThan(1)),
-        ) => Some("never ordered"),
-        _ => None,
+        (field, Test::Date(DateTest::Between(from, to))) if from == to => {
+            (field, Test::Date(DateTest::On(from)))
+        }
+        other => other,
     };
-    told(a).is_some() && told(a) == told(b)
+    (rule.field, rule.test) = (field, test);
+    rule
+}
+
+fn plainest_number(test: NumberTest, counts: bool) -> NumberTest {
+    match test {
+        NumberTest::Between(low, high) if low == high => plainest_number(NumberTest::Is(low), counts),
+        NumberTest::Between(0, most) if counts => NumberTest::AtMost(most),
+        NumberTest::AtMost(0) | NumberTest::LessThan(1) if counts => NumberTest::Is(0),
+        NumberTest::MoreThan(0) | NumberTest::IsNot(0, _) if counts => NumberTest::AtLeast(1),
+        test => test,
+    }
 }

@@ -154,15 +154,16 @@ fn reversed_rules_read_as_people_say_them() {
            {"field":"last_order","op":"this","value":"month","not":true},{"field":"gender","op":"any_of","value":["f"]}"#,
         [
             "Contacts who have not bought exactly twice, who are not 30 to 40\u{a0}years old (or are of unknown age), who have \
-             not opted in to marketing email, who have not last bought this month, and who are women.",
+             not opted in to marketing email, who have not last bought this month (or never ordered), and who are women.",
             "Kontakte, die nicht genau zweimal gekauft haben, die nicht 30 bis 40\u{a0}Jahre alt sind (oder ihr Alter nicht \
              angegeben haben), die Werbung per E-Mail nicht zugestimmt haben, die zuletzt nicht in diesem Monat gekauft \
-             haben und die Frauen sind.",
+             haben (oder nie bestellt haben) und die Frauen sind.",
             "Contactos que no compraron exactamente dos veces, que no tienen entre 30 y 40\u{a0}años (o no tienen una edad \
-             conocida), que no aceptaron la publicidad por correo electrónico, que no compraron por última vez este mes y \
-             que son mujeres.",
+             conocida), que no aceptaron la publicidad por correo electrónico, que no compraron por última vez este mes (o \
+             nunca hicieron un pedido) y que son mujeres.",
             "Kontakter, som ikke har købt præcis to gange, som ikke er mellem 30 og 40\u{a0}år (eller ikke har en kendt \
-             alder), som ikke har sagt ja til reklamer på e-mail, som ikke sidst har købt i denne måned og som er kvinder.",
+             alder), som ikke har sagt ja til reklamer på e-mail, som ikke sidst har købt i denne måned (eller aldrig har \
+             bestilt) og som er kvinder.",
         ],
     );
 }
