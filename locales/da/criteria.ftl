@@ -212,7 +212,7 @@ criteria-known = { $field ->
     [company] har en kendt virksomhed
     [job_title] har en kendt stilling
     [first_order] har bestilt før
-    [last_order] har en kendt seneste ordre
+    [last_order] har bestilt før
     [alive] har en kendt sandsynlighed for stadig at være kunder
     [expected_orders] har en ordreprognose
     [churn_risk] har en kendt risiko for frafald
@@ -268,10 +268,10 @@ criteria-unknown = { $field ->
     [post_consent] hverken har sagt ja eller nej til reklamer med posten
     [ads_consent] hverken har sagt ja eller nej til målrettede annoncer
     [last_rating] aldrig har givet stjerner
-    [last_interaction] ikke har en seneste interaktion
+    [last_interaction] aldrig har haft en interaktion
     [currency] aldrig har betalt for noget
-    [last_acquired] ikke har en seneste anskaffelse
-    [last_viewed] ikke har en senest set butiksside
+    [last_acquired] aldrig har anskaffet et produkt
+    [last_viewed] aldrig har set en butiksside
     [import] ikke blev tilføjet af en import
    *[other] ikke har en værdi i ”{ $name }”
 }
@@ -561,7 +561,6 @@ criteria-when-next = { $unit ->
 }
 
 criteria-times-more = { $n ->
-    [0] mindst én gang
     [1] mere end én gang
    *[other] mere end { $n } gange
 }
@@ -607,6 +606,10 @@ criteria-amount-more = mere end { $amount }
 criteria-amount-least = mindst { $amount }
 criteria-amount-most = højst { $amount }
 criteria-amount-less = mindre end { $amount }
+criteria-amount-fewer = { $n ->
+    [one] mindre end { $amount }
+   *[other] færre end { $amount }
+}
 criteria-amount-exactly = præcis { $amount }
 criteria-amount-between = mellem { $low } og { $high }
 criteria-chance-more = på mere end { $amount }
@@ -637,6 +640,7 @@ criteria-owned = { $n ->
     [one] ejer { $amount } produkt
    *[other] ejer { $amount } forskellige produkter
 }
+criteria-owned-none = ikke ejer noget produkt
 criteria-owned-not = { $n ->
     [one] ikke ejer { $amount } produkt
    *[other] ikke ejer { $amount } forskellige produkter

@@ -216,7 +216,7 @@ criteria-known = { $field ->
     [company] ein bekanntes Unternehmen haben
     [job_title] eine Funktion angegeben haben
     [first_order] schon einmal bestellt haben
-    [last_order] eine bekannte letzte Bestellung haben
+    [last_order] schon einmal bestellt haben
     [alive] eine bekannte Wahrscheinlichkeit haben, noch Kunden zu sein
     [expected_orders] eine Bestellprognose haben
     [churn_risk] ein bekanntes Abwanderungsrisiko haben
@@ -272,10 +272,10 @@ criteria-unknown = { $field ->
     [post_consent] zu Werbung per Post weder Ja noch Nein gesagt haben
     [ads_consent] zu personalisierten Anzeigen weder Ja noch Nein gesagt haben
     [last_rating] nie Sterne vergeben haben
-    [last_interaction] keine letzte Interaktion haben
+    [last_interaction] nie eine Interaktion hatten
     [currency] nie etwas bezahlt haben
-    [last_acquired] noch keinen letzten Erwerb haben
-    [last_viewed] noch keine zuletzt angesehene Shopseite haben
+    [last_acquired] nie ein Produkt erworben haben
+    [last_viewed] nie eine Shopseite angesehen haben
     [import] nicht durch einen Import angelegt wurden
    *[other] bei „{ $name }“ keinen Wert haben
 }
@@ -313,7 +313,7 @@ criteria-choice-in-clause = { $key ->
     [company] Unternehmen
     [f] Frauen
     [m] Männer
-    [x] diverse Personen
+    [x] Personen diversen Geschlechts
     [mobile] am Smartphone
     [desktop] am Computer
     [tablet] am Tablet
@@ -507,11 +507,23 @@ criteria-text-is-not = { $field ->
 }
 
 criteria-age-more = älter als { $age } sind
-criteria-age-least = mindestens { $age } Jahre alt sind
-criteria-age-most = höchstens { $age } Jahre alt sind
+criteria-age-least = { $age ->
+    [one] mindestens { $age } Jahr alt sind
+   *[other] mindestens { $age } Jahre alt sind
+}
+criteria-age-most = { $age ->
+    [one] höchstens { $age } Jahr alt sind
+   *[other] höchstens { $age } Jahre alt sind
+}
 criteria-age-less = jünger als { $age } sind
-criteria-age-is = genau { $age } Jahre alt sind
-criteria-age-is-not = nicht genau { $age } Jahre alt sind
+criteria-age-is = { $age ->
+    [one] genau { $age } Jahr alt sind
+   *[other] genau { $age } Jahre alt sind
+}
+criteria-age-is-not = { $age ->
+    [one] nicht genau { $age } Jahr alt sind
+   *[other] nicht genau { $age } Jahre alt sind
+}
 criteria-age-between = { $low } bis { $high } Jahre alt sind
 criteria-age-group-under = Unter { $age }
 criteria-age-group-from = { $age } und älter
@@ -617,7 +629,6 @@ criteria-when-next = { $unit ->
 }
 
 criteria-times-more = { $n ->
-    [0] mindestens einmal
     [1] mehr als einmal
    *[other] mehr als { $n } Mal
 }
@@ -663,6 +674,10 @@ criteria-amount-more = mehr als { $amount }
 criteria-amount-least = mindestens { $amount }
 criteria-amount-most = höchstens { $amount }
 criteria-amount-less = weniger als { $amount }
+criteria-amount-fewer = { $n ->
+    [one] weniger als { $amount }
+   *[other] weniger als { $amount }
+}
 criteria-amount-exactly = genau { $amount }
 criteria-amount-between = zwischen { $low } und { $high }
 criteria-chance-more = von mehr als { $amount }
@@ -693,6 +708,7 @@ criteria-owned = { $n ->
     [one] { $amount } Produkt besitzen
    *[other] { $amount } verschiedene Produkte besitzen
 }
+criteria-owned-none = kein Produkt besitzen
 criteria-owned-not = { $n ->
     [one] nicht { $amount } Produkt besitzen
    *[other] nicht { $amount } verschiedene Produkte besitzen

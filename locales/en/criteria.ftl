@@ -224,7 +224,7 @@ criteria-known = { $field ->
     [company] have a known company
     [job_title] have a known job title
     [first_order] have ordered before
-    [last_order] have a known last order
+    [last_order] have ordered before
     [alive] have a known probability of still being customers
     [expected_orders] have a forecast of their orders
     [churn_risk] have a known risk of leaving
@@ -280,10 +280,10 @@ criteria-unknown = { $field ->
     [post_consent] never said yes or no to marketing by post
     [ads_consent] never said yes or no to personalised ads
     [last_rating] never rated anything with stars
-    [last_interaction] have no last interaction
+    [last_interaction] never had an interaction
     [currency] never paid for anything
-    [last_acquired] have no last acquisition
-    [last_viewed] have no last store page view
+    [last_acquired] never acquired a product
+    [last_viewed] never viewed a store page
     [import] were not added by an import
    *[other] have no value for “{ $name }”
 }
@@ -428,8 +428,14 @@ criteria-age-more = are older than { $age }
 criteria-age-least = are { $age } or older
 criteria-age-most = are { $age } or younger
 criteria-age-less = are younger than { $age }
-criteria-age-is = are exactly { $age } years old
-criteria-age-is-not = are not exactly { $age } years old
+criteria-age-is = { $age ->
+    [one] are exactly { $age } year old
+   *[other] are exactly { $age } years old
+}
+criteria-age-is-not = { $age ->
+    [one] are not exactly { $age } year old
+   *[other] are not exactly { $age } years old
+}
 criteria-age-between = are { $low } to { $high } years old
 criteria-age-group-under = Under { $age }
 criteria-age-group-from = { $age } and older
@@ -535,7 +541,6 @@ criteria-when-next = { $unit ->
 }
 
 criteria-times-more = { $n ->
-    [0] at least once
     [1] more than once
    *[other] more than { $n } times
 }
@@ -581,6 +586,10 @@ criteria-amount-more = more than { $amount }
 criteria-amount-least = at least { $amount }
 criteria-amount-most = at most { $amount }
 criteria-amount-less = less than { $amount }
+criteria-amount-fewer = { $n ->
+    [one] less than { $amount }
+   *[other] fewer than { $amount }
+}
 criteria-amount-exactly = exactly { $amount }
 criteria-amount-between = between { $low } and { $high }
 criteria-chance-more = of more than { $amount }
@@ -611,6 +620,7 @@ criteria-owned = { $n ->
     [one] own { $amount } product
    *[other] own { $amount } different products
 }
+criteria-owned-none = own no product
 criteria-owned-not = { $n ->
     [one] do not own { $amount } product
    *[other] do not own { $amount } different products

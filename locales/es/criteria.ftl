@@ -218,7 +218,7 @@ criteria-known = { $field ->
     [company] tienen una empresa conocida
     [job_title] tienen un cargo conocido
     [first_order] ya hicieron un pedido
-    [last_order] tienen un último pedido conocido
+    [last_order] ya hicieron un pedido
     [alive] tienen una probabilidad conocida de seguir siendo clientes
     [expected_orders] tienen una previsión de pedidos
     [churn_risk] tienen un riesgo de abandono conocido
@@ -274,10 +274,10 @@ criteria-unknown = { $field ->
     [post_consent] no dijeron ni sí ni no a la publicidad por correo postal
     [ads_consent] no dijeron ni sí ni no a los anuncios personalizados
     [last_rating] nunca dieron estrellas
-    [last_interaction] no tienen una última interacción
+    [last_interaction] nunca tuvieron ninguna interacción
     [currency] nunca pagaron nada
-    [last_acquired] no tienen una última adquisición
-    [last_viewed] no tienen una última página vista
+    [last_acquired] nunca adquirieron ningún producto
+    [last_viewed] nunca vieron ninguna página de la tienda
     [import] no se agregaron con una importación
    *[other] no tienen ningún valor en «{ $name }»
 }
@@ -419,12 +419,30 @@ criteria-text-is-not = { $field ->
    *[email] no tienen el correo electrónico { $text }
 }
 
-criteria-age-more = tienen más de { $age } años
-criteria-age-least = tienen al menos { $age } años
-criteria-age-most = tienen como máximo { $age } años
-criteria-age-less = tienen menos de { $age } años
-criteria-age-is = tienen exactamente { $age } años
-criteria-age-is-not = no tienen exactamente { $age } años
+criteria-age-more = { $age ->
+    [one] tienen más de { $age } año
+   *[other] tienen más de { $age } años
+}
+criteria-age-least = { $age ->
+    [one] tienen al menos { $age } año
+   *[other] tienen al menos { $age } años
+}
+criteria-age-most = { $age ->
+    [one] tienen como máximo { $age } año
+   *[other] tienen como máximo { $age } años
+}
+criteria-age-less = { $age ->
+    [one] tienen menos de { $age } año
+   *[other] tienen menos de { $age } años
+}
+criteria-age-is = { $age ->
+    [one] tienen exactamente { $age } año
+   *[other] tienen exactamente { $age } años
+}
+criteria-age-is-not = { $age ->
+    [one] no tienen exactamente { $age } año
+   *[other] no tienen exactamente { $age } años
+}
 criteria-age-between = tienen entre { $low } y { $high } años
 criteria-age-group-under = Menos de { $age }
 criteria-age-group-from = { $age } o más
@@ -530,7 +548,6 @@ criteria-when-next = { $unit ->
 }
 
 criteria-times-more = { $n ->
-    [0] al menos una vez
     [1] más de una vez
    *[other] más de { $n } veces
 }
@@ -576,6 +593,10 @@ criteria-amount-more = más de { $amount }
 criteria-amount-least = al menos { $amount }
 criteria-amount-most = como máximo { $amount }
 criteria-amount-less = menos de { $amount }
+criteria-amount-fewer = { $n ->
+    [one] menos de { $amount }
+   *[other] menos de { $amount }
+}
 criteria-amount-exactly = exactamente { $amount }
 criteria-amount-between = entre { $low } y { $high }
 criteria-chance-more = de más del { $amount }
@@ -606,6 +627,7 @@ criteria-owned = { $n ->
     [one] poseen { $amount } producto
    *[other] poseen { $amount } productos distintos
 }
+criteria-owned-none = no poseen ningún producto
 criteria-owned-not = { $n ->
     [one] no poseen { $amount } producto
    *[other] no poseen { $amount } productos distintos

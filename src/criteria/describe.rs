@@ -6,7 +6,12 @@ mod clauses;
 mod joints;
 
 use self::joints::{Inside, cut, is_open};
-use super::{Criteria, Node, catalogue::Catalogue, rule::Rule};
+use super::{
+    Criteria, Node,
+    catalogue::Catalogue,
+    field::Field,
+    rule::{Blanks, DateTest, Rule, Test},
+};
 use crate::texts::Texts;
 
 /// A sentence holds at most this many rules; more become a list.
@@ -133,9 +138,30 @@ fn simplify(node: &Node) -> Node {
     let simple = |children: &[Node]| children.iter().map(simplify).collect::<Vec<_>>();
     match node {
         Node::Rule(_) => node.clone(),
-        Node::All(children) => only_or(simple(children), Node::All),
+        Node::All(children) => only_or(said_once(simple(children)), Node::All),
         Node::Any(children) => only_or(simple(children), Node::Any),
     }
+}
+
+/// Where another rule asks for the same date anyway, "have bought before, but not" would say that twice.
+fn said_once(mut children: Vec<Node>) -> Vec<Node> {
+    let asks = |child: &Node| match child {
+        Node::Rule(Rule { field, test: Test::Date(test), negated: false }) => {
+            (!matches!(test, DateTest::NotInPast(..))).then(|| field.clone())
+        }
+        _ => None,
+    };
+    let asked: Vec<Field> = children.iter().filter_map(asks).collect();
+    for child in &mut children {
+        if let Node::Rule(Rule { field, test: Test::Date(DateTest::NotInPast(_, blanks)), negated: false }) =
+            child
+            && asked.contains(field)
+            && *field != Field::FirstOrder
+        {
+            *blanks = Blanks::Included;
+        }
+    }
+    children
 }
 
 /// The only child, or what is made of several.

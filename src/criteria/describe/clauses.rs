@@ -3,6 +3,7 @@
 mod complement;
 mod happened;
 mod numbers;
+mod plain;
 
 use super::super::{
     CodeKind, Criteria,
@@ -15,18 +16,17 @@ use super::super::{
     },
 };
 use crate::texts::Texts;
+use plain::plainly;
 
 /// So many values of a list are named; the rest is counted.
 const NAMED_VALUES: usize = 6;
 
 /// The clause of a rule, reversed where the rule is.
 pub(super) fn clause(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> String {
-    let rule = &*rule.whole();
-    let (turned, or_unknown) = told_as(rule);
-    let rule = turned.as_ref().unwrap_or(rule);
+    let (rule, or_unknown) = &told_as(rule);
     let teller = Teller { texts, catalogue, field: &rule.field, negated: rule.negated };
     let clause = if rule.negated { teller.reversed(&rule.test) } else { teller.test(&rule.test) };
-    match told_blanks(rule, or_unknown) {
+    match told_blanks(rule, *or_unknown) {
         None => clause,
         Some(Blanks::Included) => texts.criteria_with_blanks(clause, teller.without(&rule.test)),
         Some(Blanks::LeftOut) => texts.criteria_without_blanks(clause, teller.known()),
@@ -43,12 +43,16 @@ fn told_blanks(rule: &Rule, or_unknown: bool) -> Option<Blanks> {
     blanks.filter(|_| !says_itself)
 }
 
-/// The rule as which a reversed one is told, if there is one, and whether those of whom the value is not known are named
-/// with it.
-fn told_as(rule: &Rule) -> (Option<Rule>, bool) {
-    match complement::of(rule) {
-        Some(complement) => (Some(complement.rule), complement.or_unknown),
-        None => (None, rule.negated && rule.field.may_lack() && !is_answer(rule)),
+/// The rule as which another is told: one that people would say, and where it is reversed, one without "not" if there is
+/// such a one. Also whether those of whom the value is not known are named with it.
+fn told_as(rule: &Rule) -> (Rule, bool) {
+    let rule = plainly(rule.whole().into_owned());
+    match complement::of(&rule) {
+        Some(complement) => (plainly(complement.rule), complement.or_unknown),
+        None => {
+            let or_unknown = rule.negated && rule.field.may_lack() && !is_answer(&rule);
+            (rule, or_unknown)
+        }
     }
 }
 
@@ -60,17 +64,13 @@ fn is_answer(rule: &Rule) -> bool {
 /// Whether the clause of a rule would seem to deny what is joined to it as well: any "not" before "and" and "or",
 /// "never" and "no" before "or" alone.
 pub(super) fn denies(rule: &Rule, before_and: bool) -> bool {
-    let rule = &*rule.whole();
-    let (turned, or_unknown) = told_as(rule);
-    let rule = turned.as_ref().unwrap_or(rule);
-    let is_of_orders = rule.field == Field::OrderCount;
+    let (rule, or_unknown) = &told_as(rule);
     let (says_not, says_never) = match &rule.test {
         Test::Choice(ChoiceTest::NoneOf(..)) | Test::Text(TextTest::IsNot(..)) => (true, true),
-        // Whoever did not order 0 times ordered at least once.
-        Test::Number(NumberTest::IsNot(0, _)) if is_of_orders => (false, false),
         Test::Group(GroupTest::NotIn(_)) | Test::Number(NumberTest::IsNot(..)) => (true, true),
-        Test::Number(NumberTest::Is(0) | NumberTest::AtMost(0) | NumberTest::LessThan(1)) => {
-            (false, is_of_orders)
+        // "Never ordered", "own no product".
+        Test::Number(NumberTest::Is(0)) => {
+            (false, matches!(rule.field, Field::OrderCount | Field::ProductsOwned))
         }
         Test::Unknown | Test::Date(DateTest::NotInPast(..)) => (false, true),
         Test::Event(EventTest { op: EventOp::Never, .. }) => (false, true),
@@ -78,7 +78,7 @@ pub(super) fn denies(rule: &Rule, before_and: bool) -> bool {
         _ => (false, false),
     };
     // What is said of blanks in parentheses ends the clause.
-    let in_parentheses = told_blanks(rule, or_unknown).is_some();
+    let in_parentheses = told_blanks(rule, *or_unknown).is_some();
     !in_parentheses && (rule.negated || says_not || says_never && !before_and)
 }
 

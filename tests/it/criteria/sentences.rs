@@ -1,5 +1,6 @@
 //! The plain sentence in four languages.
 
+mod plain;
 mod random;
 mod reversed;
 mod scope;
@@ -116,7 +117,7 @@ fn people_are_told_as_people() {
         [
             "Contacts who are women or non-binary people, are 18 to 30\u{a0}years old, have their birthday in May, and have a \
              phone number.",
-            "Kontakte, die Frauen oder diverse Personen sind, 18 bis 30\u{a0}Jahre alt sind, im Mai Geburtstag haben und eine \
+            "Kontakte, die Frauen oder Personen diversen Geschlechts sind, 18 bis 30\u{a0}Jahre alt sind, im Mai Geburtstag haben und eine \
              Telefonnummer haben.",
             "Contactos que son mujeres o personas no binarias, tienen entre 18 y 30\u{a0}años, cumplen años en mayo y tienen \
              teléfono.",

@@ -180,6 +180,7 @@ impl Teller<'_> {
     /// "amount of the line: at least €20".
     fn line_amount(&self, scope: &Scope) -> Option<String> {
         let number = match scope.line_amount? {
+            LineAmount { from: Some(from), to: Some(to) } if from == to => NumberTest::Is(from),
             LineAmount { from: Some(from), to: Some(to) } => NumberTest::Between(from, to),
             LineAmount { from: Some(from), to: None } => NumberTest::AtLeast(from),
             LineAmount { from: None, to } => NumberTest::AtMost(to.unwrap_or(i64::MAX)),
@@ -194,6 +195,7 @@ impl Teller<'_> {
         match scope.period {
             Period::Ever => None,
             Period::Past(span) => Some(past(span, texts)),
+            Period::Between(from, to) if from == to => Some(texts.criteria_when_on(texts.date(from))),
             Period::Between(from, to) => Some(texts.criteria_when_between(texts.date(from), texts.date(to))),
         }
     }

@@ -27,13 +27,10 @@ impl Teller<'_> {
         match *test {
             NumberTest::MoreThan(n) => texts.criteria_ordered(texts.criteria_times_more(n)),
             NumberTest::AtLeast(n) => texts.criteria_ordered(texts.criteria_times_least(n)),
-            NumberTest::Is(0) | NumberTest::AtMost(0) | NumberTest::LessThan(1) => {
-                texts.criteria_ordered_never()
-            }
+            NumberTest::Is(0) => texts.criteria_ordered_never(),
             NumberTest::AtMost(n) => texts.criteria_ordered(texts.criteria_times_most(n)),
             NumberTest::LessThan(n) => texts.criteria_ordered(texts.criteria_times_less(n)),
             NumberTest::Is(n) => texts.criteria_ordered(texts.criteria_times_exactly(n)),
-            NumberTest::IsNot(0, _) => texts.criteria_ordered(texts.criteria_times_more(0)),
             NumberTest::IsNot(n, _) => texts.criteria_ordered_not(texts.criteria_times_exactly(n)),
             NumberTest::Between(low, high) => texts.criteria_ordered(texts.criteria_times_between(high, low)),
         }
@@ -49,6 +46,7 @@ impl Teller<'_> {
         };
         let amount = match self.field {
             Field::Alive => self.chance(test, show),
+            Field::ProductsOwned | Field::LastRating | Field::ExpectedOrders => self.counted(test, show),
             _ => self.compared(test, show),
         };
         let denies = self.negated || matches!(test, NumberTest::IsNot(..));
@@ -57,6 +55,7 @@ impl Teller<'_> {
             (_, Field::TotalSpend) => texts.criteria_spent(amount),
             (true, Field::Alive) => texts.criteria_alive_not(amount),
             (_, Field::Alive) => texts.criteria_alive(amount),
+            (_, Field::ProductsOwned) if *test == NumberTest::Is(0) => texts.criteria_owned_none(),
             (true, Field::ProductsOwned) => texts.criteria_owned_not(amount, self.last(test)),
             (_, Field::ProductsOwned) => texts.criteria_owned(amount, self.last(test)),
             (true, Field::LastRating) => texts.criteria_last_rating_not(amount, self.last(test)),
@@ -82,6 +81,14 @@ impl Teller<'_> {
             NumberTest::LessThan(n) => texts.criteria_amount_less(show(n)),
             NumberTest::Is(n) | NumberTest::IsNot(n, _) => texts.criteria_amount_exactly(show(n)),
             NumberTest::Between(low, high) => texts.criteria_amount_between(show(high), show(low)),
+        }
+    }
+
+    /// "fewer than 5": of what can be counted.
+    fn counted(&self, test: &NumberTest, show: impl Fn(i64) -> String) -> String {
+        match *test {
+            NumberTest::LessThan(n) => self.texts.criteria_amount_fewer(show(n), self.last(test)),
+            _ => self.compared(test, show),
         }
     }
 

@@ -190,17 +190,17 @@ fn spanish_joins_change_before_their_own_sound() {
     check(
         &format!(r#"{{"field":"gender","op":"any_of","value":["f"]}},{orders}"#),
         [
-            "Contacts who are women and ordered at least once.",
+            "Contacts who are women and ordered once or more.",
             "Kontakte, die Frauen sind und mindestens einmal bestellt haben.",
-            "Contactos que son mujeres e hicieron pedidos al menos una vez.",
-            "Kontakter, som er kvinder og har bestilt mindst én gang.",
+            "Contactos que son mujeres e hicieron pedidos una vez o más.",
+            "Kontakter, som er kvinder og har bestilt én gang eller mere.",
         ],
     );
     let days = r#"{"field":"bought","op":"at_most","value":{"times":3,"counted":"days"}}"#;
     let criteria = criteria(&format!(r#"{{"include":{{"all":[{orders},{days}]}}}}"#));
     assert_eq!(
         sentence(&criteria, Lang::Es),
-        "Contactos que hicieron pedidos al menos una vez y compraron como máximo en 3\u{a0}días distintos."
+        "Contactos que hicieron pedidos una vez o más y compraron como máximo en 3\u{a0}días distintos."
     );
 }
 
