@@ -147,8 +147,12 @@ criteria-customers-only = { $n ->
     [one] Kun kunder af { $products }; kun dette produkt tæller.
    *[other] Kun kunder af { $products }; kun disse produkter tæller.
 }
+criteria-customers-all = { $n ->
+    [one] Alle kunder af { $products } (kun dette produkt tæller)
+   *[other] Alle kunder af { $products } (kun disse produkter tæller)
+}
 criteria-all-products = For { $fields } tæller alle produkter.
-criteria-sentence-everyone = Alle kontakter.
+criteria-sentence-everyone = { $everyone }.
 criteria-sentence-nobody = Slet ingen kontakter: der er endnu ikke noget at opfylde.
 criteria-who = Kontakter, som { $clauses }
 criteria-everyone = Alle kontakter

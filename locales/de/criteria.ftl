@@ -147,8 +147,12 @@ criteria-customers-only = { $n ->
     [one] Nur Kunden von { $products }; gezählt wird nur dieses Produkt.
    *[other] Nur Kunden von { $products }; gezählt werden nur diese Produkte.
 }
+criteria-customers-all = { $n ->
+    [one] Alle Kunden von { $products } (gezählt wird nur dieses Produkt)
+   *[other] Alle Kunden von { $products } (gezählt werden nur diese Produkte)
+}
 criteria-all-products = Für { $fields } zählen alle Produkte.
-criteria-sentence-everyone = Alle Kontakte.
+criteria-sentence-everyone = { $everyone }.
 criteria-sentence-nobody = Gar keine Kontakte: Es gibt noch nichts, was zutreffen kann.
 criteria-who = Kontakte, die { $clauses }
 criteria-everyone = Alle Kontakte

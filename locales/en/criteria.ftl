@@ -147,8 +147,12 @@ criteria-customers-only = { $n ->
     [one] Only customers of { $products }, counting this product alone.
    *[other] Only customers of { $products }, counting these products alone.
 }
+criteria-customers-all = { $n ->
+    [one] All customers of { $products } (counting this product alone)
+   *[other] All customers of { $products } (counting these products alone)
+}
 criteria-all-products = All products count for { $fields }.
-criteria-sentence-everyone = All contacts.
+criteria-sentence-everyone = { $everyone }.
 criteria-sentence-nobody = No contacts at all: there is nothing to match yet.
 criteria-who = Contacts who { $clauses }
 criteria-everyone = All contacts

@@ -147,8 +147,12 @@ criteria-customers-only = { $n ->
     [one] Solo clientes de { $products }; solo cuenta este producto.
    *[other] Solo clientes de { $products }; solo cuentan estos productos.
 }
+criteria-customers-all = { $n ->
+    [one] Todos los clientes de { $products } (solo cuenta este producto)
+   *[other] Todos los clientes de { $products } (solo cuentan estos productos)
+}
 criteria-all-products = Para { $fields } cuentan todos los productos.
-criteria-sentence-everyone = Todos los contactos.
+criteria-sentence-everyone = { $everyone }.
 criteria-sentence-nobody = Ningún contacto: todavía no hay nada que cumplir.
 criteria-who = Contactos que { $clauses }
 criteria-everyone = Todos los contactos

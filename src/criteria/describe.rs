@@ -75,7 +75,7 @@ fn plain(spans: &[Span]) -> String {
 
 /// The criteria in words of the reader's language.
 pub fn describe(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> Description {
-    let writer = Writer { texts, catalogue, of: "contacts" };
+    let writer = Writer { texts, catalogue, of: "contacts", products: &criteria.products };
     let (include, leave_out) = (simplify(&criteria.include), simplify(&criteria.leave_out));
     let rules = criteria.rules().len();
     let fits = |node: &Node| depth(node) <= 2 && !node.children().iter().any(is_open);
@@ -84,19 +84,32 @@ pub fn describe(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> De
     } else {
         writer.list(&include, &leave_out)
     };
-    if let Some(only) = clauses::customers_only(criteria, texts, catalogue) {
-        description.sentence.splice(0..0, [Span::Strong(only), Span::Plain(" ".into())]);
+    // Whoever says "all customers of" need not say "only customers of" before.
+    let before = match is_everyone(&include) {
+        true => clauses::all_products(criteria, texts, catalogue),
+        false => clauses::customers_only(criteria, texts, catalogue),
+    };
+    if let Some(before) = before {
+        description.sentence.splice(0..0, [Span::Strong(before), Span::Plain(" ".into())]);
     }
     description
 }
 
+fn is_everyone(include: &Node) -> bool {
+    matches!(include, Node::All(children) if children.is_empty())
+}
+
 /// The criteria in one short line, for lists of groups: the first clauses and how many more there are.
 pub fn describe_short(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> String {
-    let writer = Writer { texts, catalogue, of: "contacts" };
+    let writer = Writer { texts, catalogue, of: "contacts", products: &criteria.products };
     let include = simplify(&criteria.include);
     let rules = criteria.rules().len();
     if rules <= SHORT_RULES {
         return describe(criteria, texts, catalogue).plain();
+    }
+    if is_everyone(&include) {
+        return texts
+            .criteria_short_more(rules, texts.criteria_sentence_everyone(plain(&[writer.everyone()])));
     }
     let all = if include.children().is_empty() { std::slice::from_ref(&include) } else { include.children() };
     let (mut shown, mut parts) = (0, 0);
@@ -125,7 +138,7 @@ pub fn describe_rule(rule: &Rule, texts: &Texts, catalogue: &Catalogue) -> Strin
 
 /// A group of rules by itself: "live in Germany or speak German".
 pub fn describe_node(node: &Node, texts: &Texts, catalogue: &Catalogue) -> String {
-    plain(&Writer { texts, catalogue, of: "contacts" }.node(&simplify(node), Inside::Nothing))
+    plain(&Writer { texts, catalogue, of: "contacts", products: &[] }.node(&simplify(node), Inside::Nothing))
 }
 
 /// The products that the criteria are about, in a sentence; nothing where they are about all.
@@ -192,6 +205,8 @@ struct Writer<'a> {
     catalogue: &'a Catalogue,
     /// Whom the clauses are about, for the word that stands for them: "contacts", or "others" who are left out.
     of: &'static str,
+    /// The products whose customers alone are meant; none for everyone.
+    products: &'a [String],
 }
 
 /// Where a text takes its first and second argument while it is cut into spans. Private-use characters: no text of
@@ -205,20 +220,20 @@ const OUT: &str = "\u{e002}";
 impl Writer<'_> {
     fn sentence(&self, include: &Node, leave_out: &Node) -> Vec<Span> {
         let texts = self.texts;
-        let everyone = matches!(include, Node::All(children) if children.is_empty());
+        let everyone = is_everyone(include);
         let nobody = matches!(include, Node::Any(children) if children.is_empty());
         let leaves_none = matches!(leave_out, Node::Any(children) if children.is_empty());
         if nobody {
             return vec![Span::Plain(texts.criteria_sentence_nobody())];
         }
         match (everyone, leaves_none) {
-            (true, true) => vec![Span::Plain(texts.criteria_sentence_everyone())],
+            (true, true) => self.all_of_them(),
             (false, true) => {
                 cut(&texts.criteria_sentence(FIRST), Span::Plain, vec![self.node(include, Inside::Nothing)])
             }
             _ => {
                 let who = if everyone {
-                    vec![Span::Plain(texts.criteria_everyone())]
+                    vec![self.everyone()]
                 } else {
                     cut(&texts.criteria_who(FIRST), Span::Plain, vec![self.node(include, Inside::Nothing)])
                 };
@@ -230,14 +245,24 @@ impl Writer<'_> {
         }
     }
 
+    fn everyone(&self) -> Span {
+        let everyone = clauses::everyone(self.products, self.texts, self.catalogue);
+        if self.products.is_empty() { Span::Plain(everyone) } else { Span::Strong(everyone) }
+    }
+
+    /// A sentence about everyone.
+    fn all_of_them(&self) -> Vec<Span> {
+        cut(&self.texts.criteria_sentence_everyone(FIRST), Span::Plain, vec![vec![self.everyone()]])
+    }
+
     /// The whole tree as a list, one line for each rule.
     fn list(&self, include: &Node, leave_out: &Node) -> Description {
         let texts = self.texts;
         let head = match include {
-            Node::All(children) if children.is_empty() => texts.criteria_sentence_everyone(),
-            Node::Any(children) if children.is_empty() => texts.criteria_sentence_nobody(),
-            Node::Any(_) => texts.criteria_list_any(),
-            _ => texts.criteria_list_all(),
+            Node::All(children) if children.is_empty() => self.all_of_them(),
+            Node::Any(children) if children.is_empty() => vec![Span::Plain(texts.criteria_sentence_nobody())],
+            Node::Any(_) => vec![Span::Plain(texts.criteria_list_any())],
+            _ => vec![Span::Plain(texts.criteria_list_all())],
         };
         let mut items = Vec::new();
         self.items(include, 1, &mut items);
@@ -250,7 +275,7 @@ impl Writer<'_> {
             items.push(Item { level: 0, spans: vec![Span::Emphasis(head)] });
             self.items(leave_out, 1, &mut items);
         }
-        Description { sentence: vec![Span::Plain(head)], items }
+        Description { sentence: head, items }
     }
 
     fn items(&self, node: &Node, level: usize, items: &mut Vec<Item>) {

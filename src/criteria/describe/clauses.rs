@@ -4,9 +4,10 @@ mod complement;
 mod happened;
 mod numbers;
 mod plain;
+mod products;
 
 use super::super::{
-    CodeKind, Criteria,
+    CodeKind,
     catalogue::Catalogue,
     field::Field,
     labels,
@@ -17,6 +18,7 @@ use super::super::{
 };
 use crate::texts::Texts;
 use plain::plainly;
+pub(super) use products::{all_products, customers_only, everyone};
 
 /// So many values of a list are named; the rest is counted.
 const NAMED_VALUES: usize = 6;
@@ -80,32 +82,6 @@ pub(super) fn denies(rule: &Rule, before_and: bool) -> bool {
     // What is said of blanks in parentheses ends the clause.
     let in_parentheses = told_blanks(rule, *or_unknown).is_some();
     !in_parentheses && (rule.negated || says_not || says_never && !before_and)
-}
-
-/// Whose customers criteria are about, as a sentence before theirs, and what counts all products nonetheless; nothing
-/// where they are about all products.
-pub(super) fn customers_only(criteria: &Criteria, texts: &Texts, catalogue: &Catalogue) -> Option<String> {
-    let products = &criteria.products;
-    let mut names: Vec<String> = products[..named(products)]
-        .iter()
-        .map(|sku| texts.criteria_product(catalogue.product(sku)))
-        .collect();
-    if names.len() < products.len() {
-        names.push(texts.criteria_more_values("dative", products.len() - names.len()));
-    }
-    let only = (!products.is_empty())
-        .then(|| texts.criteria_customers_only(products.len(), texts.list_or(&names)))?;
-    let mut fields: Vec<String> = Vec::new();
-    for (_, rule) in criteria.rules() {
-        let name = texts.criteria_product(rule.field.label(texts, catalogue));
-        if rule.field.counts_all_products() && !fields.contains(&name) {
-            fields.push(name);
-        }
-    }
-    match fields[..] {
-        [] => Some(only),
-        _ => Some(format!("{only} {}", texts.criteria_all_products(texts.list_and(&fields)))),
-    }
 }
 
 /// How many of the values of a list are named: one more is named as well, rather than counted.

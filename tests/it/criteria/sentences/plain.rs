@@ -139,6 +139,40 @@ fn what_another_rule_asks_anyway_is_not_said_twice() {
 }
 
 #[test]
+fn a_segment_of_customers_alone_has_all_of_them() {
+    let told = |text: &str| Lang::ALL.map(|lang| sentence(&criteria(text), lang));
+    assert_eq!(
+        told(r#"{"include":{"all":[]},"products":["85123A"]}"#),
+        [
+            "All customers of “White heart” (counting this product alone).",
+            "Alle Kunden von „White heart“ (gezählt wird nur dieses Produkt).",
+            "Todos los clientes de «White heart» (solo cuenta este producto).",
+            "Alle kunder af ”White heart” (kun dette produkt tæller).",
+        ]
+    );
+    assert_eq!(
+        told(
+            r#"{"include":{"all":[]},
+               "leave_out":{"any":[{"field":"email_consent","op":"no"},
+               {"field":"churn_risk","op":"any_of","value":["high"]}]},"products":["85123A","B"]}"#
+        ),
+        [
+            "All products count for “Risk of leaving”. All customers of “White heart” or “B” (counting these \
+             products alone) – but not those who opted out of marketing email or have a high risk of leaving.",
+            "Für „Abwanderungsrisiko“ zählen alle Produkte. Alle Kunden von „White heart“ oder „B“ (gezählt \
+             werden nur diese Produkte) – aber nicht diejenigen, die Werbung per E-Mail abgelehnt haben oder \
+             ein hohes Abwanderungsrisiko haben.",
+            "Para «Riesgo de abandono» cuentan todos los productos. Todos los clientes de «White heart» o «B» \
+             (solo cuentan estos productos) – pero no quienes rechazaron la publicidad por correo electrónico o \
+             tienen un riesgo de abandono alto.",
+            "For ”Risiko for frafald” tæller alle produkter. Alle kunder af ”White heart” eller ”B” (kun disse \
+             produkter tæller) – men ikke dem, som har sagt nej til reklamer på e-mail eller har høj risiko for \
+             frafald.",
+        ]
+    );
+}
+
+#[test]
 fn ages_of_one_year_are_singular() {
     check(
         r#"{"field":"age","op":"less_than","value":1},{"field":"age","op":"at_least","value":1},
