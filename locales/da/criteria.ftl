@@ -969,6 +969,16 @@ criteria-band-consented = Sagt ja
 criteria-band-refused = Sagt nej
 
 criteria-own-blank = ikke kendt
+criteria-own-none = { $field ->
+    [first_order] aldrig
+    [last_order] aldrig
+    [last_interaction] aldrig
+    [last_acquired] aldrig
+    [territory] intet
+    [organizational_level] intet
+    [job_responsibility] intet
+   *[other] ingen
+}
 criteria-own-over = lidt over { $value }
 criteria-own-under = lidt under { $value }
 criteria-own-times = { $times ->

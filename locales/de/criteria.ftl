@@ -1037,6 +1037,18 @@ criteria-band-consented = Zugestimmt
 criteria-band-refused = Abgelehnt
 
 criteria-own-blank = nicht bekannt
+criteria-own-none = { $field ->
+    [first_order] nie
+    [last_order] nie
+    [last_interaction] nie
+    [last_acquired] nie
+    [salesperson] keiner
+    [mailing_group] keiner
+    [import] keiner
+    [average_order] keiner
+    [territory] keines
+   *[other] keine
+}
 criteria-own-over = knapp über { $value }
 criteria-own-under = knapp unter { $value }
 criteria-own-times = { $times ->

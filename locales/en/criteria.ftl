@@ -949,6 +949,13 @@ criteria-band-consented = Opted in
 criteria-band-refused = Opted out
 
 criteria-own-blank = not known
+criteria-own-none = { $field ->
+    [first_order] never
+    [last_order] never
+    [last_interaction] never
+    [last_acquired] never
+   *[other] none
+}
 criteria-own-over = a little over { $value }
 criteria-own-under = a little under { $value }
 criteria-own-times = { $times ->

@@ -956,6 +956,20 @@ criteria-band-consented = Aceptaron
 criteria-band-refused = Rechazaron
 
 criteria-own-blank = no se conoce
+criteria-own-none = { $field ->
+    [first_order] nunca
+    [last_order] nunca
+    [last_interaction] nunca
+    [last_acquired] nunca
+    [currency] ninguna
+    [last_viewed] ninguna
+    [last_rating] ninguna
+    [average_rating] ninguna
+    [business_relation] ninguna
+    [job_responsibility] ninguna
+    [import] ninguna
+   *[other] ninguno
+}
 criteria-own-over = algo más de { $value }
 criteria-own-under = algo menos de { $value }
 criteria-own-times = { $times ->

@@ -51,7 +51,10 @@ pub struct Inside {
 /// A contact's own value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Own {
+    /// Nobody knows it.
     Blank,
+    /// It is known that there is none: no order, no salesperson, no rating.
+    Nothing(Field),
     /// One or several.
     Choices(Field, Vec<String>),
     Text(String),
@@ -161,7 +164,8 @@ fn own(rule: &Rule, evaluator: &Evaluator) -> Own {
             Some(Own::InGroup(holds == (rule.operator() == super::Operator::In)))
         }
     };
-    own.unwrap_or(Own::Blank)
+    let is_none = field.is_none_when_blank() || field.is_average();
+    own.unwrap_or_else(|| if is_none { Own::Nothing(field.clone()) } else { Own::Blank })
 }
 
 /// What is added up; of an average that would not answer as it is rounded, also on which side it is.
@@ -181,6 +185,7 @@ impl Own {
     pub fn text(&self, texts: &Texts, catalogue: &Catalogue) -> String {
         match self {
             Own::Blank => texts.criteria_own_blank(),
+            Own::Nothing(field) => texts.criteria_own_none(field.key()),
             Own::Choices(field, keys) => {
                 let names = keys.iter().map(|key| labels::choice(field, key, texts, catalogue));
                 texts.list_and(&names.collect::<Vec<String>>())

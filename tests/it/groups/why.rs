@@ -204,3 +204,26 @@ async fn what_leaves_nobody_out_is_not_said_to_leave_out() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn what_is_known_not_to_be_there_is_not_called_unknown() {
+    each_db(async |db| {
+        let portal = Portal::on(db).await;
+        portal.contact("anna@example.com", "DE").await;
+        let rules = json!([
+            {"field": "last_order", "op": "in_past", "value": {"n": 90, "unit": "days"}},
+            {"field": "salesperson", "op": "known"},
+            {"field": "average_rating", "op": "at_least", "value": {"amount": 4}},
+            {"field": "age", "op": "at_least", "value": 18}]);
+        portal.segment("Buyers", rules).await;
+        let mia = portal.sign_in("mia").await;
+        let page = mia.get("/groups/1/members?find=anna@example.com").await.expect(200);
+        let values: Vec<String> = page
+            .texts(".why li")
+            .iter()
+            .map(|rule| rule.split("Their value: ").nth(1).expect("a value").trim().to_string())
+            .collect();
+        assert_eq!(values, ["never", "none", "none", "not known"]);
+    })
+    .await;
+}
