@@ -4,7 +4,10 @@ use super::{
     event::{Aspect, Happening, Scope},
     field::Field,
 };
-use crate::{ids::GroupId, time::Day};
+use crate::{
+    ids::GroupId,
+    time::{Day, WeekStart},
+};
 use std::borrow::Cow;
 
 /// A question about one field that is either true or false of a contact.
@@ -244,7 +247,15 @@ impl Rule {
     }
 
     /// Whether it asks for page views or campaign clicks that are more than so many days old.
-    pub fn looks_back_beyond(&self, days: i64, today: Day) -> bool {
+    pub fn looks_back_beyond(&self, days: i64, today: Day, week: WeekStart) -> bool {
+        if self.field == Field::LastViewed {
+            let window = match &self.whole().test {
+                Test::Date(test) => test.window(today, week),
+                _ => None,
+            };
+            // Without a window every page view counts, however old.
+            return window.is_none_or(|window| window.from < today - days);
+        }
         let Some(scope) = self.scope() else { return false };
         let is_click = |aspect: &Aspect| matches!(aspect, Aspect::Campaign | Aspect::Referrer);
         let is_of_visits = match self.field.happening() {

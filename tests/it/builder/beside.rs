@@ -115,7 +115,24 @@ async fn conditions_that_look_further_back_than_is_kept_say_so() {
                    "value": {"times": 1, "campaigns": ["Spring"], "period": {"n": days, "unit": "days"}}})
         };
         let ever = json!({"field": "viewed", "op": "never", "value": {}});
-        let rules = json!([past("viewed", 90), past("viewed", 91), ever, past("acquired", 91)]);
+        let last =
+            |op: &str, value: serde_json::Value| json!({"field": "last_viewed", "op": op, "value": value});
+        let lately = last("in_past", json!({"n": 90, "unit": "days"}));
+        let long = last("in_past", json!({"n": 1, "unit": "years"}));
+        let not = last("not_in_past", json!({"n": 1, "unit": "years"}));
+        let known = json!({"field": "last_viewed", "op": "known"});
+        let next = last("anniversary_in_next", json!(7));
+        let rules = json!([
+            past("viewed", 90),
+            past("viewed", 91),
+            ever,
+            past("acquired", 91),
+            lately,
+            long,
+            not,
+            known,
+            next
+        ]);
         portal.segment("Visitors", rules).await;
         let mia = portal.sign_in("mia").await;
         assert_eq!(
@@ -125,7 +142,7 @@ async fn conditions_that_look_further_back_than_is_kept_say_so() {
         );
         portal.sql(&["INSERT INTO settings (key, value) VALUES ('kept_days', '90')"]).await;
         let notes = mia.get(EDIT).await.expect(200).texts(".kept");
-        assert_eq!(notes.len(), 3, "{notes:?}");
+        assert_eq!(notes.len(), 7, "{notes:?}");
         assert!(notes[0].starts_with("Page views and campaign clicks are kept for 90 days"), "{notes:?}");
     })
     .await;

@@ -361,8 +361,9 @@ impl<'a> Painter<'a> {
 
     /// What is said where a rule looks further back than page views and campaign clicks are kept.
     fn kept(&self, rule: &Rule) -> Option<String> {
-        let days = self.world.kept_days.filter(|days| rule.looks_back_beyond(*days, self.world.today))?;
-        Some(self.reader.t.builder_kept(self.reader.t.date(self.world.today - days), days))
+        let (today, week) = (self.world.today, self.world.week);
+        let days = self.world.kept_days.filter(|days| rule.looks_back_beyond(*days, today, week))?;
+        Some(self.reader.t.builder_kept(self.reader.t.date(today - days), days))
     }
 
     fn blanks(&self, row: &Row, field: Option<&Field>) -> Option<Blanks> {
