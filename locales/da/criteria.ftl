@@ -503,7 +503,6 @@ criteria-date-anniversary = { $field ->
     [last_interaction] har årsdag for deres seneste interaktion { $when }
     [last_acquired] har årsdag for deres seneste anskaffelse { $when }
     [last_viewed] har årsdag for deres senest sete butiksside { $when }
-    [created] har årsdag for deres oprettelse { $when }
    *[other] har årsdag for ”{ $name }” { $when }
 }
 criteria-past-days = { $n ->
@@ -717,7 +716,7 @@ criteria-field-about = { $field ->
     [email_consent] Om de har sagt ja til reklamer på e-mail
     [sms_consent] Om de har sagt ja til reklamer på sms
     [post_consent] Om de har sagt ja til reklamer med posten
-    [ads_consent] Om de har sagt ja til personlige annoncer
+    [ads_consent] Om de har sagt ja til målrettede annoncer
     [has_email] Om en adresse er kendt
     [has_phone] Om et nummer er kendt
     [group] Medlemmer af en anden gruppe

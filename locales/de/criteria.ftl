@@ -571,7 +571,6 @@ criteria-date-anniversary = { $field ->
     [last_interaction] { $when } den Jahrestag ihrer letzten Interaktion haben
     [last_acquired] { $when } den Jahrestag ihres letzten Erwerbs haben
     [last_viewed] { $when } den Jahrestag der zuletzt angesehenen Shopseite haben
-    [created] { $when } vor vollen Jahren angelegt wurden
    *[other] { $when } den Jahrestag von „{ $name }“ haben
 }
 criteria-past-days = { $n ->
@@ -740,7 +739,7 @@ criteria-field-about = { $field ->
     [contact_type] Person oder Unternehmen
     [age] In Jahren, heute
     [age_group] Unter 18, 18–24 und so weiter, nach dem Alter heute
-    [gender] Weiblich, männlich oder nicht-binär
+    [gender] Weiblich, männlich oder divers
     [birthday] Tag und Monat der Geburt
     [language] Die Sprache, in der sie angeschrieben werden
     [device] Womit sie meist zugreifen
@@ -773,7 +772,7 @@ criteria-field-about = { $field ->
     [last_viewed] Der Tag, an dem sie zuletzt eine Seite des Shops ansahen
     [alive] Nach der Abwanderungsprognose
     [expected_orders] Nach der Abwanderungsprognose
-    [churn_risk] Niedrig, mittel oder hoch, nach der Abwanderungsprognose
+    [churn_risk] Gering, mittel oder hoch, nach der Abwanderungsprognose
     [salesperson] Wer sie oder ihr Unternehmen betreut
     [territory] Das Gebiet, zu dem sie oder ihr Unternehmen gehören
     [organizational_level] Wie weit oben sie im Unternehmen stehen

@@ -483,7 +483,6 @@ criteria-date-anniversary = { $field ->
     [last_interaction] have the anniversary of their last interaction { $when }
     [last_acquired] have the anniversary of their last acquisition { $when }
     [last_viewed] have the anniversary of their last store page view { $when }
-    [created] have the anniversary of being added { $when }
    *[other] have the anniversary of “{ $name }” { $when }
 }
 criteria-past-days = { $n ->

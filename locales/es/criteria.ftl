@@ -490,7 +490,6 @@ criteria-date-anniversary = { $field ->
     [last_interaction] cumplen el aniversario de su última interacción { $when }
     [last_acquired] cumplen el aniversario de su última adquisición { $when }
     [last_viewed] cumplen el aniversario de la última página que vieron { $when }
-    [created] cumplen el aniversario de su alta { $when }
    *[other] cumplen el aniversario de «{ $name }» { $when }
 }
 criteria-past-days = { $n ->

@@ -1,7 +1,7 @@
 //! Sentences that nobody would say are told as people say them, in words that agree everywhere.
 
 use super::{check, criteria, sentence};
-use muster::texts::Lang;
+use muster::texts::{Lang, Texts};
 
 #[test]
 fn a_range_of_one_is_exactly_that_and_less_than_one_is_none() {
@@ -191,4 +191,24 @@ fn german_adjectives_fit_after_no() {
     let rules = r#"{"include":{"all":[{"field":"gender","op":"none_of","value":["x","f"],"blanks":false}]}}"#;
     let told = sentence(&criteria(rules), Lang::De);
     assert!(told.contains("keine Personen diversen Geschlechts oder Frauen sind"), "{told}");
+}
+
+#[test]
+fn choices_are_called_the_same_where_they_are_chosen_and_explained() {
+    for lang in Lang::ALL {
+        let t = Texts::plain(lang);
+        for (field, choices) in [("gender", ["f", "m", "x"]), ("churn_risk", ["low", "medium", "high"])] {
+            let about = t.criteria_field_about(field).to_lowercase();
+            for choice in choices {
+                let choice = t.criteria_choice(choice).to_lowercase();
+                assert!(about.contains(&choice), "{lang:?}: {choice}: {about}");
+            }
+        }
+        // In each language another ending.
+        let about = t.criteria_field_about("ads_consent").to_lowercase();
+        for word in t.criteria_field_ads_consent().to_lowercase().split(' ') {
+            let stem: String = word.chars().take(8).collect();
+            assert!(about.contains(&stem), "{lang:?}: {word}: {about}");
+        }
+    }
 }
