@@ -20,7 +20,7 @@ use crate::{
     ids::ContactId,
     text::fold,
 };
-use member::{columns, member};
+use member::Wanted;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A way to contact someone.
@@ -114,9 +114,9 @@ pub async fn members(tx: &mut Tx, audience: &Audience, query: &MemberQuery) -> R
     condition.push_str(&after);
     let limit = compiler.number(query.limit.saturating_add(1));
     let found = format!("SELECT * FROM contacts c WHERE {condition} ORDER BY {order} LIMIT {limit}");
-    let columns = columns(query.columns.as_deref());
-    let packed = compiler.query(tx, format!("FROM ({found}) c")).packed(&columns).await?;
-    Ok(cut(unpack(&packed, query.order)?, query.limit))
+    let wanted = Wanted::new(query.columns.as_deref());
+    let packed = compiler.query(tx, format!("FROM ({found}) c")).packed(&wanted.columns()).await?;
+    Ok(cut(unpack(&packed, query.order, &wanted)?, query.limit))
 }
 
 /// A page from the rows that were found for it, one more than it shows if there are more.
@@ -192,14 +192,15 @@ fn found_by(index: &Index, query: &MemberQuery) -> Option<Plan> {
 async fn rows(tx: &mut Tx, ids: &[i64], order: Order, wanted: Option<&[&str]>) -> Result<Vec<Member>> {
     let these = json_numbers(tx.dialect(), "$1");
     let query = tx.query(format!("FROM contacts c WHERE c.id IN {these}"));
-    unpack(&query.bind(serde_json::to_string(ids)?).packed(&columns(wanted)).await?, order)
+    let wanted = Wanted::new(wanted);
+    unpack(&query.bind(serde_json::to_string(ids)?).packed(&wanted.columns()).await?, order, &wanted)
 }
 
 /// Members as they were packed, in their order.
-fn unpack(packed: &Packed, order: Order) -> Result<Vec<Member>> {
-    let mut members = Vec::new();
+fn unpack(packed: &Packed, order: Order, wanted: &Wanted) -> Result<Vec<Member>> {
+    let mut members = Vec::with_capacity(packed.rows());
     packed.each(|row| {
-        members.push(member(row)?);
+        members.push(wanted.member(row)?);
         Ok(())
     })?;
     match order {
@@ -240,7 +241,8 @@ pub async fn sample(tx: &mut Tx, audience: &Audience, limit: i64, seed: u32) -> 
         "FROM contacts c WHERE c.id IN (SELECT c.id FROM contacts c WHERE {condition} \
          ORDER BY (c.id % 2147483647) * {factor} % 2147483647, c.id LIMIT {limit})"
     );
-    unpack(&compiler.query(tx, sql).packed(&columns(None)).await?, Order::Name)
+    let wanted = Wanted::new(None);
+    unpack(&compiler.query(tx, sql).packed(&wanted.columns()).await?, Order::Name, &wanted)
 }
 
 /// Different places among `people`, ascending, `most` of them or as many as there are.

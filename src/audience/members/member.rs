@@ -98,54 +98,91 @@ const COLUMNS: [(&str, Column); 29] = [
 ];
 /// What every list needs: the order of its members, and whom it may show.
 const ALWAYS: [&str; 3] = ["id", "name_key", "consent_email"];
-/// Of these everybody has a number.
-const NUMBERS: [&str; 3] = ["order_count", "spend_minor", "created_at"];
 
-/// What is read of members where these columns are wanted, or all: nothing stands in the place of the others.
-pub(super) fn columns(wanted: Option<&[&str]>) -> Vec<Column<'static>> {
-    let is_wanted = |name| wanted.is_none_or(|wanted| wanted.contains(&name)) || ALWAYS.contains(&name);
-    let read = |(name, expression)| match (is_wanted(name), NUMBERS.contains(&name)) {
-        (true, _) => expression,
-        (false, true) => Any("0"),
-        (false, false) => Any("CAST(NULL AS TEXT)"),
-    };
-    COLUMNS.map(read).to_vec()
+/// Which of [`COLUMNS`] are read.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted([bool; COLUMNS.len()]);
+
+impl Wanted {
+    /// These columns, or all.
+    pub fn new(wanted: Option<&[&str]>) -> Wanted {
+        let is_wanted = |name| wanted.is_none_or(|wanted| wanted.contains(&name)) || ALWAYS.contains(&name);
+        Wanted(COLUMNS.map(|(name, _)| is_wanted(name)))
+    }
+
+    /// What is read of members.
+    pub fn columns(&self) -> Vec<Column<'static>> {
+        let wanted = COLUMNS.into_iter().zip(self.0).filter(|(_, is_wanted)| *is_wanted);
+        wanted.map(|((_, column), _)| column).collect()
+    }
+
+    /// A member from a row with the fields of [`Wanted::columns`]; nothing stands in the place of others.
+    pub fn member(&self, row: &mut Fields) -> Result<Member> {
+        let mut next = Next { wanted: self.0.into_iter(), row };
+        // The fields come in this order.
+        Ok(Member {
+            id: ContactId(next.number()?),
+            kind: next.text()?,
+            external_id: next.some_text()?,
+            name: next.text()?,
+            name_key: next.text()?,
+            first_name: next.text()?,
+            last_name: next.text()?,
+            email: next.some_text()?,
+            phone: next.text()?,
+            job_title: next.text()?,
+            street: next.text()?,
+            post_code: next.text()?,
+            city: next.some_text()?,
+            region: next.some_text()?,
+            country: next.some_text()?,
+            language: next.some_text()?,
+            gender: next.some_text()?,
+            birth_day: next.some_number()?,
+            device: next.some_text()?,
+            correspondence: next.some_text()?,
+            consent_email: next.yes_or_no()?,
+            consent_sms: next.yes_or_no()?,
+            consent_post: next.yes_or_no()?,
+            consent_ads: next.yes_or_no()?,
+            first_order_day: next.some_number()?,
+            last_order_day: next.some_number()?,
+            order_count: next.number()?,
+            spend_minor: next.number()?,
+            created_at: next.number()?,
+            codes: BTreeMap::new(),
+        })
+    }
 }
 
-/// A member from a row with the fields of [`columns`].
-pub(super) fn member(row: &mut Fields) -> Result<Member> {
-    let yes_or_no = |row: &mut Fields| row.some_number().map(|number| number.map(|number| number == 1));
-    // The fields come in this order.
-    Ok(Member {
-        id: ContactId(row.number()?),
-        kind: row.text()?.into(),
-        external_id: row.some_text()?,
-        name: row.text()?.into(),
-        name_key: row.text()?.into(),
-        first_name: row.text()?.into(),
-        last_name: row.text()?.into(),
-        email: row.some_text()?,
-        phone: row.text()?.into(),
-        job_title: row.text()?.into(),
-        street: row.text()?.into(),
-        post_code: row.text()?.into(),
-        city: row.some_text()?,
-        region: row.some_text()?,
-        country: row.some_text()?,
-        language: row.some_text()?,
-        gender: row.some_text()?,
-        birth_day: row.some_number()?,
-        device: row.some_text()?,
-        correspondence: row.some_text()?,
-        consent_email: yes_or_no(row)?,
-        consent_sms: yes_or_no(row)?,
-        consent_post: yes_or_no(row)?,
-        consent_ads: yes_or_no(row)?,
-        first_order_day: row.some_number()?,
-        last_order_day: row.some_number()?,
-        order_count: row.number()?,
-        spend_minor: row.number()?,
-        created_at: row.number()?,
-        codes: BTreeMap::new(),
-    })
+/// The fields of a row that are wanted, and nothing for the others.
+struct Next<'r, 'f> {
+    wanted: std::array::IntoIter<bool, { COLUMNS.len() }>,
+    row: &'r mut Fields<'f>,
+}
+
+impl Next<'_, '_> {
+    fn is_wanted(&mut self) -> bool {
+        self.wanted.next().unwrap_or(false)
+    }
+
+    fn text(&mut self) -> Result<String> {
+        if self.is_wanted() { Ok(self.row.text()?.into_owned()) } else { Ok(String::new()) }
+    }
+
+    fn some_text(&mut self) -> Result<Option<String>> {
+        if self.is_wanted() { self.row.some_text() } else { Ok(None) }
+    }
+
+    fn some_number(&mut self) -> Result<Option<i64>> {
+        if self.is_wanted() { self.row.some_number() } else { Ok(None) }
+    }
+
+    fn number(&mut self) -> Result<i64> {
+        if self.is_wanted() { self.row.number() } else { Ok(0) }
+    }
+
+    fn yes_or_no(&mut self) -> Result<Option<bool>> {
+        Ok(self.some_number()?.map(|number| number == 1))
+    }
 }
