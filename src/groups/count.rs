@@ -114,12 +114,7 @@ pub async fn measure_day(db: &Db, now: Micros) -> Result<usize> {
         measured.push(Measured { group, people });
     }
     drop(tx);
-    if !measured.is_empty() {
-        let mut tx = db.write().await?;
-        keep(&mut tx, &world, now, &measured).await?;
-        tx.commit().await?;
-    }
-    Ok(measured.len())
+    note(db, &world, now, &measured).await
 }
 
 /// Notes which segments cannot be counted any more, so that lists find them, and counts those that can be counted again:
@@ -138,9 +133,14 @@ pub async fn inspect(db: &Db, now: Micros) -> Result<usize> {
         }
     }
     drop(tx);
+    note(db, &world, now, &measured).await
+}
+
+/// Keeps what was measured, if there is anything; how many it is.
+async fn note(db: &Db, world: &World, now: Micros, measured: &[Measured]) -> Result<usize> {
     if !measured.is_empty() {
         let mut tx = db.write().await?;
-        keep(&mut tx, &world, now, &measured).await?;
+        keep(&mut tx, world, now, measured).await?;
         tx.commit().await?;
     }
     Ok(measured.len())
