@@ -119,7 +119,8 @@ async fn keep_index(engine: Option<Arc<Engine>>, db: Db) {
     }
 }
 
-/// Removes what has had its time, counts segments for the day, notes which are broken, and has churn predicted, now and every five minutes.
+/// Removes what has had its time, counts segments for the day, notes which are broken, and has churn predicted, now and
+/// every five minutes.
 async fn keep_house(app: web::Data<App>) {
     loop {
         match housekeeping::run(&app.db, app.clock.now()).await {
